@@ -1,0 +1,38 @@
+/** A judgement, with its evidence. Words are made later, by the rule's `explain`. */
+import type { GrantingPolicy } from './access.ts';
+import type { Entity } from './entity.ts';
+import type { Exemption, RuleId, Severity } from './settings.ts';
+
+export interface Subject {
+  readonly service?: string;
+  readonly action?: string;
+}
+
+export interface Evidence {
+  /** ISO-8601 UTC; null: never in the tracked time. */
+  readonly lastAccessedAt: string | null;
+  readonly lastAccessedBy?: string;
+  readonly lastAccessedRegion?: string;
+  /** Whole days from the last use to the time of collecting; null: never used. */
+  readonly ageDays: number | null;
+  /** Since when IAM watched: the later of the entity's creation and 400 days before collecting. ISO-8601 UTC. */
+  readonly trackedSince?: string;
+}
+
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** The snapshot's own object, so that a hundred thousand findings stay small. */
+  readonly entity: Entity;
+  readonly subject: Subject;
+  readonly evidence: Evidence;
+  readonly grantedBy: readonly GrantingPolicy[];
+}
+
+/** A finding after exemptions and the baseline were applied. */
+export interface JudgedFinding extends Finding {
+  /** Hash of rule + entity ARN + subject, the same from run to run: 16 hexadecimal digits. */
+  readonly id: string;
+  readonly status: 'new' | 'known' | 'exempt';
+  readonly exemption?: Exemption;
+}

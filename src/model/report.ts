@@ -1,0 +1,112 @@
+/** `report.json`, version 1. The one source of its type and of `schema/report.schema.json`. */
+import * as z from 'zod';
+
+const isoTime = z.iso.datetime().describe('ISO-8601, UTC');
+const arn = z.string().describe('Amazon Resource Name');
+const accountId = z.string().regex(/^\d{12}$/);
+const count = z.int().min(0);
+const entityType = z.enum(['role', 'user', 'group', 'policy']);
+const severity = z.enum(['critical', 'high', 'medium', 'low']);
+const conclusion = z.enum(['pass', 'fail', 'incomplete']);
+
+export const reportAccountSchema = z.strictObject({
+  id: accountId,
+  alias: z.string().optional(),
+  name: z.string().optional().describe('The name that the config file gives the account.'),
+  partition: z.string(),
+  status: z.enum(['complete', 'incomplete']),
+  counts: z
+    .strictObject({ role: count, user: count, group: count, policy: count })
+    .describe('Audited entities per type.'),
+});
+
+export const reportEntitySchema = z.strictObject({
+  arn,
+  accountId,
+  type: entityType,
+  name: z.string(),
+  path: z.string(),
+  createdAt: isoTime,
+  lastUsedAt: isoTime.nullable(),
+  status: z.enum(['compliant', 'non-compliant', 'exempt', 'unknown']),
+  services: z.strictObject({ granted: count, used: count, unused: count, neverAccessed: count }),
+  reason: z.string().optional().describe('Why the status is unknown, or that the entity is in grace.'),
+});
+
+export const grantingPolicySchema = z.strictObject({
+  policyName: z.string(),
+  policyType: z.enum(['inline', 'managed']),
+  policyArn: arn.optional(),
+  attachedTo: arn.optional().describe('The user, group or role that holds the policy.'),
+});
+
+export const reportFindingSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .describe('Hash of rule, entity ARN and subject; stable from run to run.'),
+  rule: z.string(),
+  severity,
+  status: z.enum(['new', 'known', 'exempt']),
+  accountId,
+  entityArn: arn,
+  entityType,
+  subject: z.strictObject({ service: z.string().optional(), action: z.string().optional() }),
+  evidence: z.strictObject({
+    lastAccessedAt: isoTime.nullable(),
+    lastAccessedBy: arn.optional(),
+    lastAccessedRegion: z.string().optional(),
+    ageDays: count.nullable(),
+    trackedSince: isoTime.optional().describe('Since when IAM watched this entity.'),
+  }),
+  grantedBy: z.array(grantingPolicySchema),
+  message: z.string(),
+  remediation: z.string(),
+});
+
+export const reportExemptionSchema = z.strictObject({
+  entity: z.string(),
+  rule: z.string(),
+  services: z.array(z.string()).optional(),
+  reason: z.string(),
+  expires: z.iso.date(),
+  approvedBy: z.string().optional(),
+  state: z.enum(['active', 'expired']),
+  daysLeft: z.int(),
+  matches: count.describe('Findings that it covers, or would have covered had it not expired.'),
+});
+
+export const reportErrorSchema = z.strictObject({
+  accountId: accountId.optional(),
+  entityArn: arn.optional(),
+  operation: z.string(),
+  code: z.string(),
+  message: z.string(),
+});
+
+export const reportSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  tool: z.strictObject({ name: z.string(), version: z.string() }),
+  mode: z.enum(['audit', 'pull-request']),
+  startedAt: isoTime,
+  finishedAt: isoTime,
+  collectedAt: isoTime.describe('The time that the facts are of; ages are counted to it.'),
+  conclusion,
+  failOn: z.enum(['critical', 'high', 'medium', 'low', 'never']),
+  thresholds: z.strictObject({
+    unusedDays: count,
+    graceDays: count,
+    granularity: z.enum(['service', 'action']),
+  }),
+  accounts: z.array(reportAccountSchema),
+  entities: z.array(reportEntitySchema),
+  findings: z.array(reportFindingSchema),
+  exemptions: z.array(reportExemptionSchema),
+  notices: z.array(z.strictObject({ code: z.string(), message: z.string() })),
+  errors: z.array(reportErrorSchema),
+  stats: z.strictObject({ apiCalls: z.record(z.string(), count), retries: count, durationMs: count }),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type ReportFinding = z.infer<typeof reportFindingSchema>;
+export type ReportEntity = z.infer<typeof reportEntitySchema>;
