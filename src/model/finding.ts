@@ -27,6 +27,10 @@ export interface Finding {
   readonly subject: Subject;
   readonly evidence: Evidence;
   readonly grantedBy: readonly GrantingPolicy[];
+  /** Actions of the subject's service that are granted too and leave no trace when used, so that no fact tells of them. */
+  readonly untraced?: readonly string[];
+  /** How the subject's grants lead to more rights, a sentence each, when they do. */
+  readonly escalations?: readonly string[];
 }
 
 /** A finding after exemptions and the baseline were applied. */

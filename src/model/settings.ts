@@ -54,6 +54,8 @@ export interface Settings {
     /** Days, 0 to 400. An entity younger than this is not judged. */
     readonly graceDays: number;
     readonly granularity: 'service' | 'action';
+    /** Seconds, 10 to 3600, that one access-advisor job may take; then the entity is unknown. */
+    readonly jobDeadlineSeconds: number;
   };
   /** `default`: the severity that the rule itself finds. */
   readonly rules: Readonly<Record<RuleId, 'off' | 'default' | Severity>>;

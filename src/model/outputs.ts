@@ -1,0 +1,12 @@
+/** The outputs that `action.yml` declares. All are set in every run; a value that is not known is empty. */
+export const OUTPUT_NAMES = [
+  'conclusion',
+  'findings-count',
+  'critical-count',
+  'high-count',
+  'medium-count',
+  'low-count',
+  'report-json',
+] as const;
+export type OutputName = (typeof OUTPUT_NAMES)[number];
+export type Outputs = Readonly<Record<OutputName, string>>;
