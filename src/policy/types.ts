@@ -34,12 +34,15 @@ export interface ServiceGrant {
 
 /** The effective grants of one entity: every Allow of its policies less every Deny that always holds. */
 export interface Grants {
-  /** Case-insensitive service namespace. */
+  /** By service namespace, in any case. */
   service(namespace: string): ServiceGrant;
-  /** Whether `service:Action` is allowed on some resource. */
+  /** Whether `service:Action`, in any case and without wildcards, is allowed on some resource. */
   allows(action: string): boolean;
   /** The strongest level over all services; null when nothing is granted. */
   readonly strongest: AccessLevel | null;
-  /** Policies whose document is missing or malformed, each with the reason; then `level` is a lower bound. */
+  /**
+   * Policies whose document is missing or malformed, each with the reason. What is said of the grants then rests on
+   * the statements that could be read; the true ones may be wider, or narrower by a Deny among the unread.
+   */
   readonly unreadable: readonly { readonly name: string; readonly problem: string }[];
 }

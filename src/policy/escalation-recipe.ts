@@ -1,0 +1,72 @@
+/** The form of a privilege-escalation combination, and the kinds of resources that it must reach. */
+import type { ResourceKind } from './resource.ts';
+
+export interface EscalationNeed {
+  /** `service:Action`. */
+  readonly action: string;
+  /** Set where the action must reach beyond resources of this kind that are named one by one. */
+  readonly target?: ResourceKind;
+}
+
+export interface EscalationRecipe {
+  readonly id: string;
+  readonly needs: readonly EscalationNeed[];
+  readonly explanation: string;
+}
+
+export const role: ResourceKind = { service: 'iam', prefix: 'role/' };
+export const user: ResourceKind = { service: 'iam', prefix: 'user/' };
+export const group: ResourceKind = { service: 'iam', prefix: 'group/' };
+export const policy: ResourceKind = { service: 'iam', prefix: 'policy/' };
+export const instance: ResourceKind = { service: 'ec2', prefix: 'instance/' };
+export const lambdaFunction: ResourceKind = { service: 'lambda', prefix: 'function:', nameEnd: ':' };
+export const stack: ResourceKind = { service: 'cloudformation', prefix: 'stack/', nameEnd: '/' };
+export const devEndpoint: ResourceKind = { service: 'glue', prefix: 'devEndpoint/' };
+export const glueJob: ResourceKind = { service: 'glue', prefix: 'job/' };
+export const notebook: ResourceKind = { service: 'sagemaker', prefix: 'notebook-instance/' };
+export const buildProject: ResourceKind = { service: 'codebuild', prefix: 'project/' };
+export const ecsTask: ResourceKind = { service: 'ecs', prefix: 'task/', nameEnd: '/' };
+export const appRunnerService: ResourceKind = { service: 'apprunner', prefix: 'service/', nameEnd: '/' };
+export const codeInterpreter: ResourceKind = {
+  service: 'bedrock-agentcore',
+  prefix: 'code-interpreter-custom/',
+};
+export const permissionSet: ResourceKind = { service: 'sso', prefix: 'permissionSet/' };
+
+const needs = new Map<string, EscalationNeed>();
+
+/** One object for each need, so that an answer about it serves every recipe. */
+export function need(action: string, target?: ResourceKind): EscalationNeed {
+  const key = `${action} ${target?.prefix ?? ''}`;
+  const known = needs.get(key) ?? { action, ...(target && { target }) };
+  needs.set(key, known);
+  return known;
+}
+
+/** One action is enough. */
+export function alone(
+  id: string,
+  action: string,
+  target: ResourceKind,
+  explanation: string,
+): EscalationRecipe {
+  return { id, needs: [need(action, target)], explanation };
+}
+
+/** Every one of the actions is needed. */
+export function together(
+  id: string,
+  parts: readonly EscalationNeed[],
+  explanation: string,
+): EscalationRecipe {
+  return { id, needs: parts, explanation };
+}
+
+/** Hands a role to a service, by way of the actions that make that service work with it. */
+export function passRole(id: string, actions: readonly string[], explanation: string): EscalationRecipe {
+  return {
+    id: `pass-role-${id}`,
+    needs: [need('iam:PassRole', role), ...actions.map((action) => need(action))],
+    explanation,
+  };
+}

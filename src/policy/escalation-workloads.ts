@@ -1,0 +1,107 @@
+/** Escalation by driving a workload that already has a role, so that no role need be passed. */
+import {
+  alone,
+  appRunnerService,
+  buildProject,
+  codeInterpreter,
+  devEndpoint,
+  type EscalationRecipe,
+  ecsTask,
+  instance,
+  lambdaFunction,
+  need,
+  notebook,
+  stack,
+  together,
+} from './escalation-recipe.ts';
+
+export const EXISTING_WORKLOADS: readonly EscalationRecipe[] = [
+  alone(
+    'lambda-update-code',
+    'lambda:UpdateFunctionCode',
+    lambdaFunction,
+    "New code in an existing function runs with the function's role.",
+  ),
+  alone(
+    'lambda-update-configuration',
+    'lambda:UpdateFunctionConfiguration',
+    lambdaFunction,
+    "A layer or a wrapper added to an existing function runs with the function's role.",
+  ),
+  alone(
+    'ssm-send-command',
+    'ssm:SendCommand',
+    instance,
+    "A command run on an instance can read the credentials of the instance's role.",
+  ),
+  alone(
+    'ssm-start-session',
+    'ssm:StartSession',
+    instance,
+    "A shell on an instance can read the credentials of the instance's role.",
+  ),
+  alone(
+    'ec2-instance-connect',
+    'ec2-instance-connect:SendSSHPublicKey',
+    instance,
+    'An SSH key pushed to an instance opens it, and with it the credentials of its role.',
+  ),
+  together(
+    'ec2-modify-user-data',
+    [
+      need('ec2:ModifyInstanceAttribute', instance),
+      need('ec2:StopInstances', instance),
+      need('ec2:StartInstances', instance),
+    ],
+    "User data changed while an instance is stopped runs as root at its next start, with the instance's role.",
+  ),
+  alone(
+    'cloudformation-update-stack',
+    'cloudformation:UpdateStack',
+    stack,
+    'A changed template is carried out with the role that the stack was given.',
+  ),
+  together(
+    'cloudformation-change-set',
+    [need('cloudformation:CreateChangeSet', stack), need('cloudformation:ExecuteChangeSet', stack)],
+    'A change set is carried out with the role that the stack was given.',
+  ),
+  alone(
+    'glue-update-dev-endpoint',
+    'glue:UpdateDevEndpoint',
+    devEndpoint,
+    'An SSH key added to a development endpoint opens it, and with it the credentials of its role.',
+  ),
+  alone(
+    'sagemaker-notebook-url',
+    'sagemaker:CreatePresignedNotebookInstanceUrl',
+    notebook,
+    "A link into an existing notebook gives a shell with the notebook's role.",
+  ),
+  alone(
+    'codebuild-start-build',
+    'codebuild:StartBuild',
+    buildProject,
+    "A build started with a buildspec of one's own runs with the project's role.",
+  ),
+  alone(
+    'ecs-execute-command',
+    'ecs:ExecuteCommand',
+    ecsTask,
+    "A shell in a running task can read the credentials of the task's role.",
+  ),
+  alone(
+    'apprunner-update-service',
+    'apprunner:UpdateService',
+    appRunnerService,
+    "A new image or start command in an existing service runs with the service's role.",
+  ),
+  together(
+    'agentcore-invoke-interpreter',
+    [
+      need('bedrock-agentcore:StartCodeInterpreterSession', codeInterpreter),
+      need('bedrock-agentcore:InvokeCodeInterpreter', codeInterpreter),
+    ],
+    "Code sent to an existing custom code interpreter runs with the interpreter's role.",
+  ),
+];

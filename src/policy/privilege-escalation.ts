@@ -1,0 +1,39 @@
+/**
+ * Which privilege-escalation combinations a set of grants completes.
+ *
+ * An action counts when it is allowed on a resource that is more than the caller alone (`${aws:username}`) and is
+ * not always denied there. Where a combination takes over an identity, hands on a role or drives an existing
+ * workload, the resource must also reach beyond resources named one by one: `*`, or a wildcard in the name. So
+ * neither a policy by which users manage their own keys nor a deployment role that may pass one named role, or update
+ * one named function, is an escalation; whether that one role is a dangerous one is not known here.
+ */
+import { ESCALATION_RECIPES } from './escalation-recipes.ts';
+import type { ResourceKind } from './resource.ts';
+import type { EscalationPath } from './types.ts';
+
+/** Says whether an action is granted beyond oneself and, with a target, beyond resources of that kind named one by one. */
+export type HoldsAction = (action: string, target: ResourceKind | undefined) => boolean;
+
+/** Every combination of the table, with its actions. */
+export const ESCALATION_PATHS: readonly EscalationPath[] = ESCALATION_RECIPES.map(
+  ({ id, needs, explanation }) => ({ id, actions: needs.map(({ action }) => action), explanation }),
+);
+
+/** Namespaces of the services that some combination uses. */
+export const ESCALATION_SERVICES: ReadonlySet<string> = new Set(
+  ESCALATION_PATHS.flatMap(({ actions }) => actions.map((action) => action.split(':')[0] ?? '')),
+);
+
+/** The combinations of which every action is held, in the order of the table. */
+export function escalationsIn(holds: HoldsAction): readonly EscalationPath[] {
+  const answers = new Map<object, boolean>();
+  const isHeld = (need: (typeof ESCALATION_RECIPES)[number]['needs'][number]) => {
+    let answer = answers.get(need);
+    if (answer === undefined) {
+      answer = holds(need.action, need.target);
+      answers.set(need, answer);
+    }
+    return answer;
+  };
+  return ESCALATION_PATHS.filter((_, index) => ESCALATION_RECIPES[index]?.needs.every(isHeld));
+}
