@@ -1,0 +1,105 @@
+/** Holds one source of settings against the schema and turns what does not fit into problems. */
+import * as z from 'zod';
+import type { Problem } from './config-error.ts';
+import { INPUTS } from './inputs.ts';
+import { keyText, type Layer, type Path, valueAt } from './layer.ts';
+import { configSchema } from './schema.ts';
+import { shownText, shownValue } from './shown.ts';
+import { closest } from './suggestion.ts';
+
+/** Every problem of the layer, as the file has them; one for each value, though several checks may fail on it. */
+export function problemsOf(layer: Layer): Problem[] {
+  const result = configSchema.safeParse(layer.values);
+  const problems: Problem[] = [];
+  const told = new Set<string>();
+  for (const issue of result.error?.issues ?? []) {
+    if (issue.code === 'unrecognized_keys') {
+      problems.push(...issue.keys.map((key) => unknownKey(layer, issue.path, key)));
+    } else if (!told.has(JSON.stringify(issue.path))) {
+      told.add(JSON.stringify(issue.path));
+      problems.push(badValue(layer, issue));
+    }
+  }
+  return problems.sort(byPosition);
+}
+
+function byPosition({ location: a }: Problem, { location: b }: Problem): number {
+  return a === undefined || b === undefined ? 0 : a.line - b.line || a.column - b.column;
+}
+
+function badValue(layer: Layer, issue: z.core.$ZodIssue): Problem {
+  const value = valueAt(layer.values, issue.path);
+  const what = value === undefined ? 'missing' : `found ${shownValue(value)}`;
+  if (issue.code === 'invalid_key') {
+    return {
+      ...layer.place(issue.path, 'key'),
+      what: `found the key ${shownText(String(issue.path.at(-1)))}`,
+      allowed: issue.issues[0]?.message ?? issue.message,
+    };
+  }
+  const problem = { ...layer.place(issue.path, 'value'), what, allowed: issue.message };
+  if (issue.code !== 'invalid_value' || typeof value !== 'string') return problem;
+  const suggestion = closest(value, issue.values.map(String));
+  return suggestion === undefined ? problem : { ...problem, suggestion };
+}
+
+function unknownKey(layer: Layer, section: Path, key: string): Problem {
+  const keys = keysAt(section);
+  const suggestion = closest(key, keys) ?? keyElsewhere(key);
+  return {
+    ...layer.place([...section, key], 'key'),
+    what: 'unknown key',
+    allowed: keys.join(', '),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+/** A key that exists, though in another section, or that goes by another name as an input: its whole path. */
+function keyElsewhere(key: string): string | undefined {
+  elsewhere ??= keysByName();
+  // There are many of them, so that some are alike by chance.
+  const name = closest(key, [...elsewhere.keys()], 1);
+  return name === undefined ? undefined : elsewhere.get(name);
+}
+
+/** Made for the first unknown key, then kept: a file of the wrong kind has thousands. */
+let elsewhere: ReadonlyMap<string, string> | undefined;
+
+function keysByName(): ReadonlyMap<string, string> {
+  const paths = new Map<string, string>();
+  for (const path of keyPaths(configSchema, '')) {
+    const name = path.slice(path.lastIndexOf('.') + 1);
+    if (!paths.has(name)) paths.set(name, path);
+  }
+  for (const [name, input] of Object.entries(INPUTS)) {
+    if (input.key !== null && !paths.has(name)) paths.set(name, keyText(input.key));
+  }
+  return paths;
+}
+
+function bare(schema: z.core.$ZodType): z.core.$ZodType {
+  return schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional
+    ? bare(schema.def.innerType)
+    : schema;
+}
+
+function keysAt(section: Path): readonly string[] {
+  let schema: z.core.$ZodType | undefined = bare(configSchema);
+  for (const part of section) {
+    if (schema instanceof z.ZodObject) schema = schema.shape[String(part)];
+    else if (schema instanceof z.ZodArray) schema = schema.element;
+    schema = schema && bare(schema);
+  }
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
+
+/** The paths of all keys: `access.unused-days`, `exemptions[].reason`. */
+function keyPaths(schema: z.core.$ZodType, above: string): readonly string[] {
+  const held = bare(schema);
+  if (held instanceof z.ZodArray) return keyPaths(held.element, `${above}[]`);
+  if (!(held instanceof z.ZodObject)) return [];
+  return Object.entries<z.core.$ZodType>(held.shape).flatMap(([key, value]) => {
+    const path = above === '' ? key : `${above}.${key}`;
+    return [path, ...keyPaths(value, path)];
+  });
+}

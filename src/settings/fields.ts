@@ -1,0 +1,121 @@
+/**
+ * The kinds of values that the config knows. The error of each says what is allowed there: `explain.ts` puts it
+ * behind what was found, so it is written as the end of "Allowed: …".
+ */
+import * as z from 'zod';
+import { PARTITION_NAMES } from './partition.ts';
+import { pathMatcher, textMatcher } from './pattern.ts';
+
+/** A mapping with fixed keys; any other key is an error. */
+export function section<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape, `a mapping with the keys ${Object.keys(shape).join(', ')}`);
+}
+
+export function choice<const Values extends readonly string[]>(values: Values) {
+  return z.enum(values, values.join(', '));
+}
+
+export function listOf<Element extends z.ZodType>(element: Element, entries: string) {
+  return z.array(element, `a list of ${entries}`);
+}
+
+export function wholeNumber(least: number, most: number, why = '') {
+  const allowed = `a whole number from ${least} to ${most}${why}`;
+  return z.int(allowed).min(least, allowed).max(most, allowed);
+}
+
+function text(form: RegExp, allowed: string) {
+  return z.string(allowed).regex(form, allowed);
+}
+
+export function sentence(allowed: string) {
+  return text(/\S/, allowed);
+}
+
+/** An OIDC audience is compared letter by letter, so a blank in it is a slip. */
+export const audience = text(/^\S{1,256}$/, 'a text without blanks, such as sts.amazonaws.com');
+
+/** The name of a region, of whatever partition: `us-east-1`, `us-gov-west-1`, `eusc-de-east-1`. */
+export const region = text(
+  /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/,
+  'the name of an AWS region, such as us-east-1',
+);
+
+/** Source: the pattern of RoleSessionName in the STS API reference. */
+export const sessionName = text(
+  /^[\w+=,.@-]{2,64}$/,
+  '2 to 64 characters of A-Z, a-z, 0-9 and the signs _ + = , . @ -',
+);
+
+/** Source: the shapes of account id, path and role name in the IAM API reference. */
+export const roleArn = text(
+  new RegExp(`^arn:(?:${PARTITION_NAMES.join('|')}):iam::\\d{12}:role/(?:[!-.0-~]+/)*[\\w+=,.@-]{1,64}$`),
+  'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/iam-sweep',
+);
+
+/**
+ * A path that stays in the workspace: relative, with no `..` in it. Drive letters and backslashes are looked at
+ * too, since a self-hosted runner may be a Windows machine.
+ */
+export const workspacePath = text(
+  /^(?![/\\~]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\p{Cc}]{1,1000}$/u,
+  'a path inside the workspace, relative to it and without ".."',
+);
+
+export const calendarDate = z.iso.date('a date that exists, written YYYY-MM-DD');
+
+function compiles(compile: (pattern: string) => unknown) {
+  return (pattern: string) => {
+    try {
+      compile(pattern);
+    } catch {
+      return false;
+    }
+    return bracesBalance(pattern);
+  };
+}
+
+/** Braces that stay open would be taken literally, and the glob would quietly match nothing. */
+function bracesBalance(pattern: string): boolean {
+  let open = 0;
+  for (const brace of pattern.replace(/\\./gs, '').match(/[{}]/g) ?? []) {
+    open += brace === '{' ? 1 : -1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}
+
+/** Signs of other glob languages have no meaning here; no name of AWS holds them, so they would match nothing. */
+const WILDCARDS = 'with the wildcards *, **, ? and {a,b}, and \\ before a sign to take it as it is';
+
+const entityGlobAllowed = `a glob that starts with role/, user/, group/, policy/, arn: or *, ${WILDCARDS}`;
+
+export const entityGlob = text(
+  /^(?=role\/|user\/|group\/|policy\/|arn:|\*|\{(?:role|user|group|policy)(?:,(?:role|user|group|policy))*\}\/)(?:\\\S|[^\\\s[\]()|!^$"<>]){1,1024}$/,
+  entityGlobAllowed,
+).refine(compiles(pathMatcher), entityGlobAllowed);
+
+const tagGlobAllowed = `a glob (a number in quotes) ${WILDCARDS}`;
+
+const tagGlob = text(/^(?:\\.|[^\\[\]()|!^$"<>\p{Cc}]){1,256}$/u, tagGlobAllowed).refine(
+  compiles(textMatcher),
+  tagGlobAllowed,
+);
+
+const tagValuesAllowed = `${tagGlobAllowed}, or a list of such globs`;
+
+/** One glob, or several of which one must match. */
+export const tagValues = z.union(
+  [tagGlob, z.array(tagGlob, tagValuesAllowed).min(1, tagValuesAllowed)],
+  tagValuesAllowed,
+);
+
+export const tagKey = text(/^[^\p{Cc}]{1,128}$/u, 'the key of a tag, 1 to 128 characters');
+
+const serviceGlobAllowed =
+  'a service as policies write it before the colon, such as s3, or a glob such as sso*';
+
+export const serviceGlob = text(/^[a-z0-9*?{},-]{1,128}$/, serviceGlobAllowed).refine(
+  compiles(textMatcher),
+  serviceGlobAllowed,
+);

@@ -1,0 +1,87 @@
+/** Inputs and config file become one validated `Settings`. Heavy to load, for the schema is. */
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Settings } from '../model/settings.ts';
+import { ConfigError, type Problem } from './config-error.ts';
+import { contradictions, setAside } from './contradictions.ts';
+import { problemsOf } from './explain.ts';
+import { DEFAULT_CONFIG_FILE, type Inputs, type Surroundings } from './inputs.ts';
+import { environmentLayer, inputLayer, type Layer, merged } from './layer.ts';
+import { configSchema } from './schema.ts';
+import { shownPath } from './shown.ts';
+import { toSettings } from './to-settings.ts';
+import { type ReadWorkspaceFile, readWorkspaceFile } from './workspace-file.ts';
+
+/** Bytes. A thousand exemptions with their reasons take about 200 KiB. */
+const LARGEST_CONFIG = 256 * 1024;
+
+export interface Loading {
+  readonly inputs: Inputs;
+  readonly surroundings?: Surroundings;
+  /** Absolute path of the checked-out repository. */
+  readonly workspace: string;
+  readonly readFile?: ReadWorkspaceFile;
+}
+
+export interface Loaded {
+  readonly settings: Settings;
+  /** The config file that was read, relative to the workspace; null when there is none. */
+  readonly configFile: string | null;
+}
+
+/** See `loadSettings`. */
+export async function load(loading: Loading): Promise<Loaded> {
+  const surroundings = loading.surroundings ?? {};
+  const file = await fileLayer(loading);
+  const given = [
+    environmentLayer(surroundings),
+    ...('layer' in file ? [file.layer] : []),
+    inputLayer(loading.inputs),
+  ];
+  const problems = [...('problems' in file ? file.problems : []), ...given.flatMap(problemsOf)];
+  if (problems.length > 0) throw new ConfigError(problems);
+
+  const layers = setAside(given);
+  const config = configSchema.parse(merged(layers));
+  const conflicts = contradictions(layers, config);
+  if (conflicts.length > 0) throw new ConfigError(conflicts);
+  return { settings: toSettings(config, surroundings), configFile: 'layer' in file ? file.path : null };
+}
+
+type FileLayer =
+  | { readonly layer: Layer; readonly path: string }
+  | { readonly problems: readonly Problem[] }
+  | { readonly missing: true };
+
+async function fileLayer({ inputs, workspace, readFile = readWorkspaceFile }: Loading): Promise<FileLayer> {
+  const asked = inputs['config-file'] ?? DEFAULT_CONFIG_FILE;
+  const path = fromWorkspace(workspace, asked);
+  const file = await readFile(workspace, asked, LARGEST_CONFIG);
+  switch (file.status) {
+    case 'missing':
+      if (path === DEFAULT_CONFIG_FILE) return { missing: true };
+      return {
+        problems: [
+          {
+            source: 'input config-file',
+            what: `the file ${shownPath(path)} does not exist`,
+            allowed: 'a YAML file in the checked-out repository (does actions/checkout run before?)',
+          },
+        ],
+      };
+    case 'refused':
+      return {
+        problems: [{ source: 'input config-file', what: `the file ${shownPath(path)} ${file.problem}` }],
+      };
+    case 'read': {
+      const { parseConfig } = await import('./config-file.ts');
+      const parsed = parseConfig(file.text, path);
+      return 'layer' in parsed ? { layer: parsed.layer, path } : parsed;
+    }
+  }
+}
+
+/** The path as annotations want it: relative to the workspace, with slashes. */
+function fromWorkspace(workspace: string, path: string): string {
+  const way = relative(workspace, resolve(workspace, path));
+  return way === '' || isAbsolute(way) ? path : way.split(sep).join('/');
+}

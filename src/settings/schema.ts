@@ -1,0 +1,158 @@
+/**
+ * The config file, and with it every setting: the one source of the keys, of what is allowed there and of every
+ * default. The inputs are laid into the same shape. `schema/config.schema.json` is generated from here.
+ */
+import * as z from 'zod';
+import { RULE_IDS, SEVERITIES } from '../model/settings.ts';
+import {
+  audience,
+  calendarDate,
+  choice,
+  entityGlob,
+  listOf,
+  region,
+  roleArn,
+  section,
+  sentence,
+  serviceGlob,
+  sessionName,
+  tagKey,
+  tagValues,
+  wholeNumber,
+  workspacePath,
+} from './fields.ts';
+
+const aws = section({
+  'role-to-assume': roleArn
+    .optional()
+    .describe('ARN of the role to assume through OIDC. Without it the default credential chain serves.'),
+  region: region
+    .optional()
+    .describe(
+      'AWS region. Without it AWS_REGION, AWS_DEFAULT_REGION, then us-east-1 (in other partitions: their first region).',
+    ),
+  'role-session-name': sessionName
+    .optional()
+    .describe(
+      'Name of the role session in CloudTrail. Without it iam-sweep and the number of the workflow run.',
+    ),
+  'role-duration-seconds': wholeNumber(900, 43_200)
+    .default(3600)
+    .describe("Seconds that a role session lasts, at most the role's own maximum."),
+  audience: audience
+    .optional()
+    .describe(
+      'Audience of the OIDC token. Without it the one that AWS expects in the partition of the role.',
+    ),
+});
+
+const accounts = listOf(
+  section({
+    'role-arn': roleArn.describe('Role in the account, assumed with the credentials of the run.'),
+    name: sentence('a name for people, such as production')
+      .optional()
+      .describe('How reports call the account.'),
+  }),
+  'accounts, each with a role-arn',
+).check(({ value, issues }) => {
+  const first = new Map<string, number>();
+  for (const [index, account] of value.entries()) {
+    const arn = account['role-arn'];
+    const earlier = first.get(arn);
+    if (earlier === undefined) first.set(arn, index);
+    else {
+      const message = `each role once, and accounts[${earlier}] has this one already`;
+      issues.push({ code: 'custom', input: arn, path: [index, 'role-arn'], message });
+    }
+  }
+});
+
+const entities = section({
+  include: listOf(entityGlob, 'globs')
+    .default([])
+    .describe(
+      'Globs over type/path/name (role/team/*) or over ARNs. Empty: everything but service-linked roles.',
+    ),
+  exclude: listOf(entityGlob, 'globs')
+    .default([])
+    .describe('Globs of entities to leave out; they win over include.'),
+  tags: z
+    .record(tagKey, tagValues, 'a mapping from tag keys to globs')
+    .default({})
+    .describe('Tags that an entity must carry, each with a glob or a list of globs over its value.'),
+});
+
+const access = section({
+  'unused-days': wholeNumber(1, 400, ' (IAM remembers the last use for 400 days)')
+    .default(180)
+    .describe('Days after which a service counts as unused. IAM remembers 400.'),
+  'grace-days': wholeNumber(0, 400).default(30).describe('Days for which a new entity is not judged.'),
+  granularity: choice(['service', 'action'])
+    .default('service')
+    .describe('Whether IAM is asked for the last use of services alone, or of tracked actions too.'),
+  'job-deadline-seconds': wholeNumber(10, 3600)
+    .default(300)
+    .describe('Seconds that IAM may take to report on one entity; then the entity is unknown.'),
+});
+
+const RULE_LEVELS = ['off', 'low', 'medium', 'high', 'critical'] as const;
+const ruleLevel = choice(RULE_LEVELS).optional();
+type RuleShape = Record<(typeof RULE_IDS)[number], typeof ruleLevel>;
+
+const exemption = section({
+  entity: entityGlob.describe('Glob over type/path/name or over the ARN.'),
+  rule: choice([...RULE_IDS, '*']).describe('The rule that no longer applies, or * for every rule.'),
+  services: listOf(serviceGlob, 'services')
+    .min(1, 'at least one service; leave the key out to exempt every service')
+    .optional()
+    .describe('Service namespaces (globs). Without it every service.'),
+  reason: sentence('a sentence that tells an auditor why').describe(
+    'Why the access may stay. Shown in every report.',
+  ),
+  expires: calendarDate.describe('Last day of the exemption, UTC.'),
+  'approved-by': sentence('who approved it').optional().describe('Who approved it.'),
+});
+
+const gate = section({
+  'fail-on': choice([...SEVERITIES, 'never'])
+    .default('high')
+    .describe('The lowest severity of a finding that fails the workflow.'),
+  'on-incomplete': choice(['fail', 'warn'])
+    .default('fail')
+    .describe('What happens when something could not be determined.'),
+});
+
+export const configSchema = section({
+  mode: choice(['auto', 'audit'])
+    .default('auto')
+    .describe('What a run does: audit the account, or decide by event.'),
+  aws: aws.prefault({}).describe('How to reach AWS.'),
+  accounts: accounts.default([]).describe('Accounts to audit. Empty: the account of the credentials.'),
+  entities: entities.prefault({}).describe('Which users, roles, groups and policies to audit.'),
+  access: access.prefault({}).describe('When access counts as unused.'),
+  rules: section(Object.fromEntries(RULE_IDS.map((rule) => [rule, ruleLevel])) as RuleShape)
+    .prefault({})
+    .describe('Rules switched off, or given a severity of their own.'),
+  exemptions: listOf(exemption, 'exemptions').default([]).describe('Findings that are accepted for a time.'),
+  gate: gate.prefault({}).describe('When the workflow fails.'),
+  report: section({
+    directory: workspacePath
+      .default('iam-sweep-report')
+      .describe('Directory for report files, relative to the workspace.'),
+  })
+    .prefault({})
+    .describe('Where report files go.'),
+  snapshot: section({
+    save: workspacePath
+      .optional()
+      .describe('File to keep the collected facts in, relative to the workspace.'),
+    from: workspacePath
+      .optional()
+      .describe('File of facts to judge anew, with no AWS call. Relative to the workspace.'),
+  })
+    .prefault({})
+    .describe('Facts kept in a file.'),
+});
+
+/** The config with every default filled in. */
+export type Config = z.output<typeof configSchema>;

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { errorOf, problemsOf } from './loading.ts';
+
+const CASES: readonly [input: string, text: string, problem: string][] = [
+  ['mode', 'Audit', 'input mode: found "Audit". Allowed: auto, audit. Did you mean "audit"?'],
+  ['mode', 'pull-request', 'input mode: found "pull-request". Allowed: auto, audit.'],
+  [
+    'role-to-assume',
+    'iam-sweep',
+    'input role-to-assume: found "iam-sweep". Allowed: the ARN of an IAM role, such as arn:aws:iam::123456789012:role/iam-sweep.',
+  ],
+  [
+    'aws-region',
+    'us_east_1',
+    'input aws-region: found "us_east_1". Allowed: the name of an AWS region, such as us-east-1.',
+  ],
+  [
+    'role-session-name',
+    'nightly sweep',
+    'input role-session-name: found "nightly sweep". Allowed: 2 to 64 characters of A-Z, a-z, 0-9 and the signs _ + = , . @ -.',
+  ],
+  [
+    'role-duration-seconds',
+    '1h',
+    'input role-duration-seconds: found "1h". Allowed: a whole number from 900 to 43200.',
+  ],
+  [
+    'audience',
+    'sts amazonaws com',
+    'input audience: found "sts amazonaws com". Allowed: a text without blanks, such as sts.amazonaws.com.',
+  ],
+  ...['180 days', '1e3', '-1', '+90', '0', '090', '401', '90.0', '0x5a', '99999999999999999999'].map(
+    (text) =>
+      [
+        'unused-days',
+        text,
+        `input unused-days: found ${/^(0|401)$/.test(text) ? text : `"${text}"`}. Allowed: a whole number from 1 to 400 (IAM remembers the last use for 400 days).`,
+      ] as [string, string, string],
+  ),
+  ['fail-on', 'none', 'input fail-on: found "none". Allowed: critical, high, medium, low, never.'],
+  [
+    'on-incomplete',
+    'warning',
+    'input on-incomplete: found "warning". Allowed: fail, warn. Did you mean "warn"?',
+  ],
+  [
+    'report-directory',
+    '/tmp',
+    'input report-directory: found "/tmp". Allowed: a path inside the workspace, relative to it and without "..".',
+  ],
+  [
+    'save-snapshot',
+    'a/../../b',
+    'input save-snapshot: found "a/../../b". Allowed: a path inside the workspace, relative to it and without "..".',
+  ],
+  [
+    'from-snapshot',
+    'C:\\facts.json',
+    'input from-snapshot: found "C:\\\\facts.json". Allowed: a path inside the workspace, relative to it and without "..".',
+  ],
+];
+
+const GLOB =
+  'a glob that starts with role/, user/, group/, policy/, arn: or *, with the wildcards *, **, ? and {a,b}, and \\ before a sign to take it as it is';
+
+describe('an input that is refused is named with what was found and what is allowed', () => {
+  test.each(CASES)('%s: %j', async (input, text, problem) => {
+    expect(await problemsOf({ inputs: { [input]: text } })).toEqual([problem]);
+  });
+
+  test('a bad glob among several lines is named by its line', async () => {
+    const inputs = { entities: 'role/a\n\nrolle/b\n', 'exclude-entities': 'all' };
+    expect(await problemsOf({ inputs })).toEqual([
+      `input entities, line 3: found "rolle/b". Allowed: ${GLOB}.`,
+      `input exclude-entities: found "all". Allowed: ${GLOB}.`,
+    ]);
+  });
+
+  test('the problem carries the path of the setting', async () => {
+    const { problems } = await errorOf({ inputs: { 'fail-on': 'High' } });
+    expect(problems).toEqual([
+      {
+        source: 'input fail-on',
+        key: 'gate.fail-on',
+        what: 'found "High"',
+        allowed: 'critical, high, medium, low, never',
+        suggestion: 'high',
+      },
+    ]);
+  });
+
+  test('inputs, file and environment are told about together, and a file is checked though an input overrides it', async () => {
+    const problems = await problemsOf({
+      file: 'access: { unused-days: soon }',
+      inputs: { 'unused-days': '90', 'fail-on': 'all' },
+      surroundings: { region: { name: 'nowhere', variable: 'AWS_DEFAULT_REGION' } },
+    });
+    expect(problems).toEqual([
+      'environment variable AWS_DEFAULT_REGION: found "nowhere". Allowed: the name of an AWS region, such as us-east-1.',
+      '.github/iam-sweep.yml:1:24: access.unused-days: found "soon". Allowed: a whole number from 1 to 400 (IAM remembers the last use for 400 days).',
+      'input fail-on: found "all". Allowed: critical, high, medium, low, never.',
+    ]);
+  });
+});
+
+describe('settings that contradict each other', () => {
+  const ROLE = 'arn:aws:iam::111122223333:role/iam-sweep';
+
+  test('facts are judged anew or collected, not both', async () => {
+    const inputs = { 'from-snapshot': 'a.json', 'save-snapshot': 'b.json', 'role-to-assume': ROLE };
+    expect(await problemsOf({ inputs })).toEqual([
+      'input save-snapshot: given together with snapshot.from (input from-snapshot), which makes no AWS call. Allowed: snapshot.save or snapshot.from, not both.',
+      'input role-to-assume: given together with snapshot.from (input from-snapshot), which makes no AWS call. Allowed: aws.role-to-assume or snapshot.from, not both.',
+    ]);
+  });
+
+  test('a snapshot in the file does not give way to a role in the inputs', async () => {
+    const given = { file: 'snapshot: { from: a.json }', inputs: { 'role-to-assume': ROLE } };
+    expect(await problemsOf(given)).toEqual([
+      'input role-to-assume: given together with snapshot.from (.github/iam-sweep.yml:1:19), which makes no AWS call. Allowed: aws.role-to-assume or snapshot.from, not both.',
+    ]);
+  });
+
+  test('accounts next to a snapshot in one file are refused', async () => {
+    const file = `snapshot:\n  from: a.json\naccounts:\n  - role-arn: ${ROLE}\n`;
+    expect(await problemsOf({ file })).toEqual([
+      '.github/iam-sweep.yml:4:3: accounts: given together with snapshot.from (.github/iam-sweep.yml:2:9), which makes no AWS call. Allowed: accounts or snapshot.from, not both.',
+    ]);
+  });
+
+  test('a role of one partition opens no account in another', async () => {
+    const file = 'accounts:\n  - role-arn: arn:aws-cn:iam::444455556666:role/audit\n';
+    expect(await problemsOf({ file, inputs: { 'role-to-assume': ROLE } })).toEqual([
+      '.github/iam-sweep.yml:2:15: accounts[0].role-arn: found a role in the partition aws-cn. Allowed: roles in aws, the partition of aws.role-to-assume.',
+    ]);
+  });
+
+  test('a region belongs to the partition of the role', async () => {
+    const inputs = { 'role-to-assume': ROLE, 'aws-region': 'cn-north-1' };
+    expect(await problemsOf({ inputs })).toEqual([
+      'input aws-region: found "cn-north-1", a region of aws-cn. Allowed: regions of aws, the partition of aws.role-to-assume.',
+    ]);
+  });
+});

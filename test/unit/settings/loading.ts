@@ -1,0 +1,38 @@
+/** Loads settings as a run does, with the config file as a text and the inputs as the runner passes them. */
+import type { Settings } from '../../../src/model/settings.ts';
+import { ConfigError, problemText } from '../../../src/settings/config-error.ts';
+import { loadSettings } from '../../../src/settings/index.ts';
+import { type Inputs, readInputs, type Surroundings } from '../../../src/settings/inputs.ts';
+
+export interface Given {
+  readonly file?: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly surroundings?: Surroundings;
+}
+
+export function inputsOf(values: Readonly<Record<string, string>>): Inputs {
+  return readInputs(
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+  );
+}
+
+export async function settingsOf({ file, inputs = {}, surroundings = {} }: Given): Promise<Settings> {
+  const { settings } = await loadSettings({
+    inputs: inputsOf(inputs),
+    surroundings,
+    workspace: '/workspace',
+    readFile: async () => (file === undefined ? { status: 'missing' } : { status: 'read', text: file }),
+  });
+  return settings;
+}
+
+/** The error of a configuration that is refused. */
+export async function errorOf(given: Given): Promise<ConfigError> {
+  const outcome = await settingsOf(given).catch((error: unknown) => error);
+  if (outcome instanceof ConfigError) return outcome;
+  throw new Error(`expected a ConfigError, got ${JSON.stringify(outcome)}`, { cause: outcome });
+}
+
+export async function problemsOf(given: Given): Promise<string[]> {
+  return (await errorOf(given)).problems.map(problemText);
+}
