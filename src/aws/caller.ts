@@ -1,0 +1,87 @@
+/** Sends AWS calls: paced per operation, sent again where that helps, counted. One per account. */
+import type { Clock } from './clock.ts';
+import { failureKind } from './errors.ts';
+import { Pace } from './pace.ts';
+
+/** How often a call is sent again, and how its pauses grow (full jitter: a random share of the bound). */
+const RETRIES = {
+  throttled: { times: 12, firstPauseMs: 100, longestPauseMs: 20_000 },
+  transient: { times: 7, firstPauseMs: 200, longestPauseMs: 10_000 },
+  expired: { times: 2, firstPauseMs: 200, longestPauseMs: 1_000 },
+} as const;
+
+export interface CallCounts {
+  /** Requests sent per operation, retries included. */
+  readonly apiCalls: Record<string, number>;
+  retries: number;
+}
+
+export interface CallerOptions {
+  readonly clock: Clock;
+  readonly counts: CallCounts;
+  /** Called when AWS says that the credentials have expired, before the call is sent again. */
+  readonly renewCredentials?: () => void;
+  readonly debug?: (message: string) => void;
+}
+
+export class Caller {
+  readonly #paces = new Map<string, Pace>();
+  readonly #options: CallerOptions;
+
+  constructor(options: CallerOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Sends a call until it is answered. Throttling, 5xx and network errors are tried again with growing pauses;
+   * everything else, AccessDenied above all, is thrown at once.
+   */
+  async call<T>(operation: string, send: () => Promise<T>): Promise<T> {
+    const { clock, counts, renewCredentials, debug } = this.#options;
+    const pace = this.#pace(operation);
+    const tried = { throttled: 0, transient: 0, expired: 0 };
+    for (;;) {
+      const slot = await pace.acquire();
+      counts.apiCalls[operation] = (counts.apiCalls[operation] ?? 0) + 1;
+      try {
+        const answer = await send();
+        pace.succeeded();
+        return answer;
+      } catch (error) {
+        const kind = failureKind(error);
+        if (kind !== 'throttled' && kind !== 'transient' && kind !== 'expired') {
+          throw withOperation(error, operation);
+        }
+        const { times, firstPauseMs, longestPauseMs } = RETRIES[kind];
+        if (kind === 'throttled') {
+          pace.throttled(slot);
+        }
+        if (tried[kind] >= times) {
+          throw withOperation(error, operation);
+        }
+        const bound = Math.min(longestPauseMs, firstPauseMs * 2 ** tried[kind]);
+        tried[kind]++;
+        counts.retries++;
+        if (kind === 'expired') {
+          renewCredentials?.();
+        }
+        debug?.(`${operation}: ${kind} (${String(error)}), attempt ${tried[kind]} of ${times}`);
+        await clock.sleep(clock.random() * bound);
+      }
+    }
+  }
+
+  #pace(operation: string): Pace {
+    let pace = this.#paces.get(operation);
+    if (pace === undefined) {
+      pace = new Pace(this.#options.clock);
+      this.#paces.set(operation, pace);
+    }
+    return pace;
+  }
+}
+
+/** Notes on an error which call it came from, for the explanation. */
+function withOperation(error: unknown, operation: string): unknown {
+  return error instanceof Error ? Object.assign(error, { operation }) : error;
+}

@@ -1,0 +1,50 @@
+/** The AWS clients that the action uses, all made alike. */
+import { IAMClient } from '@aws-sdk/client-iam';
+import { STSClient } from '@aws-sdk/client-sts';
+import type { AwsCredentialIdentityProvider } from '@aws-sdk/types';
+import { completeAnswers } from './complete-answers.ts';
+import { proxyAgents } from './proxy.ts';
+
+export interface ClientOptions {
+  readonly region: string;
+  readonly credentials?: AwsCredentialIdentityProvider;
+  readonly tool: { readonly name: string; readonly version: string };
+}
+
+const TIMEOUTS = { connectionTimeout: 10_000, requestTimeout: 60_000, throwOnRequestTimeout: true };
+/** Connections side by side to one host; more are queued by the agent. */
+const SOCKETS = 64;
+
+/**
+ * IAM is one endpoint per partition; the SDK finds it, and the region that signs for it, from any Region of the
+ * partition. The SDK's own retries are off: `Caller` paces and repeats calls.
+ */
+export async function iamClient(options: ClientOptions): Promise<IAMClient> {
+  const client = new IAMClient({ ...(await common('iam', options)), maxAttempts: 1 });
+  client.middlewareStack.add(completeAnswers, {
+    step: 'deserialize',
+    priority: 'low',
+    name: 'completeAnswers',
+  });
+  return client;
+}
+
+export async function stsClient(options: ClientOptions): Promise<STSClient> {
+  return new STSClient(await common('sts', options));
+}
+
+/** The configuration that the credential providers hand on to the STS client of theirs. */
+export async function stsClientConfig(options: ClientOptions) {
+  const { credentials: _, ...config } = await common('sts', options);
+  return config;
+}
+
+async function common(service: 'iam' | 'sts', { region, credentials, tool }: ClientOptions) {
+  return {
+    region,
+    ...(credentials && { credentials }),
+    maxAttempts: 5,
+    customUserAgent: [[tool.name, tool.version]] as [string, string][],
+    requestHandler: { ...TIMEOUTS, ...(await proxyAgents(service, region, SOCKETS)) },
+  };
+}

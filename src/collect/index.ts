@@ -1,0 +1,144 @@
+/** AWS -> Snapshot. Knows which entities to ask about, and no threshold. */
+import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
+import { type CallCounts, Caller } from '../aws/caller.ts';
+import { iamClient, stsClient } from '../aws/clients.ts';
+import type { Clock } from '../aws/clock.ts';
+import { baseCredentials, type CredentialPorts, chainedCredentials } from '../aws/credentials.ts';
+import { factError } from '../aws/errors.ts';
+import { CredentialsError, explainIdentity } from '../aws/explain-credentials.ts';
+import { accountOf, partitionOf, regionIn } from '../aws/partition.ts';
+import { Session } from '../aws/session.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Settings } from '../model/settings.ts';
+import type { AccountSnapshot, CollectError, Snapshot } from '../model/snapshot.ts';
+import { type AccountIdentity, collectAccount } from './account.ts';
+
+export interface CollectPorts extends CredentialPorts {
+  readonly clock: Clock;
+  readonly select: (entities: readonly Entity[]) => readonly Entity[];
+  /** Called for each account with the entities done and to do. */
+  readonly onProgress: (accountId: string, done: number, total: number) => void;
+  readonly debug: (message: string) => void;
+}
+
+/** One way into one account. */
+interface Entrance {
+  readonly session: Session;
+  readonly region: string;
+  readonly roleArn?: string;
+  readonly name?: string;
+}
+
+interface Entered {
+  readonly account: AccountSnapshot;
+  readonly errors: readonly CollectError[];
+}
+
+/**
+ * Collects the facts of every configured account. Throws `CredentialsError` when there is no way into AWS at all;
+ * an account that can't be entered or read is an error in the snapshot, and the others go on.
+ */
+export async function collect(settings: Settings, ports: CollectPorts): Promise<Snapshot> {
+  const { clock } = ports;
+  const startedAt = clock.now();
+  const counts: CallCounts = { apiCalls: {}, retries: 0 };
+  const base = new Session(baseCredentials(settings.aws, ports), clock);
+  await base.provider();
+
+  const seen = new Set<string>();
+  const entered = await Promise.all(
+    entrancesOf(settings, base, ports).map((entrance) => enter(entrance, settings, counts, seen, ports)),
+  );
+  return {
+    schemaVersion: 1,
+    tool: ports.tool,
+    collectedAt: new Date(startedAt).toISOString(),
+    granularity: settings.access.granularity,
+    accounts: entered.map(({ account }) => account),
+    errors: entered.flatMap(({ errors }) => errors),
+    stats: { apiCalls: counts.apiCalls, retries: counts.retries, durationMs: clock.now() - startedAt },
+  };
+}
+
+function entrancesOf({ aws, accounts }: Settings, base: Session, ports: CollectPorts): readonly Entrance[] {
+  if (accounts.length === 0) {
+    const region =
+      aws.roleToAssume === undefined ? aws.region : regionIn(partitionOf(aws.roleToAssume), aws.region);
+    return [{ session: base, region }];
+  }
+  return accounts.map(({ roleArn, name }) => ({
+    session: new Session(chainedCredentials(roleArn, base.provider, aws, ports), ports.clock),
+    region: regionIn(partitionOf(roleArn), aws.region),
+    roleArn,
+    ...(name !== undefined && { name }),
+  }));
+}
+
+/** Of several accounts, one that can't be entered is an incomplete account; of a single one, the end of the run. */
+async function enter(
+  entrance: Entrance,
+  settings: Settings,
+  counts: CallCounts,
+  seen: Set<string>,
+  ports: CollectPorts,
+): Promise<Entered> {
+  const { session, region, roleArn } = entrance;
+  const { clock, tool, debug } = ports;
+  const client = { region, credentials: session.provider, tool };
+  const caller = new Caller({ clock, counts, debug, renewCredentials: () => session.renew() });
+  let identity: AccountIdentity;
+  try {
+    identity = await whoAmI(caller, client, entrance.name);
+    if (seen.has(identity.id)) {
+      throw new CredentialsError(
+        'DuplicateAccount',
+        `account ${identity.id} is listed twice; it is audited once`,
+      );
+    }
+  } catch (error) {
+    if (roleArn === undefined) {
+      throw explainIdentity(error);
+    }
+    return notEntered(entrance, roleArn, error);
+  }
+  seen.add(identity.id);
+  return collectAccount(identity, {
+    iam: await iamClient(client),
+    caller,
+    clock,
+    session: () => session.number,
+    select: ports.select,
+    granularity: settings.access.granularity,
+    jobDeadlineMs: settings.access.jobDeadlineSeconds * 1_000,
+    onProgress: (done, total) => ports.onProgress(identity.id, done, total),
+    debug,
+  });
+}
+
+async function whoAmI(
+  caller: Caller,
+  client: Parameters<typeof stsClient>[0],
+  name: string | undefined,
+): Promise<AccountIdentity> {
+  const sts = await stsClient(client);
+  const { Account, Arn } = await caller.call('GetCallerIdentity', () =>
+    sts.send(new GetCallerIdentityCommand({})),
+  );
+  return { id: Account ?? '', partition: partitionOf(Arn ?? ''), ...(name !== undefined && { name }) };
+}
+
+function notEntered({ name }: Entrance, roleArn: string, error: unknown): Entered {
+  const id = accountOf(roleArn);
+  const fact =
+    error instanceof CredentialsError
+      ? { operation: 'AssumeRole', code: error.code, message: error.message }
+      : factError('GetCallerIdentity', error);
+  const account: AccountSnapshot = {
+    id,
+    partition: partitionOf(roleArn),
+    ...(name !== undefined && { name }),
+    inventory: 'incomplete',
+    entities: [],
+  };
+  return { account, errors: [{ accountId: id, ...fact }] };
+}

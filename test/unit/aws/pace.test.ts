@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { Pace } from '../../../src/aws/pace.ts';
+import { ManualClock } from './manual-clock.ts';
+
+/** A service that answers `rate` calls a second and refuses the rest; returns what became of `calls` calls. */
+async function callAgainst(rate: number, calls: number, burst = rate) {
+  const clock = new ManualClock();
+  const pace = new Pace(clock);
+  let tokens = burst;
+  let filledAt = clock.now();
+  let refused = 0;
+  const startedAt = clock.now();
+  const one = async () => {
+    for (;;) {
+      const slot = await pace.acquire();
+      tokens = Math.min(burst, tokens + ((clock.now() - filledAt) * rate) / 1_000);
+      filledAt = clock.now();
+      if (tokens >= 1) {
+        tokens--;
+        pace.succeeded();
+        return;
+      }
+      refused++;
+      pace.throttled(slot);
+    }
+  };
+  await clock.run(Promise.all(Array.from({ length: calls }, one)));
+  return { seconds: (clock.now() - startedAt) / 1_000, refused };
+}
+
+describe('the pace of an operation', () => {
+  it.each([5, 20, 100])('takes about as long as a rate of %i calls a second allows', async (rate) => {
+    const calls = rate * 60;
+    const { seconds } = await callAgainst(rate, calls);
+    expect(seconds).toBeLessThan(60 * 1.1);
+  });
+
+  it.each([5, 20, 100])('is refused for few of its calls at %i calls a second', async (rate) => {
+    const calls = rate * 60;
+    const { refused } = await callAgainst(rate, calls);
+    expect(refused / calls).toBeLessThan(0.1);
+  });
+
+  it('comes down to a service that answers one call a second, and never stops', async () => {
+    const { seconds } = await callAgainst(1, 30, 1);
+    expect(seconds).toBeLessThan(45);
+  });
+
+  it('is not slowed by refusals of calls that were sent before it fell', async () => {
+    const pace = new Pace(new ManualClock());
+    const first = await pace.acquire();
+    const before = pace.rate;
+    pace.throttled(first);
+    const fallen = pace.rate;
+    pace.throttled(first);
+    expect(fallen).toBeLessThan(before);
+    expect(pace.rate).toBe(fallen);
+  });
+
+  it('forgets a limit that is gone', async () => {
+    const pace = new Pace(new ManualClock());
+    pace.throttled(await pace.acquire());
+    for (let i = 0; i < 300; i++) {
+      pace.succeeded();
+    }
+    expect(pace.rate).toBeGreaterThan(200);
+  });
+});
