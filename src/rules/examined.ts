@@ -1,0 +1,172 @@
+/** One entity as the rules see it: its facts, what its policies grant, and the answers several rules need. */
+import type { GrantingPolicy, ServiceAccess } from '../model/access.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Evidence, Subject } from '../model/finding.ts';
+import type { AccessLevel, EscalationPath, Grants, PolicyInForce } from '../policy/types.ts';
+import { latest, shifted, TRACKING_DAYS, wholeDays } from './days.ts';
+import { type Inventory, policiesInForce } from './policies-in-force.ts';
+import { RecentGrants } from './recent-grants.ts';
+import { ActionSeverity, assumedLevel } from './severity.ts';
+
+export interface Thresholds {
+  /** Days; something last used more than this many days ago is unused. */
+  readonly unusedDays: number;
+  /** Days; what is younger is not judged. */
+  readonly graceDays: number;
+  readonly granularity: 'service' | 'action';
+  /** ISO-8601 UTC; ages are counted to it. */
+  readonly collectedAt: string;
+}
+
+/** A service that access advisor lists and that the policies do grant in a way whose use leaves a trace. */
+export interface GrantedService {
+  readonly access: ServiceAccess;
+  readonly level: AccessLevel;
+  readonly escalations: readonly EscalationPath[];
+  /** Whole days since the last use; null: never used. */
+  readonly ageDays: number | null;
+  readonly grantedBy: readonly GrantingPolicy[];
+}
+
+/** What all entities of an account share while they are examined. */
+export class Examiner {
+  readonly thresholds: Thresholds;
+  readonly recentGrants: RecentGrants;
+  readonly actionSeverity: ActionSeverity;
+  readonly #inventory: Inventory;
+  readonly #grantsOf: (policies: readonly PolicyInForce[]) => Grants;
+  readonly #trackingBegan: string;
+  readonly #subjects = new Map<string, Subject>();
+
+  constructor(
+    inventory: Inventory,
+    thresholds: Thresholds,
+    grantsOf: (policies: readonly PolicyInForce[]) => Grants,
+  ) {
+    this.thresholds = thresholds;
+    this.recentGrants = new RecentGrants(inventory.policies, thresholds, grantsOf);
+    this.actionSeverity = new ActionSeverity(grantsOf);
+    this.#inventory = inventory;
+    this.#grantsOf = grantsOf;
+    this.#trackingBegan = shifted(thresholds.collectedAt, -TRACKING_DAYS);
+  }
+
+  examine(entity: Entity): Examined {
+    return new Examined(entity, this.#grantsOf(policiesInForce(entity, this.#inventory)), this);
+  }
+
+  /** One object per subject, however many entities have it. */
+  subject(service: string, action?: string): Subject {
+    const key = action ?? service;
+    let subject = this.#subjects.get(key);
+    if (subject === undefined) {
+      subject = Object.freeze(action === undefined ? { service } : { service, action });
+      this.#subjects.set(key, subject);
+    }
+    return subject;
+  }
+
+  /** Since when IAM watched an entity: its creation, or as far back as access advisor reaches. */
+  trackedSince({ createdAt }: Entity): string {
+    return Date.parse(createdAt) > Date.parse(this.#trackingBegan) ? createdAt : this.#trackingBegan;
+  }
+}
+
+export class Examined {
+  readonly entity: Entity;
+  readonly grants: Grants;
+  readonly examiner: Examiner;
+  /** Whole days since the entity was created. */
+  readonly ageDays: number;
+  /** Whether access advisor's answer is there; without it `services` is empty and nothing may be claimed of use. */
+  readonly accessKnown: boolean;
+  /**
+   * Services whose use can be judged. A service that is listed and only denied, or granted by `iam:PassRole` alone,
+   * is not among them: no record of its use could exist.
+   */
+  readonly services: readonly GrantedService[];
+  /** Evidence of what was never used, shared by all findings of the entity. */
+  readonly never: Evidence;
+  /** Latest use of anything that the facts know of, attempts that were denied included. */
+  readonly lastUsedAt: string | null;
+
+  constructor(entity: Entity, grants: Grants, examiner: Examiner) {
+    const { access } = entity;
+    this.entity = entity;
+    this.grants = grants;
+    this.examiner = examiner;
+    this.ageDays = wholeDays(entity.createdAt, examiner.thresholds.collectedAt);
+    this.accessKnown = access.status === 'complete';
+    this.services = access.status === 'complete' ? this.#granted(access.services) : [];
+    this.never = Object.freeze({
+      lastAccessedAt: null,
+      ageDays: null,
+      trackedSince: examiner.trackedSince(entity),
+    });
+    this.lastUsedAt = latest([
+      ...(entity.type === 'role' ? [entity.lastUsedAt] : []),
+      ...(entity.type === 'user' ? [entity.passwordLastUsedAt] : []),
+      ...this.listed().map(({ lastAccessedAt }) => lastAccessedAt),
+    ]);
+  }
+
+  /** Everything that access advisor lists, granted or not. */
+  listed(): readonly ServiceAccess[] {
+    const { access } = this.entity;
+    return access.status === 'complete' ? access.services : [];
+  }
+
+  get inGrace(): boolean {
+    return this.ageDays < this.examiner.thresholds.graceDays;
+  }
+
+  /** Whether anybody has what is granted: a policy attached to nothing and a group without members reach nobody. */
+  get reachesSomebody(): boolean {
+    const { entity } = this;
+    if (entity.type === 'policy') return entity.attachments.length > 0;
+    return entity.type !== 'group' || entity.members.length > 0;
+  }
+
+  /** Whether so many days without use are too many. */
+  isUnused(ageDays: number): boolean {
+    return ageDays > this.examiner.thresholds.unusedDays;
+  }
+
+  /** Evidence of a use that was. */
+  used(
+    use: Pick<ServiceAccess, 'lastAccessedBy' | 'lastAccessedRegion'> & { lastAccessedAt: string },
+  ): Evidence {
+    return {
+      lastAccessedAt: use.lastAccessedAt,
+      ageDays: this.ageOf(use.lastAccessedAt),
+      ...(this.never.trackedSince !== undefined && { trackedSince: this.never.trackedSince }),
+      ...(use.lastAccessedBy !== undefined && { lastAccessedBy: use.lastAccessedBy }),
+      ...(use.lastAccessedRegion !== undefined && { lastAccessedRegion: use.lastAccessedRegion }),
+    };
+  }
+
+  /** Whole days from a time to the time of collecting; a time in the future counts as today. */
+  ageOf(time: string): number {
+    return wholeDays(time, this.examiner.thresholds.collectedAt);
+  }
+
+  #granted(listed: readonly ServiceAccess[]): readonly GrantedService[] {
+    const { entity, grants } = this;
+    const itself: readonly GrantingPolicy[] | undefined =
+      entity.type === 'policy'
+        ? [{ policyName: entity.name, policyType: 'managed', policyArn: entity.arn }]
+        : undefined;
+    return listed.flatMap((access) => {
+      const grant = grants.service(access.namespace);
+      const level = assumedLevel(grant.level, grants);
+      if (level === null) return [];
+      return {
+        access,
+        level,
+        escalations: grant.escalations,
+        ageDays: access.lastAccessedAt === null ? null : this.ageOf(access.lastAccessedAt),
+        grantedBy: itself ?? access.grantedBy,
+      };
+    });
+  }
+}

@@ -1,0 +1,28 @@
+/** The catalogue of rules. */
+import type { Finding } from '../model/finding.ts';
+import { actionNeverAccessed } from './action-never-accessed.ts';
+import { actionUnused } from './action-unused.ts';
+import { entityUnused } from './entity-unused.ts';
+import type { Explanation, Rule } from './rule.ts';
+import { serviceNeverAccessed } from './service-never-accessed.ts';
+import { serviceUnused } from './service-unused.ts';
+
+export type { Explanation, Rule } from './rule.ts';
+
+/** In the order in which findings of equal weight about one entity are shown. */
+export const RULES: readonly Rule[] = [
+  entityUnused,
+  serviceNeverAccessed,
+  serviceUnused,
+  actionNeverAccessed,
+  actionUnused,
+];
+
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** Puts a finding into words: plain text without markup. Made when asked for, since there may be very many. */
+export function explain(finding: Finding): Explanation {
+  const rule = BY_ID.get(finding.rule);
+  if (rule === undefined) throw new Error(`there is no rule ${finding.rule}`);
+  return rule.explain(finding);
+}

@@ -1,0 +1,72 @@
+/** The judgement of one entity. */
+import type { JudgedFinding } from '../model/finding.ts';
+import type { JudgedEntity } from '../model/judgement.ts';
+import type { Settings } from '../model/settings.ts';
+import type { CollectError } from '../model/snapshot.ts';
+import type { EntityExemptions } from '../settings/exemptions.ts';
+import { shifted } from './days.ts';
+import type { Examined } from './examined.ts';
+import { RULES } from './index.ts';
+import { CompactFinding } from './judged-finding.ts';
+import { compareFindings } from './order.ts';
+import { gapsOf, reasonOf } from './unknowns.ts';
+import { entityStatus } from './verdict.ts';
+
+export interface EntityJudgement {
+  readonly entity: JudgedEntity;
+  /** Why its status is unknown. */
+  readonly errors: readonly CollectError[];
+}
+
+export function judgeEntity(
+  examined: Examined,
+  rules: Settings['rules'],
+  exemptions: EntityExemptions,
+): EntityJudgement {
+  const findings = examined.inGrace ? [] : findingsOf(examined, rules, exemptions);
+  const errors = gapsOf(examined);
+  const [gap] = errors;
+  const reason = gap !== undefined ? reasonOf(gap) : examined.inGrace ? graceOf(examined) : undefined;
+  return {
+    entity: {
+      entity: examined.entity,
+      status: entityStatus(gap === undefined, findings),
+      ...(reason !== undefined && { reason }),
+      lastUsedAt: examined.lastUsedAt,
+      services: countServices(examined),
+      findings,
+    },
+    errors,
+  };
+}
+
+function findingsOf(
+  examined: Examined,
+  rules: Settings['rules'],
+  exemptions: EntityExemptions,
+): readonly JudgedFinding[] {
+  return RULES.flatMap((rule) => {
+    const setting = rules[rule.id];
+    if (setting === 'off') return [];
+    return rule.find(examined).map((finding) => {
+      const severity = setting === 'default' ? finding.severity : setting;
+      return new CompactFinding(finding, severity, exemptions.covering(finding));
+    });
+  }).sort(compareFindings);
+}
+
+function graceOf({ entity, examiner }: Examined): string {
+  const { graceDays } = examiner.thresholds;
+  const until = shifted(entity.createdAt, graceDays).slice(0, 10);
+  return `in grace until ${until}: younger than ${graceDays} ${graceDays === 1 ? 'day' : 'days'}, not judged yet`;
+}
+
+function countServices(examined: Examined): JudgedEntity['services'] {
+  const counts = { granted: examined.services.length, used: 0, unused: 0, neverAccessed: 0 };
+  for (const { ageDays } of examined.services) {
+    if (ageDays === null) counts.neverAccessed++;
+    else if (examined.isUnused(ageDays)) counts.unused++;
+    else counts.used++;
+  }
+  return counts;
+}

@@ -1,0 +1,78 @@
+/** The judgement: facts and settings in, everything that is to be told out. Pure. */
+import { ENTITY_TYPES, type Entity, type EntityType } from '../model/entity.ts';
+import type { JudgedAccount, JudgedEntity, Judgement } from '../model/judgement.ts';
+import type { Settings } from '../model/settings.ts';
+import type { AccountSnapshot, CollectError, Snapshot } from '../model/snapshot.ts';
+import { grantsOf } from '../policy/grants.ts';
+import { ExemptionBook } from '../settings/exemptions.ts';
+import { selectEntities } from '../settings/selection.ts';
+import { Examiner } from './examined.ts';
+import { judgeEntity } from './judge-entity.ts';
+import { allFindings, compareEntities, compareErrors, worstFirst } from './order.ts';
+import { inventoryOf } from './policies-in-force.ts';
+import { generalGaps } from './unknowns.ts';
+import { conclusionOf, countNew } from './verdict.ts';
+
+/**
+ * Judges the selected entities of all accounts.
+ * @param now the day that exemptions are held against; ages are counted to the time of the facts
+ */
+export function judge(snapshot: Snapshot, settings: Settings, now: Date): Judgement {
+  const selection = selectEntities(
+    snapshot.accounts.flatMap(({ entities }) => entities),
+    settings.entities,
+  );
+  const selected = new Set(selection.entities);
+  const exemptions = new ExemptionBook(settings.exemptions, now);
+
+  const judged = snapshot.accounts.flatMap((account) => {
+    const examiner = examinerOf(account, snapshot, settings);
+    return account.entities
+      .filter((entity) => selected.has(entity))
+      .map((entity) => judgeEntity(examiner.examine(entity), settings.rules, exemptions.of(entity)));
+  });
+  const entities = judged.map(({ entity }) => entity).sort((a, b) => compareEntities(a.entity, b.entity));
+  const errors = [
+    ...snapshot.errors,
+    ...generalGaps(snapshot, settings, entities.length),
+    ...judged.flatMap((one) => one.errors),
+  ].sort(compareErrors);
+
+  const findings = allFindings(entities);
+  const counts = countNew(findings);
+  return {
+    conclusion: conclusionOf(counts, settings.gate.failOn, errors.length > 0),
+    snapshot,
+    accounts: snapshot.accounts.map((account) => judgedAccount(account, entities, errors)),
+    entities: worstFirst(entities),
+    findings,
+    counts,
+    exemptions: exemptions.judged(),
+    notices: [...selection.notices, ...exemptions.notices()],
+    errors,
+  };
+}
+
+function examinerOf({ entities }: AccountSnapshot, snapshot: Snapshot, { access }: Settings): Examiner {
+  return new Examiner(inventoryOf(entities), { ...access, collectedAt: snapshot.collectedAt }, grantsOf);
+}
+
+function judgedAccount(
+  { id, alias, name, partition }: AccountSnapshot,
+  entities: readonly JudgedEntity[],
+  errors: readonly CollectError[],
+): JudgedAccount {
+  const counts = Object.fromEntries(ENTITY_TYPES.map((type) => [type, 0])) as Record<EntityType, number>;
+  const own = (entity: Entity) => entity.accountId === id;
+  for (const { entity } of entities) if (own(entity)) counts[entity.type]++;
+  return {
+    id,
+    ...(alias !== undefined && { alias }),
+    ...(name !== undefined && { name }),
+    partition,
+    status: errors.some(({ accountId }) => accountId === undefined || accountId === id)
+      ? 'incomplete'
+      : 'complete',
+    counts,
+  };
+}

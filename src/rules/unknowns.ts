@@ -1,0 +1,73 @@
+/** What could not be determined, with the reason: never compliant, and never left unsaid. */
+import type { FactError } from '../model/access.ts';
+import type { Settings } from '../model/settings.ts';
+import type { CollectError, Snapshot } from '../model/snapshot.ts';
+import type { Examined } from './examined.ts';
+
+const NOT_COLLECTED: FactError = {
+  operation: 'GenerateServiceLastAccessedDetails',
+  code: 'NotCollected',
+  message: 'the facts hold no access of this entity: it was not selected by the run that collected them',
+};
+
+/** Why an entity's status is unknown; nothing when it is known. */
+export function gapsOf({ entity, grants }: Examined): readonly CollectError[] {
+  const at = { accountId: entity.accountId, entityArn: entity.arn };
+  const gaps: CollectError[] = [];
+  if (entity.access.status === 'unknown') gaps.push({ ...at, ...entity.access.reason });
+  if (entity.access.status === 'not-collected') gaps.push({ ...at, ...NOT_COLLECTED });
+  for (const { name, problem } of grants.unreadable) {
+    gaps.push({
+      ...at,
+      operation: 'GetAccountAuthorizationDetails',
+      code: 'PolicyUnreadable',
+      message: `the document of policy ${name} could not be read: ${problem}`,
+    });
+  }
+  return gaps;
+}
+
+export function reasonOf(gap: FactError): string {
+  return `${gap.operation}: ${gap.message} (${gap.code})`;
+}
+
+/** What is unknown of the run as a whole, beyond the errors that collecting noted itself. */
+export function generalGaps(
+  snapshot: Snapshot,
+  settings: Settings,
+  selected: number,
+): readonly CollectError[] {
+  const gaps: CollectError[] = [];
+  for (const { id, inventory } of snapshot.accounts) {
+    if (inventory === 'incomplete' && !snapshot.errors.some(({ accountId }) => accountId === id)) {
+      gaps.push({
+        accountId: id,
+        operation: 'GetAccountAuthorizationDetails',
+        code: 'InventoryIncomplete',
+        message: 'the inventory of the account was not read to its end',
+      });
+    }
+  }
+  if (selected === 0 && snapshot.accounts.every(({ inventory }) => inventory === 'complete')) {
+    gaps.push({
+      operation: 'SelectEntities',
+      code: 'NothingSelected',
+      message: 'no entity was audited: the selection matched none of the inventory',
+    });
+  }
+  if (wantsActions(settings) && snapshot.granularity !== 'action') {
+    gaps.push({
+      operation: 'GenerateServiceLastAccessedDetails',
+      code: 'ActionsNotCollected',
+      message:
+        'the settings ask for granularity action, and the facts were collected with granularity service: ' +
+        'the action rules had nothing to judge',
+    });
+  }
+  return gaps;
+}
+
+function wantsActions({ access, rules }: Settings): boolean {
+  const isOn = rules['action-never-accessed'] !== 'off' || rules['action-unused'] !== 'off';
+  return access.granularity === 'action' && isOn;
+}
