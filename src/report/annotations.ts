@@ -1,0 +1,138 @@
+/** What is worth an annotation on the run's page. GitHub takes 10 of a level a step and 4,096 characters each. */
+import type { JudgedExemption } from '../model/judgement.ts';
+import { accountsOf } from './entity-words.ts';
+import { clip, logSafe } from './escape.ts';
+import { endsSoon } from './exemption-words.ts';
+import type { Failure, ReportInput } from './input.ts';
+import { count, named, nameList, number, own, say, toPlain } from './phrase.ts';
+import { reasonsOf } from './reasons.ts';
+import { firstRemedies } from './remedy.ts';
+import { remedyPhrase } from './remedy-words.ts';
+import { openTotal, verdictPhrase } from './verdict-words.ts';
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
+
+export interface Annotation {
+  readonly level: AnnotationLevel;
+  readonly title: string;
+  /** Plain text of one or several lines, free of control characters; the sender encodes the line feeds. */
+  readonly message: string;
+  /** Path relative to the workspace. */
+  readonly file?: string;
+  /** From 1. */
+  readonly line?: number;
+}
+
+const PER_LEVEL = 10;
+/** Characters as UTF-16 counts them. */
+const LENGTH = 4096;
+const REMEDIES = 5;
+const NAMED = 10;
+
+/** Most severe first, at most 10 a level; what did not fit is counted in the last one of its level. */
+export function annotations(input: ReportInput): Annotation[] {
+  const { judgement } = input;
+  const warnings = [...reasonAnnotations(input), ...judgement.exemptions.flatMap(exemptionAnnotation)];
+  const notices = judgement.notices
+    .filter(({ code }) => code !== 'exemption-unmatched')
+    .map(({ message }) => annotation('notice', 'IAM Sweep', logSafe(message)));
+  const verdict = verdictAnnotation(input);
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    bounded([
+      ...(verdict.level === level ? [verdict] : []),
+      ...(level === 'warning' ? warnings : level === 'notice' ? notices : []),
+    ]),
+  );
+}
+
+/** One error a problem, on its line where the problem has one. */
+export function failureAnnotations({ title, problems }: Failure): Annotation[] {
+  return bounded(
+    problems.map(({ place, location, problem, remedy }) => ({
+      ...annotation(
+        'error',
+        `IAM Sweep: ${logSafe(title)}`,
+        [
+          `${place === undefined ? '' : `${logSafe(place)}: `}${logSafe(problem)}`,
+          ...(remedy === undefined
+            ? []
+            : remedy
+                .trim()
+                .split(/\r?\n/)
+                .map((line) => logSafe(line))),
+        ].join('\n'),
+      ),
+      ...(location && { file: location.file, line: location.line }),
+    })),
+  );
+}
+
+function annotation(level: AnnotationLevel, title: string, message: string): Annotation {
+  return { level, title: cut(title, 200), message: cut(message, LENGTH) };
+}
+
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : clip(text, Math.floor(length / 2));
+}
+
+function bounded(all: readonly Annotation[]): Annotation[] {
+  if (all.length <= PER_LEVEL) return [...all];
+  const shown = all.slice(0, PER_LEVEL - 1);
+  const level = all[0]?.level ?? 'notice';
+  const rest = all.length - shown.length;
+  return [...shown, annotation(level, 'IAM Sweep', `${number(rest)} more, all in the job summary.`)];
+}
+
+function verdictAnnotation(input: ReportInput): Annotation {
+  const { judgement, settings } = input;
+  const fails = judgement.conclusion === 'fail';
+  const failsRun = fails || (judgement.conclusion === 'incomplete' && settings.gate.onIncomplete === 'fail');
+  const level = failsRun ? 'error' : judgement.conclusion === 'incomplete' ? 'warning' : 'notice';
+  const lines = [toPlain(verdictPhrase(input))];
+  const { remedies, total } =
+    openTotal(judgement) > 0 ? firstRemedies(judgement, REMEDIES) : { remedies: [], total: 0 };
+  const accounts = accountsOf(judgement);
+  for (const remedy of remedies) {
+    lines.push(
+      `- ${remedy.severity}: ${toPlain(remedyPhrase(remedy, accounts, settings.access.unusedDays))}.`,
+    );
+  }
+  const rest = total - remedies.length;
+  if (rest > 0) lines.push(`… and ${count(rest, 'more change')}, see the job summary.`);
+  return annotation(level, `IAM Sweep: ${judgement.conclusion}`, lines.join('\n'));
+}
+
+function reasonAnnotations({ judgement }: ReportInput): Annotation[] {
+  return reasonsOf(judgement).map((reason) => {
+    const [first = ''] = reason.messages;
+    const who = toPlain(nameList([...reason.who].slice(0, NAMED), reason.who.size, NAMED));
+    const what = [reason.operation, reason.code]
+      .filter((part) => part !== '')
+      .map(logSafe)
+      .join(' ');
+    return annotation(
+      'warning',
+      'IAM Sweep: could not be determined',
+      `${who}: ${what}: ${clip(logSafe(first), 1000)}`,
+    );
+  });
+}
+
+function exemptionAnnotation(judged: JudgedExemption): Annotation[] {
+  const { exemption, state, daysLeft, matches } = judged;
+  const which = say`The exemption of ${named(exemption.entity)} from ${exemption.rule === '*' ? own('every rule') : named(exemption.rule)}`;
+  if (state === 'expired') {
+    const held = matches === 0 ? '' : ` It would have covered ${count(matches, 'finding')}.`;
+    const message = `${toPlain(which)} expired on ${logSafe(exemption.expires)} and no longer holds.${held}`;
+    return [annotation('warning', 'IAM Sweep: exemption expired', message)];
+  }
+  if (!endsSoon(judged)) return [];
+  const left = daysLeft === 0 ? 'today is its last day' : `${count(daysLeft, 'day')} left`;
+  return [
+    annotation(
+      'warning',
+      'IAM Sweep: exemption ends soon',
+      `${toPlain(which)} ends on ${logSafe(exemption.expires)}: ${left}.`,
+    ),
+  ];
+}

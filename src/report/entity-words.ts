@@ -1,0 +1,81 @@
+/** How an entity, a policy and a severity are called wherever a report speaks of them. */
+import type { Entity, GrantingPolicy } from '../model/entity.ts';
+import type { Finding, JudgedFinding } from '../model/finding.ts';
+import type { JudgedAccount, JudgedEntity, Judgement } from '../model/judgement.ts';
+import { SEVERITIES, type Severity } from '../model/settings.ts';
+import { named, own, type Phrase, say } from './phrase.ts';
+
+/** `team/orders/api`: path and name, as the `entities` input takes it after the type. */
+export function label(entity: Entity): string {
+  return entity.path.replace(/^\//, '') + entity.name;
+}
+
+/** `role/team/orders/api` of an ARN; the ARN itself when it has another shape. */
+export function arnLabel(arn: string): string {
+  const resource = arn.split(':').slice(5).join(':');
+  return resource === '' ? arn : resource;
+}
+
+/** `role `orders-api``, with its account when the run saw several. */
+export function entityPhrase(entity: Entity, accounts: Accounts): Phrase {
+  const account = accounts.nameOf(entity.accountId);
+  const phrase = say`${own(entity.type)} ${named(label(entity))}`;
+  return account === undefined ? phrase : say`${phrase} in ${named(account)}`;
+}
+
+/** Names accounts, and only where there is more than one to tell apart. */
+export interface Accounts {
+  nameOf(accountId: string): string | undefined;
+}
+
+export function accountsOf(judgement: Judgement): Accounts {
+  if (judgement.accounts.length < 2) return { nameOf: () => undefined };
+  const names = new Map(judgement.accounts.map((account) => [account.id, accountName(account)]));
+  return { nameOf: (id) => names.get(id) ?? id };
+}
+
+export function accountName(account: JudgedAccount): string {
+  return account.name ?? account.alias ?? account.id;
+}
+
+/** Tells two granting policies apart: managed ones by ARN, inline ones by holder and name. */
+export function policyKey(policy: GrantingPolicy): string {
+  return `${policy.policyArn ?? policy.policyName}\n${policy.attachedTo ?? ''}`;
+}
+
+export function isAwsManaged(policy: GrantingPolicy): boolean {
+  return /^arn:[^:]*:iam::aws:policy\//.test(policy.policyArn ?? '');
+}
+
+/** The group through which the entity has the policy, as `group/developers`. */
+export function throughGroup(policy: GrantingPolicy, entity: Entity): string | undefined {
+  const holder = arnLabel(policy.attachedTo ?? '');
+  return entity.type === 'user' && holder.startsWith('group/') ? holder : undefined;
+}
+
+/** Neither exempt nor known from the baseline. */
+export function isOpen(finding: JudgedFinding): boolean {
+  return finding.status === 'new';
+}
+
+export function neverUsed(finding: Finding): boolean {
+  return finding.evidence.lastAccessedAt === null;
+}
+
+/** 0 for critical, 3 for low. */
+export function rank(severity: Severity): number {
+  return SEVERITIES.indexOf(severity);
+}
+
+export function worst(a: Severity, b: Severity): Severity {
+  return rank(a) <= rank(b) ? a : b;
+}
+
+/** Whether the gate fails on a finding of this severity. */
+export function reaches(severity: Severity, failOn: Severity | 'never'): boolean {
+  return failOn !== 'never' && rank(severity) <= rank(failOn);
+}
+
+export function inGrace(judged: JudgedEntity): boolean {
+  return judged.status === 'compliant' && judged.reason !== undefined;
+}

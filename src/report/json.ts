@@ -1,0 +1,187 @@
+/** `report.json`, version 1, as `reportSchema` describes it. Written in pieces: 600,000 findings don't fit a string. */
+import type { GrantingPolicy } from '../model/access.ts';
+import type { JudgedFinding } from '../model/finding.ts';
+import type { JudgedAccount, JudgedEntity, JudgedExemption } from '../model/judgement.ts';
+import type { Report, ReportEntity, ReportFinding } from '../model/report.ts';
+import type { CollectError } from '../model/snapshot.ts';
+import type { Explain, ReportInput } from './input.ts';
+
+/** Characters of a piece; small enough to keep memory flat, large enough to keep writes few. */
+const PIECE = 64 * 1024;
+
+/**
+ * The report as pieces of about 64 KiB of text; their concatenation is one JSON document. One finding, entity and
+ * the like a line, keys always in the same order, absent values left out: two reports can be compared line by line.
+ */
+export function* reportJson(input: ReportInput): Generator<string, void, undefined> {
+  let piece = '';
+  for (const line of lines(input)) {
+    piece += line;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
+
+function* lines({ judgement, settings, run, explain }: ReportInput): Generator<string, void, undefined> {
+  const { snapshot, conclusion } = judgement;
+  const head = {
+    schemaVersion: 1,
+    tool: { name: run.tool.name, version: run.tool.version },
+    mode: run.mode,
+    startedAt: run.startedAt,
+    finishedAt: run.finishedAt,
+    collectedAt: snapshot.collectedAt,
+    conclusion,
+    failOn: settings.gate.failOn,
+    thresholds: {
+      unusedDays: settings.access.unusedDays,
+      graceDays: settings.access.graceDays,
+      granularity: settings.access.granularity,
+    },
+  } satisfies Partial<Report>;
+  yield '{\n';
+  for (const [key, value] of Object.entries(head))
+    yield `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`;
+  yield* list('accounts', judgement.accounts, accountItem);
+  yield* list('entities', judgement.entities, entityItem);
+  yield* list('findings', judgement.findings, (finding) => findingItem(finding, explain));
+  yield* list('exemptions', judgement.exemptions, exemptionItem);
+  yield* list('notices', judgement.notices, ({ code, message }) => ({ code, message }));
+  yield* list('errors', judgement.errors, errorItem);
+  const { apiCalls, retries, durationMs } = snapshot.stats;
+  const calls = Object.fromEntries(Object.entries(apiCalls).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  yield `  "stats": ${JSON.stringify({ apiCalls: calls, retries, durationMs } satisfies Report['stats'])}\n}\n`;
+}
+
+function* list<Item>(
+  key: string,
+  items: readonly Item[],
+  shape: (item: Item) => unknown,
+): Generator<string, void, undefined> {
+  if (items.length === 0) {
+    yield `  "${key}": [],\n`;
+    return;
+  }
+  yield `  "${key}": [\n`;
+  let separator = '    ';
+  for (const item of items) {
+    yield separator + JSON.stringify(shape(item));
+    separator = ',\n    ';
+  }
+  yield '\n  ],\n';
+}
+
+function accountItem({
+  id,
+  alias,
+  name,
+  partition,
+  status,
+  counts,
+}: JudgedAccount): Report['accounts'][number] {
+  const { role, user, group, policy } = counts;
+  return {
+    id,
+    ...(alias !== undefined && { alias }),
+    ...(name !== undefined && { name }),
+    partition,
+    status,
+    counts: { role, user, group, policy },
+  };
+}
+
+function entityItem({ entity, lastUsedAt, status, services, reason }: JudgedEntity): ReportEntity {
+  const { granted, used, unused, neverAccessed } = services;
+  return {
+    arn: entity.arn,
+    accountId: entity.accountId,
+    type: entity.type,
+    name: entity.name,
+    path: entity.path,
+    createdAt: entity.createdAt,
+    lastUsedAt,
+    status,
+    services: { granted, used, unused, neverAccessed },
+    ...(reason !== undefined && { reason }),
+  };
+}
+
+function findingItem(finding: JudgedFinding, explain: Explain): ReportFinding {
+  const { entity, subject, evidence } = finding;
+  const { message, remediation } = explain(finding);
+  return {
+    id: finding.id,
+    rule: finding.rule,
+    severity: finding.severity,
+    status: finding.status,
+    accountId: entity.accountId,
+    entityArn: entity.arn,
+    entityType: entity.type,
+    subject: {
+      ...(subject.service !== undefined && { service: subject.service }),
+      ...(subject.action !== undefined && { action: subject.action }),
+    },
+    evidence: {
+      lastAccessedAt: evidence.lastAccessedAt,
+      ...(evidence.lastAccessedBy !== undefined && { lastAccessedBy: evidence.lastAccessedBy }),
+      ...(evidence.lastAccessedRegion !== undefined && { lastAccessedRegion: evidence.lastAccessedRegion }),
+      ageDays: evidence.ageDays,
+      ...(evidence.trackedSince !== undefined && { trackedSince: evidence.trackedSince }),
+    },
+    grantedBy: finding.grantedBy.map(grantItem),
+    message,
+    remediation,
+  };
+}
+
+function grantItem({
+  policyName,
+  policyType,
+  policyArn,
+  attachedTo,
+}: GrantingPolicy): ReportFinding['grantedBy'][number] {
+  return {
+    policyName,
+    policyType,
+    ...(policyArn !== undefined && { policyArn }),
+    ...(attachedTo !== undefined && { attachedTo }),
+  };
+}
+
+function exemptionItem({
+  exemption,
+  state,
+  daysLeft,
+  matches,
+}: JudgedExemption): Report['exemptions'][number] {
+  const { entity, rule, services, reason, expires, approvedBy } = exemption;
+  return {
+    entity,
+    rule,
+    ...(services !== undefined && { services: [...services] }),
+    reason,
+    expires,
+    ...(approvedBy !== undefined && { approvedBy }),
+    state,
+    daysLeft,
+    matches,
+  };
+}
+
+function errorItem({
+  accountId,
+  entityArn,
+  operation,
+  code,
+  message,
+}: CollectError): Report['errors'][number] {
+  return {
+    ...(accountId !== undefined && { accountId }),
+    ...(entityArn !== undefined && { entityArn }),
+    operation,
+    code,
+    message,
+  };
+}

@@ -1,0 +1,130 @@
+/**
+ * Which services stand behind the numbers of an entity table. Services that share a rule, a severity and their
+ * granting policies are one row, so an administrator who never used 430 services takes a line and not a page.
+ */
+import type { EntityType } from '../../model/entity.ts';
+import type { JudgedFinding } from '../../model/finding.ts';
+import type { JudgedEntity } from '../../model/judgement.ts';
+import {
+  type Accounts,
+  accountsOf,
+  arnLabel,
+  isOpen,
+  label,
+  neverUsed,
+  policyKey,
+  throughGroup,
+} from '../entity-words.ts';
+import { code } from '../escape.ts';
+import type { ReportInput } from '../input.ts';
+import { count, day, nameList, number, plural, toMarkdown } from '../phrase.ts';
+import { actionName, notableFirst } from '../remedy.ts';
+import { table } from './table.ts';
+import { SEVERITY_SIGNS } from './verdict.ts';
+
+const ROWS = 100;
+const ROWS_OF_ONE = 12;
+const SERVICES = 8;
+const POLICIES = 3;
+/** PassRole is an authorisation and not a call, so it is never recorded. */
+const PASS_ROLE =
+  '\nUse of `iam:PassRole` leaves no trace: before `iam` is cut, see which services are handed a role.';
+
+export function entityDetails(input: ReportInput, type: EntityType): string {
+  const accounts = accountsOf(input.judgement);
+  const rows: string[][] = [];
+  const shown: JudgedFinding[] = [];
+  let entities = 0;
+  const candidates = input.judgement.entities.filter(
+    (judged) => judged.entity.type === type && hasDetails(judged),
+  );
+  for (const judged of candidates) {
+    if (rows.length >= ROWS) break;
+    entities += 1;
+    const groups = groupsOf(judged);
+    groups.slice(0, ROWS_OF_ONE).forEach((group, at) => {
+      shown.push(...group);
+      rows.push([at === 0 ? entityCell(judged, accounts) : '', ...cells(judged, group)]);
+    });
+    const hidden = groups.slice(ROWS_OF_ONE).flat().length;
+    if (hidden > 0) rows.push(['', '', `and ${number(hidden)} more`, '', '']);
+  }
+  if (rows.length === 0) return '';
+  const noun = type === 'policy' ? 'Policy' : `${type[0]?.toUpperCase()}${type.slice(1)}`;
+  const columns = [noun, 'Severity', 'What', 'Last used', 'Granted by'].map((title) => ({ title }));
+  const rest = candidates.length - entities;
+  const head =
+    rest > 0 ? `the worst ${number(entities)} of ${count(candidates.length, type)}` : count(entities, type);
+  return [
+    `<details>\n<summary>Which services: ${head}</summary>\n`,
+    table(columns, rows),
+    rest > 0 ? `\n… and ${number(rest)} more ${plural(rest, type)}, all in \`report.json\`.` : '',
+    shown.some(({ subject }) => subject.service === 'iam') ? PASS_ROLE : '',
+    '\n</details>\n',
+  ].join('\n');
+}
+
+/** What is unused as a whole is told by the table and the remedy; its services would say nothing new. */
+function hasDetails({ findings }: JudgedEntity): boolean {
+  return (
+    findings.some(isOpen) && !findings.some((finding) => isOpen(finding) && finding.rule === 'entity-unused')
+  );
+}
+
+function entityCell({ entity }: JudgedEntity, accounts: Accounts): string {
+  const account = accounts.nameOf(entity.accountId);
+  return code(label(entity)) + (account === undefined ? '' : `<br>in ${code(account)}`);
+}
+
+/** In the order of the findings: worst first, never before unused. */
+function groupsOf({ findings }: JudgedEntity): JudgedFinding[][] {
+  const groups = new Map<string, JudgedFinding[]>();
+  for (const finding of findings) {
+    if (!isOpen(finding)) continue;
+    const policies = finding.grantedBy.map(policyKey).sort().join('\n');
+    const key = [finding.severity, finding.rule, policies].join('\n');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
+
+function cells({ entity }: JudgedEntity, group: readonly JudgedFinding[]): string[] {
+  const [first] = group;
+  if (first === undefined) return ['', '', '', ''];
+  const isAction = first.subject.action !== undefined;
+  const names = group.map(({ subject }) => (isAction ? actionName(subject) : (subject.service ?? '')));
+  const many = names.length > SERVICES ? `${count(names.length, isAction ? 'action' : 'service')}: ` : '';
+  const granted = first.grantedBy.slice(0, POLICIES).map((policy) => {
+    const through = throughGroup(policy, entity);
+    return code(policy.policyName) + (through === undefined ? '' : ` through ${code(through)}`);
+  });
+  const more = first.grantedBy.length - granted.length;
+  if (more > 0) granted.push(`and ${number(more)} more`);
+  return [
+    `${SEVERITY_SIGNS[first.severity]} ${first.severity}`,
+    many + toMarkdown(nameList(notableFirst(names).slice(0, SERVICES), names.length, SERVICES)),
+    lastUse(group),
+    entity.type === 'policy' ? 'itself' : granted.join('<br>') || '?',
+  ];
+}
+
+function lastUse(group: readonly JudgedFinding[]): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  if (neverUsed(first)) {
+    const since = first.evidence.trackedSince;
+    return since === undefined ? 'never' : `never since ${day(since)}`;
+  }
+  const times = group.flatMap(({ evidence }) => evidence.lastAccessedAt ?? []).sort();
+  const [from, to] = [day(times[0] ?? ''), day(times.at(-1) ?? '')];
+  if (group.length > 1) return from === to ? from : `${from} to ${to}`;
+  const { lastAccessedBy, lastAccessedRegion, ageDays } = first.evidence;
+  const by =
+    lastAccessedBy === undefined || lastAccessedBy === first.entity.arn
+      ? ''
+      : ` by ${code(arnLabel(lastAccessedBy))}`;
+  const where = lastAccessedRegion === undefined ? '' : ` in ${code(lastAccessedRegion)}`;
+  return `${from}${ageDays === null ? '' : `, ${count(ageDays, 'day')} ago`}${by}${where}`;
+}

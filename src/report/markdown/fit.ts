@@ -1,0 +1,45 @@
+/** Keeps the summary within GitHub's limit by leaving out whole blocks, the least important ones first. */
+
+export interface Block {
+  /** How the announcement calls it: `the table of roles`. */
+  readonly name: string;
+  readonly markdown: string;
+  /** 0 stays whatever happens; the higher, the sooner it goes. Among equals the later block goes first. */
+  readonly expendable: number;
+}
+
+/** Room for the announcement of what was left out. */
+const ANNOUNCEMENT_BYTES = 1200;
+
+export function bytesOf(markdown: string): number {
+  return Buffer.byteLength(markdown, 'utf8');
+}
+
+/**
+ * The blocks in their order, an announcement after the first one when some were left out. The result exceeds
+ * `limitBytes` (UTF-8) only when the blocks that must stay do. `elsewhere` ends the announcement: where the whole is.
+ */
+export function fitBlocks(blocks: readonly Block[], limitBytes: number, elsewhere: string): string {
+  const sizes = blocks.map(({ markdown }) => bytesOf(markdown) + 1);
+  let total = sizes.reduce((sum, size) => sum + size, 0);
+  if (total <= limitBytes) return blocks.map(({ markdown }) => markdown).join('\n');
+
+  const dropped = new Set<Block>();
+  const order = blocks
+    .map((block, at) => ({ block, at }))
+    .filter(({ block }) => block.expendable > 0)
+    .sort((a, b) => b.block.expendable - a.block.expendable || b.at - a.at);
+  for (const { block, at } of order) {
+    if (total <= limitBytes - ANNOUNCEMENT_BYTES) break;
+    dropped.add(block);
+    total -= sizes[at] ?? 0;
+  }
+  const names = blocks.filter((block) => dropped.has(block)).map(({ name }) => name);
+  const announcement = `> ✂️ Shortened to fit GitHub's limit. Left out: ${names.join(', ')}. ${elsewhere}\n`;
+  return blocks
+    .flatMap((block, at) => {
+      const kept = dropped.has(block) ? [] : [block.markdown];
+      return at === 0 ? [...kept, announcement] : kept;
+    })
+    .join('\n');
+}

@@ -1,0 +1,53 @@
+/** The job summary of an audit: GitHub-flavoured Markdown with a Mermaid chart. */
+import { ENTITY_TYPES } from '../../model/entity.ts';
+import type { ReportInput } from '../input.ts';
+import { accountTable, coverage, notices } from './coverage.ts';
+import { entityDetails } from './entity-details.ts';
+import { entityTable } from './entity-table.ts';
+import { exemptions } from './exemptions.ts';
+import { type Block, fitBlocks } from './fit.ts';
+import { doFirst, undetermined } from './todo.ts';
+import { chart, verdict } from './verdict.ts';
+
+/**
+ * Bytes of UTF-8. GitHub takes 1 MiB a step and drops a larger summary whole; the margin leaves room for what else
+ * the step may write.
+ */
+export const SUMMARY_LIMIT = 1024 * 1024 - 16 * 1024;
+
+const TITLES = { role: 'roles', user: 'users', group: 'groups', policy: 'policies' } as const;
+
+/**
+ * Verdict, counts, what to do first, what could not be determined, entities, exemptions, coverage. Its size is
+ * bounded whatever the number of findings; when it would still exceed `limitBytes` (UTF-8, at least 8 KiB), whole
+ * blocks are left out, the least important first, and the cut is announced.
+ */
+export function renderSummary(input: ReportInput, limitBytes: number = SUMMARY_LIMIT): string {
+  const { judgement } = input;
+  const blocks: Block[] = [
+    { name: 'the verdict', markdown: verdict(input), expendable: 0 },
+    { name: 'the chart', markdown: chart(input), expendable: 8 },
+    { name: 'what to do first', markdown: doFirst(input), expendable: 1 },
+    { name: 'what could not be determined', markdown: undetermined(input), expendable: 2 },
+    { name: 'the accounts', markdown: accountTable(judgement), expendable: 5 },
+    ...ENTITY_TYPES.flatMap((type): Block[] => [
+      { name: `the table of ${TITLES[type]}`, markdown: entityTable(input, type), expendable: 7 },
+      { name: `the services of ${TITLES[type]}`, markdown: entityDetails(input, type), expendable: 9 },
+    ]),
+    { name: 'the exemptions', markdown: exemptions(judgement), expendable: 4 },
+    { name: 'the notices', markdown: notices(judgement), expendable: 6 },
+    { name: 'thresholds and coverage', markdown: coverage(input), expendable: 3 },
+  ];
+  const tidy = blocks.map((block) => ({ ...block, markdown: tidied(block.markdown) }));
+  return fitBlocks(
+    tidy.filter(({ markdown }) => markdown !== ''),
+    limitBytes,
+    '`report.json` has everything.',
+  );
+}
+
+/** One line feed at the end and never two empty lines. No foreign text holds a line feed here. */
+function tidied(markdown: string): string {
+  const text = markdown.replace(/\n{3,}/g, '\n\n').trimEnd();
+  return text === '' ? '' : `${text}\n`;
+}

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
+import { describe, expect, test } from 'vitest';
+import { renderFailure } from '../../../src/report/markdown/failure.ts';
+import { renderSummary, SUMMARY_LIMIT } from '../../../src/report/markdown/summary.ts';
+import { clean, large, severalAccounts, small } from './accounts.ts';
+import { input, judged, judgement } from './factory.ts';
+import { ACCOUNT, arnOf, inline, role, service } from './facts.ts';
+import { hostile } from './hostile.ts';
+import { story } from './story.ts';
+
+const NASTY = '@octocat|<img src=x>`#1`\n## [x](https://example.com) :boom: www.example.com';
+const bytes = (markdown: string) => Buffer.byteLength(markdown, 'utf8');
+
+describe('the job summary reads well', () => {
+  test.each([
+    ['clean', clean()],
+    ['small', small()],
+    ['story', story()],
+    ['large', large()],
+    ['several-accounts', severalAccounts()],
+    ['hostile', hostile(NASTY)],
+    ['empty', judgement([], { conclusion: 'incomplete' })],
+  ])('for the %s account', async (name, judgement) => {
+    await expect(renderSummary(input(judgement))).toMatchFileSnapshot(`golden/${name}.md`);
+  });
+
+  test('for a run that ended before there was anything to judge', async () => {
+    const failure = {
+      title: 'The configuration has 2 problems',
+      problems: [
+        {
+          place: '.github/iam-sweep.yml:12:5',
+          problem: 'access.unused-days: found "180 days".',
+          remedy: 'Write a whole number from 1 to 400.',
+        },
+        {
+          place: 'sts:AssumeRoleWithWebIdentity',
+          problem: 'The job may not ask for an OIDC token.',
+          remedy: 'Add to the job:\npermissions:\n  id-token: write',
+        },
+      ],
+    };
+    await expect(renderFailure(failure)).toMatchFileSnapshot('golden/failure.md');
+  });
+});
+
+describe('an entity that used nothing at all', () => {
+  test('is one thing to do, and its 150 services are not listed', () => {
+    const summary = renderSummary(input(story()));
+    expect(summary.match(/^\d+\. .*`contractors\/erin`/gm)).toHaveLength(1);
+    const users = summary.slice(summary.indexOf('## Users'), summary.indexOf('## Groups'));
+    expect(users.match(/contractors\/erin/g)).toHaveLength(1);
+  });
+});
+
+describe('the summary stays within its limit', () => {
+  test.each([8, 12, 16, 32])('of %i KiB, and says what was left out', (limit) => {
+    const entities = [...large().entities, ...story().entities];
+    const summary = renderSummary(input(judgement(entities)), limit * 1024);
+    expect(bytes(summary)).toBeLessThanOrEqual(limit * 1024);
+    expect(summary).toMatch(/^# ❌ IAM Sweep: fail\n/);
+    if (limit < 16) expect(summary).toMatch(/Left out: .*the services of roles.*report\.json/);
+  });
+
+  test('without a cut where everything has its place', () => {
+    expect(renderSummary(input(story()))).not.toContain('Left out');
+  });
+
+  test('counting bytes and not characters', () => {
+    const name = '角'.repeat(120);
+    const grant = [inline(name, arnOf('role', name))];
+    const roles = Array.from({ length: 200 }, (_, at) =>
+      judged(role({ name: `${name}${at}`, services: [service(name, 'never', grant)] })),
+    );
+    expect(bytes(renderSummary(input(judgement(roles)), 20_000))).toBeLessThanOrEqual(20_000);
+  });
+
+  test('with the most hostile names everywhere', () => {
+    const summary = renderSummary(input(hostile('\u202e'.repeat(3000))));
+    expect(bytes(summary)).toBeLessThanOrEqual(SUMMARY_LIMIT);
+  });
+
+  test('and is made fast and small for 5,000 roles of 120 findings each', () => {
+    const namespaces = Array.from({ length: 120 }, (_, at) => `service-${at}`);
+    const one = judged(
+      role({
+        name: 'r',
+        services: namespaces.map((of) => service(of, 'never', [inline('p', arnOf('role', 'r'))])),
+      }),
+    );
+    const entities = Array.from({ length: 5000 }, () => ({ ...one }));
+    const findings = entities.flatMap((entity) => entity.findings);
+    const counts = { critical: 0, high: 0, medium: findings.length, low: 0 };
+    const started = performance.now();
+    const summary = renderSummary(input({ ...judgement([one]), entities, findings, counts }));
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect(bytes(summary)).toBeLessThan(60_000);
+  });
+});
+
+describe('names from AWS in the whole summary', () => {
+  const markdown = new MarkdownIt({ html: true, linkify: true });
+  const structure = (text: string) => {
+    const html = markdown.render(renderSummary(input(hostile(text))));
+    return [...html.matchAll(/<(\/?[a-zA-Z!][^\s>]*)/g)]
+      .map(([, name]) => name ?? '')
+      .filter((name) => !['wbr', 'code', '/code'].includes(name))
+      .join(' ');
+  };
+
+  test('change nothing in its structure, wherever they stand', () => {
+    const harmless = structure('name');
+    const fragments = [
+      '@a',
+      '|',
+      '`',
+      '<b>',
+      '</details>',
+      '\n',
+      '\n\n',
+      '# ',
+      '- ',
+      'https://x.y',
+      '[a](b)',
+      '\\',
+      '**',
+      '```',
+      '1. ',
+    ];
+    const hostileText = fc
+      .array(fc.constantFrom(...fragments), { minLength: 1, maxLength: 5 })
+      .map((parts) => `z${parts.join('')}z`);
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(structure(text)).toBe(harmless);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('stand outside of Mermaid', () => {
+    for (const [block] of renderSummary(input(story())).matchAll(/```mermaid.*?```/gs)) {
+      expect(block).not.toMatch(/github-deploy|orders|erin|AdministratorAccess/);
+    }
+  });
+});
+
+test('an account that could not be read in full is named with the counts', () => {
+  const incomplete = judgement([], {
+    conclusion: 'incomplete',
+    accounts: [
+      {
+        id: ACCOUNT,
+        partition: 'aws',
+        status: 'incomplete',
+        counts: { role: 0, user: 0, group: 0, policy: 0 },
+      },
+    ],
+  });
+  expect(renderSummary(input(incomplete))).toContain(
+    '0 of 0 entities determined, 1 account not read in full ⚠️',
+  );
+});
