@@ -1,0 +1,79 @@
+/**
+ * `npm run demo [-- --account FILE]`: the built action against the sandbox, as a runner would start it.
+ * Ends with 0 whenever the action came to a verdict, whatever the verdict.
+ */
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parseDocument } from 'yaml';
+import { conclusionText, type DemoReport, problemOf } from './demo-report.ts';
+import { runAction, runnerNode } from './runner.ts';
+import { startSandbox } from './server.ts';
+
+const REPORT_DIRECTORY = 'iam-sweep-report';
+const EXEMPT_DAYS = 60;
+
+const ownFile = (name: string): string => fileURLToPath(new URL(`accounts/${name}`, import.meta.url));
+
+/** The sample's settings with exemptions that end in sixty days, so that the story never ages. */
+export function demoConfig(text: string, now: number): string {
+  const expires = new Date(now + EXEMPT_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const document = parseDocument(text);
+  const exemptions = (document.toJS() as { exemptions?: unknown[] }).exemptions ?? [];
+  for (const index of exemptions.keys()) document.setIn(['exemptions', index, 'expires'], expires);
+  return document.toString();
+}
+
+function readReport(directory: string): DemoReport | undefined {
+  const file = join(directory, 'report.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DemoReport) : undefined;
+}
+
+async function demo(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { account: { type: 'string' } } });
+  const account = values.account === undefined ? ownFile('sample.json') : resolve(values.account);
+  const sandbox = await startSandbox({
+    accounts: [account],
+    latencyMs: 20,
+    jobMs: [300, 1200],
+    enforcePolicies: true,
+  });
+  try {
+    console.log(
+      `A sandbox with the account of ${relative('.', account) || account} stands at ${sandbox.url}.`,
+    );
+    console.log(`Running dist/index.js on ${runnerNode()} as a workflow would:\n`);
+    const config = demoConfig(readFileSync(ownFile('sample-config.yml'), 'utf8'), Date.now());
+    const result = await runAction({
+      inputs: { 'role-to-assume': sandbox.auditRoleArn() },
+      env: sandbox.env(),
+      files: values.account === undefined ? { '.github/iam-sweep.yml': config } : {},
+      onOutput: (text) => process.stdout.write(text),
+    });
+    const made = join(result.workspace, REPORT_DIRECTORY);
+    mkdirSync(REPORT_DIRECTORY, { recursive: true });
+    if (existsSync(made)) cpSync(made, REPORT_DIRECTORY, { recursive: true });
+    writeFileSync(join(REPORT_DIRECTORY, 'summary.md'), result.summary);
+    const report = readReport(made);
+    rmSync(dirname(result.workspace), { recursive: true });
+    const problem = problemOf(result, report);
+    if (problem !== undefined || !report) {
+      console.error(`\nThe demo did not work: ${problem}.`);
+      return 1;
+    }
+    console.log(conclusionText(result, report, REPORT_DIRECTORY));
+    return 0;
+  } finally {
+    await sandbox.close();
+  }
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  try {
+    process.exitCode = await demo(process.argv.slice(2));
+  } catch (error) {
+    console.error(`The demo did not work: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
+}
