@@ -2,6 +2,7 @@
 import type { Clock } from './clock.ts';
 import { failureKind } from './errors.ts';
 import { Pace } from './pace.ts';
+import type { Session } from './session.ts';
 
 /** How often a call is sent again, and how its pauses grow (full jitter: a random share of the bound). */
 const RETRIES = {
@@ -19,8 +20,8 @@ export interface CallCounts {
 export interface CallerOptions {
   readonly clock: Clock;
   readonly counts: CallCounts;
-  /** Called when AWS says that the credentials have expired, before the call is sent again. */
-  readonly renewCredentials?: () => void;
+  /** Whose credentials sign the calls; renewed when AWS says that they have expired, before the call is sent again. */
+  readonly session?: Pick<Session, 'number' | 'renew'>;
   readonly debug?: (message: string) => void;
 }
 
@@ -37,11 +38,12 @@ export class Caller {
    * everything else, AccessDenied above all, is thrown at once.
    */
   async call<T>(operation: string, send: () => Promise<T>): Promise<T> {
-    const { clock, counts, renewCredentials, debug } = this.#options;
+    const { clock, counts, session, debug } = this.#options;
     const pace = this.#pace(operation);
     const tried = { throttled: 0, transient: 0, expired: 0 };
     for (;;) {
       const slot = await pace.acquire();
+      const sessionNumber = session?.number ?? 0;
       counts.apiCalls[operation] = (counts.apiCalls[operation] ?? 0) + 1;
       try {
         const answer = await send();
@@ -63,7 +65,7 @@ export class Caller {
         tried[kind]++;
         counts.retries++;
         if (kind === 'expired') {
-          renewCredentials?.();
+          session?.renew(sessionNumber);
         }
         debug?.(`${operation}: ${kind} (${String(error)}), attempt ${tried[kind]} of ${times}`);
         await clock.sleep(clock.random() * bound);

@@ -17,10 +17,10 @@ const SOCKETS = 64;
 
 /**
  * IAM is one endpoint per partition; the SDK finds it, and the region that signs for it, from any Region of the
- * partition. The SDK's own retries are off: `Caller` paces and repeats calls.
+ * partition.
  */
 export async function iamClient(options: ClientOptions): Promise<IAMClient> {
-  const client = new IAMClient({ ...(await common('iam', options)), maxAttempts: 1 });
+  const client = new IAMClient(await common('iam', options));
   client.middlewareStack.add(completeAnswers, {
     step: 'deserialize',
     priority: 'low',
@@ -43,7 +43,8 @@ async function common(service: 'iam' | 'sts', { region, credentials, tool }: Cli
   return {
     region,
     ...(credentials && { credentials }),
-    maxAttempts: 5,
+    // `Caller` paces and repeats calls.
+    maxAttempts: 1,
     customUserAgent: [[tool.name, tool.version]] as [string, string][],
     requestHandler: { ...TIMEOUTS, ...(await proxyAgents(service, region, SOCKETS)) },
   };

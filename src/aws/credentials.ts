@@ -18,6 +18,8 @@ const CHAINED_SECONDS = 3_600;
 export interface CredentialPorts {
   readonly tool: { readonly name: string; readonly version: string };
   readonly tokenContext: TokenContext;
+  /** Sends a call, again where that helps: `Caller.call`. */
+  call<T>(operation: string, send: () => Promise<T>): Promise<T>;
   /** A fresh OIDC token of the workflow for an audience, already masked. */
   getIdToken(audience: string): Promise<string>;
   /** Keeps a value out of the log. */
@@ -36,7 +38,7 @@ export function baseCredentials(aws: AwsSettings, ports: CredentialPorts): AwsCr
   const audience = aws.audience ?? defaultAudience(partition);
   return async () => {
     const token = await explained(
-      () => ports.getIdToken(audience),
+      () => ports.call('GetIdToken', () => ports.getIdToken(audience)),
       (error) => explainIdToken(error, ports.tokenContext),
     )();
     const fetch = fromWebToken({
@@ -47,7 +49,8 @@ export function baseCredentials(aws: AwsSettings, ports: CredentialPorts): AwsCr
       clientConfig: await stsClientConfig({ region, tool: ports.tool }),
     });
     const explain = (error: unknown) => explainWebIdentity(error, { role, audience, token, aws });
-    return masked(await explained(() => fetch(), explain)(), ports);
+    const assume = () => ports.call('AssumeRoleWithWebIdentity', () => fetch());
+    return masked(await explained(assume, explain)(), ports);
   };
 }
 
@@ -58,10 +61,10 @@ export function chainedCredentials(
   aws: AwsSettings,
   ports: CredentialPorts,
 ): AwsCredentialIdentityProvider {
-  let assume: AwsCredentialIdentityProvider | undefined;
+  let fetch: AwsCredentialIdentityProvider | undefined;
   return explained(
     async () => {
-      assume ??= fromTemporaryCredentials({
+      fetch ??= fromTemporaryCredentials({
         masterCredentials: base,
         params: {
           RoleArn: roleArn,
@@ -73,7 +76,8 @@ export function chainedCredentials(
           tool: ports.tool,
         }),
       });
-      return masked(await assume(), ports);
+      const assume = fetch;
+      return masked(await ports.call('AssumeRole', () => assume()), ports);
     },
     (error) => explainAssumeRole(error, roleArn, aws),
   );

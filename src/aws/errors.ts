@@ -49,7 +49,8 @@ export class IncompleteAnswer extends Error {
 /** The code that names an error best: the service's error code, or that of the network. */
 export function errorCode(error: unknown): string {
   const { name, code } = fields(error);
-  const generic = name === undefined || name === 'Error' || name === 'TypeError';
+  // The SDK calls every broken connection a TimeoutError; its code tells a reset from a refusal.
+  const generic = name === undefined || ['Error', 'TypeError', 'TimeoutError'].includes(name);
   return (generic ? code : name) ?? name ?? 'UnknownError';
 }
 

@@ -19,8 +19,8 @@ const STEEP_FALL = 0.6;
 const AT_ONCE_ANSWERS = 4;
 /** Share of the gap to the last refused rate that one answer closes. */
 const APPROACH = 0.12;
-/** How much of the last refused rate one answer adds once the gap is closed. */
-const PROBE = 0.004;
+/** How much of the last refused rate the nth answer since the fall adds: n times this. Slow at first, then faster. */
+const PROBE = 0.0003;
 /** Beyond this multiple of the last refused rate the limit is taken for gone. */
 const LIMIT_FORGOTTEN = 1.25;
 
@@ -68,7 +68,7 @@ export class Pace {
       return;
     }
     const gap = Math.max(0, this.#refused - this.#rate);
-    this.#set(this.#rate + gap * APPROACH + this.#refused * PROBE);
+    this.#set(this.#rate + gap * APPROACH + this.#refused * PROBE * this.#answersSinceFall);
     if (this.#rate > this.#refused * LIMIT_FORGOTTEN) {
       this.#refused = null;
     }

@@ -27,9 +27,14 @@ export class Session {
     return this.#number;
   }
 
-  /** Forget the credentials: the next call fetches new ones. */
-  renew(): void {
-    this.#current = undefined;
+  /**
+   * Forget the credentials of the session with this number: the next call fetches new ones. Calls that were under
+   * way when it ended all say so, one after the other; what was fetched since stays.
+   */
+  renew(number: number): void {
+    if (number === this.#number) {
+      this.#current = undefined;
+    }
   }
 
   /**

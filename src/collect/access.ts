@@ -109,20 +109,31 @@ function serviceAccess(
   { interned, granularity }: AccessPorts,
 ): ServiceAccess {
   const namespace = interned.of(required(service.ServiceNamespace, 'ServiceNamespace'));
+  const name = interned.of(service.ServiceName ?? namespace);
+  const grantedBy = granting(namespace);
+  const actions = granularity === 'action' ? service.TrackedActionsLastAccessed : undefined;
+  // Whole literals rather than spreads: an account has hundreds of thousands of these, and most are the first form.
+  if (service.LastAuthenticated === undefined && actions === undefined) {
+    return { namespace, name, lastAccessedAt: null, grantedBy };
+  }
+  const lastAccessedAt = isoTimeOrNull(service.LastAuthenticated);
+  const by = service.LastAuthenticatedEntity;
+  const region = service.LastAuthenticatedRegion;
   const usedBy = users.get(namespace);
-  const actions = service.TrackedActionsLastAccessed;
+  if (by !== undefined && region !== undefined && actions === undefined && usedBy === undefined) {
+    const lastAccessedBy = interned.of(by);
+    const lastAccessedRegion = interned.of(region);
+    return { namespace, name, lastAccessedAt, lastAccessedBy, lastAccessedRegion, grantedBy };
+  }
   return {
     namespace,
-    name: interned.of(service.ServiceName ?? namespace),
-    lastAccessedAt: isoTimeOrNull(service.LastAuthenticated),
-    grantedBy: granting(namespace),
-    ...(service.LastAuthenticatedEntity && { lastAccessedBy: interned.of(service.LastAuthenticatedEntity) }),
-    ...(service.LastAuthenticatedRegion && {
-      lastAccessedRegion: interned.of(service.LastAuthenticatedRegion),
-    }),
-    ...(granularity === 'action' &&
-      actions && { actions: actions.map((action) => actionAccess(action, interned)) }),
-    ...(usedBy && { usedBy }),
+    name,
+    lastAccessedAt,
+    ...(by !== undefined && { lastAccessedBy: interned.of(by) }),
+    ...(region !== undefined && { lastAccessedRegion: interned.of(region) }),
+    ...(actions !== undefined && { actions: actions.map((action) => actionAccess(action, interned)) }),
+    ...(usedBy !== undefined && { usedBy }),
+    grantedBy,
   };
 }
 

@@ -13,7 +13,7 @@ import type { Settings } from '../model/settings.ts';
 import type { AccountSnapshot, CollectError, Snapshot } from '../model/snapshot.ts';
 import { type AccountIdentity, collectAccount } from './account.ts';
 
-export interface CollectPorts extends CredentialPorts {
+export interface CollectPorts extends Omit<CredentialPorts, 'call'> {
   readonly clock: Clock;
   readonly select: (entities: readonly Entity[]) => readonly Entity[];
   /** Called for each account with the entities done and to do. */
@@ -42,12 +42,18 @@ export async function collect(settings: Settings, ports: CollectPorts): Promise<
   const { clock } = ports;
   const startedAt = clock.now();
   const counts: CallCounts = { apiCalls: {}, retries: 0 };
-  const base = new Session(baseCredentials(settings.aws, ports), clock);
+  const credentialPorts: CredentialPorts = {
+    ...ports,
+    call: (operation, send) => credentialCaller.call(operation, send),
+  };
+  const base = new Session(baseCredentials(settings.aws, credentialPorts), clock);
+  const credentialCaller = new Caller({ clock, counts, session: base, debug: ports.debug });
   await base.provider();
 
   const seen = new Set<string>();
+  const entrances = entrancesOf(settings, base, credentialPorts, clock);
   const entered = await Promise.all(
-    entrancesOf(settings, base, ports).map((entrance) => enter(entrance, settings, counts, seen, ports)),
+    entrances.map((entrance) => enter(entrance, settings, counts, seen, ports)),
   );
   return {
     schemaVersion: 1,
@@ -60,14 +66,19 @@ export async function collect(settings: Settings, ports: CollectPorts): Promise<
   };
 }
 
-function entrancesOf({ aws, accounts }: Settings, base: Session, ports: CollectPorts): readonly Entrance[] {
+function entrancesOf(
+  { aws, accounts }: Settings,
+  base: Session,
+  ports: CredentialPorts,
+  clock: Clock,
+): readonly Entrance[] {
   if (accounts.length === 0) {
     const region =
       aws.roleToAssume === undefined ? aws.region : regionIn(partitionOf(aws.roleToAssume), aws.region);
     return [{ session: base, region }];
   }
   return accounts.map(({ roleArn, name }) => ({
-    session: new Session(chainedCredentials(roleArn, base.provider, aws, ports), ports.clock),
+    session: new Session(chainedCredentials(roleArn, base.provider, aws, ports), clock),
     region: regionIn(partitionOf(roleArn), aws.region),
     roleArn,
     ...(name !== undefined && { name }),
@@ -85,7 +96,7 @@ async function enter(
   const { session, region, roleArn } = entrance;
   const { clock, tool, debug } = ports;
   const client = { region, credentials: session.provider, tool };
-  const caller = new Caller({ clock, counts, debug, renewCredentials: () => session.renew() });
+  const caller = new Caller({ clock, counts, debug, session });
   let identity: AccountIdentity;
   try {
     identity = await whoAmI(caller, client, entrance.name);

@@ -1,0 +1,18 @@
+/** `npm run bench [-- NAME]`: one JSON line for each benchmark. */
+import { audit } from './audit.ts';
+import { memory } from './memory.ts';
+import { start } from './start.ts';
+
+const BENCHES = { start, audit, memory };
+
+const [name] = process.argv.slice(2);
+if (name !== undefined && !Object.hasOwn(BENCHES, name)) {
+  console.error(`There is no benchmark "${name}". There are: ${Object.keys(BENCHES).join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  for (const [key, bench] of Object.entries(BENCHES)) {
+    if (name === undefined || name === key) {
+      console.log(JSON.stringify(await bench()));
+    }
+  }
+}

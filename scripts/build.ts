@@ -1,0 +1,82 @@
+/**
+ * Builds `dist/`: the entry, and chunks with stable names for what a run may not need. The same source gives the same
+ * bytes, on any machine, so that CI can hold the committed bundle against the source.
+ */
+import { writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
+import { licenceTexts } from './licences.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Chunks by what they are for, so that their names stay as they are when their contents change. */
+const CHUNKS = [
+  {
+    name: 'aws-sdk',
+    test: /node_modules\/(@aws-sdk|@smithy|@aws-crypto|@aws|bowser|fast-xml-parser|tslib)\//,
+  },
+  {
+    name: 'http-client',
+    test: /node_modules\/(@actions\/http-client\/lib\/(index|auth)|undici|tunnel)|oidc-utils/,
+  },
+  {
+    name: 'proxy-agents',
+    test: /node_modules\/(https-proxy-agent|http-proxy-agent|agent-base|debug|ms|proxy-agent-[^/]*)\//,
+  },
+  { name: 'zod', test: /node_modules\/zod\// },
+  { name: 'yaml', test: /node_modules\/yaml\// },
+  { name: 'picomatch', test: /node_modules\/picomatch\// },
+  { name: 'actions-core', test: /node_modules\/@actions\/(core\/|http-client\/lib\/proxy)/ },
+  { name: 'rules', test: /src\/(rules|policy)\// },
+];
+
+const oidcOnDemand: Plugin = {
+  name: 'oidc-on-demand',
+  resolveId: (source, importer) =>
+    source === './oidc-utils.js' && importer?.endsWith('@actions/core/lib/core.js')
+      ? join(ROOT, 'scripts/bundle/oidc-on-demand.js')
+      : null,
+};
+
+/** Writes the bundle into `directory`, which is emptied first. */
+export async function build(directory: string): Promise<void> {
+  const bundle = await rolldown({
+    cwd: ROOT,
+    input: { index: 'src/index.ts' },
+    platform: 'node',
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [oidcOnDemand],
+    resolve: { conditionNames: ['node', 'import', 'module', 'default'] },
+    transform: { target: 'node24' },
+    treeshake: {
+      moduleSideEffects: (id) => !/node_modules\/(zod|yaml|@smithy|@aws-sdk|picomatch)\//.test(id),
+    },
+  });
+  const { output } = await bundle.write({
+    dir: directory,
+    cleanDir: true,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    minifyInternalExports: false,
+    codeSplitting: { includeDependenciesRecursively: false, groups: CHUNKS },
+    comments: { annotation: true, jsdoc: false, legal: true },
+    minify: false,
+  });
+  await bundle.close();
+  const modules = output
+    .filter((file): file is OutputChunk => file.type === 'chunk')
+    .flatMap((c) => c.moduleIds);
+  await writeFile(
+    join(directory, 'LICENSES.txt'),
+    await licenceTexts(
+      modules.map((id) => relative(ROOT, id)),
+      ROOT,
+    ),
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await build(join(ROOT, 'dist'));
+}

@@ -1,0 +1,30 @@
+/** What the runner's environment tells about the workflow run. */
+import type { TokenContext } from '../model/workflow.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Whether GitHub gives this job an OIDC token, and if not, why. Pull requests from forks and Dependabot's get none.
+ * `event` is the parsed payload of GITHUB_EVENT_PATH, or undefined where there is none.
+ */
+export function tokenContext(environment: Environment, event: unknown): TokenContext {
+  const head = text(event, 'pull_request', 'head', 'repo', 'full_name');
+  return {
+    canRequestToken: Boolean(
+      environment.ACTIONS_ID_TOKEN_REQUEST_URL && environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
+    ),
+    isDependabot: environment.GITHUB_ACTOR === 'dependabot[bot]',
+    isForkPullRequest:
+      (environment.GITHUB_EVENT_NAME ?? '').startsWith('pull_request') &&
+      head !== undefined &&
+      head !== environment.GITHUB_REPOSITORY,
+  };
+}
+
+function text(value: unknown, ...path: readonly string[]): string | undefined {
+  let at = value;
+  for (const key of path) {
+    at = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined;
+  }
+  return typeof at === 'string' ? at : undefined;
+}

@@ -1,0 +1,100 @@
+/** Tells the outcome wherever it is read: report file, outputs, job summary, annotations, log. */
+import { join } from 'node:path';
+import { failureOf } from './failure.ts';
+import { insideWorkspace, writeWhole } from './files/write.ts';
+import type { Runner } from './github/runner.ts';
+import type { Judgement } from './model/judgement.ts';
+import { OUTPUT_NAMES, type OutputName } from './model/outputs.ts';
+import { SEVERITIES, type Settings } from './model/settings.ts';
+import { logSafe } from './report/escape.ts';
+import type { ReportInput } from './report/input.ts';
+
+export interface TellPorts {
+  readonly runner: Runner;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly workspace: string;
+  readonly startedAt: Date;
+  readonly finishedAt: Date;
+}
+
+/**
+ * Every way of telling is tried, whatever becomes of the others. Throws the first failure at the end, so that the
+ * step does not pass with a part of its results missing.
+ */
+export async function tellJudgement(
+  judgement: Judgement,
+  settings: Settings,
+  ports: TellPorts,
+): Promise<void> {
+  const { runner, tool, workspace } = ports;
+  const { explain } = await import('./rules/index.ts');
+  const input: ReportInput = {
+    judgement,
+    settings,
+    explain,
+    run: {
+      tool,
+      mode: 'audit',
+      startedAt: ports.startedAt.toISOString(),
+      finishedAt: ports.finishedAt.toISOString(),
+    },
+  };
+  const { annotations, renderLog, renderSummary, reportJson } = await import('./report/index.ts');
+  const reportPath = join(settings.reportDirectory, 'report.json');
+  const ways: (() => unknown)[] = [
+    async () => writeWhole(await insideWorkspace(workspace, reportPath), reportJson(input)),
+    () => setOutputs(runner, { ...outputsOf(judgement), 'report-json': reportPath }),
+    () => runner.appendSummary(renderSummary(input)),
+    () => annotations(input).forEach(runner.annotate),
+    () => runner.info(renderLog(input)),
+  ];
+  const failures: unknown[] = [];
+  for (const way of ways) {
+    try {
+      await way();
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) {
+    throw failures[0];
+  }
+}
+
+/** A run that came to no judgement: nothing is known, so the conclusion is `incomplete`. */
+export async function tellFailure(error: unknown, { runner }: Pick<TellPorts, 'runner'>): Promise<void> {
+  const { failureAnnotations, renderFailure } = await import('./report/index.ts');
+  const failure = failureOf(error);
+  for (const annotation of failureAnnotations(failure)) {
+    runner.annotate(annotation);
+  }
+  if (error instanceof Error) {
+    runner.debug(
+      logSafe(`${error.stack ?? error.message}\ncaused by: ${String(error.cause ?? 'nothing else')}`),
+    );
+  }
+  setOutputs(runner, { conclusion: 'incomplete' });
+  try {
+    await runner.appendSummary(renderFailure(failure));
+  } catch (cause) {
+    runner.annotate({ level: 'error', title: 'No job summary', message: logSafe(String(cause)) });
+  }
+}
+
+function outputsOf({ conclusion, counts }: Judgement): Partial<Record<OutputName, string>> {
+  const total = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
+  return {
+    conclusion,
+    'findings-count': String(total),
+    'critical-count': String(counts.critical),
+    'high-count': String(counts.high),
+    'medium-count': String(counts.medium),
+    'low-count': String(counts.low),
+  };
+}
+
+function setOutputs(runner: Runner, outputs: Partial<Record<OutputName, string>>): void {
+  for (const name of OUTPUT_NAMES) {
+    runner.setOutput(name, outputs[name] ?? '');
+  }
+}
