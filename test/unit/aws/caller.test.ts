@@ -22,7 +22,7 @@ function setUp() {
   const clock = new ManualClock();
   const counts: CallCounts = { apiCalls: {}, retries: 0 };
   let renewed = 0;
-  const caller = new Caller({ clock, counts, renewCredentials: () => renewed++ });
+  const caller = new Caller({ clock, counts, session: { number: 1, renew: () => renewed++ } });
   return {
     clock,
     counts,

@@ -61,6 +61,17 @@ describe('a session', () => {
     expect(fetched()).toBe(1);
   });
 
+  it('that ended under several calls is renewed once, however many say so', async () => {
+    const { session, fetched } = sessionOf(new ManualClock(), HOUR_MS);
+    await session.provider();
+    const { number } = session;
+    session.renew(number);
+    await session.provider();
+    session.renew(number);
+    await session.provider();
+    expect(fetched()).toBe(2);
+  });
+
   it('keeps working with credentials that still hold when renewing fails', async () => {
     const clock = new ManualClock();
     let attempts = 0;

@@ -1,0 +1,199 @@
+/** What we ask an account to grant is what the code can call, no more and no less. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
+import { auditRole } from '../../sandbox/audit-role.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => read(join('src', path)));
+
+/** The names that the sources import from a package, type imports included. */
+function importsFrom(specifier: RegExp): { readonly specifier: string; readonly name: string }[] {
+  return sources.flatMap((source) =>
+    [...source.matchAll(/import\s+(?:type\s+)?\{([^}]*)\}\s+from\s+'([^']+)'/g)]
+      .filter(([, , from]) => specifier.test(from ?? ''))
+      .flatMap(([, names = '', from = '']) =>
+        names.split(',').map((name) => ({
+          specifier: from,
+          name: name.trim().replace(/^type\s+/, ''),
+        })),
+      ),
+  );
+}
+
+/** `iam:ListUsers` for an imported `ListUsersCommand` of @aws-sdk/client-iam. */
+const commandActions = importsFrom(/^@aws-sdk\/client-/)
+  .filter(({ name }) => name.endsWith('Command'))
+  .map(
+    ({ specifier, name }) =>
+      `${specifier.replace('@aws-sdk/client-', '')}:${name.slice(0, -'Command'.length)}`,
+  );
+
+/** Source: STS API reference, GetCallerIdentity: it works even where a policy denies it. */
+const NEEDS_NO_PERMISSION = 'sts:GetCallerIdentity';
+
+/** The call that each credential provider makes, and where the right to it comes from. */
+const PROVIDER_CALLS: Readonly<
+  Record<string, { action?: string; grantedBy: 'trust' | 'chaining' | 'caller' }>
+> = {
+  fromWebToken: { action: 'sts:AssumeRoleWithWebIdentity', grantedBy: 'trust' },
+  fromTemporaryCredentials: { action: 'sts:AssumeRole', grantedBy: 'chaining' },
+  fromNodeProviderChain: { grantedBy: 'caller' },
+};
+
+interface Statement {
+  readonly Effect: string;
+  readonly Action: string | readonly string[];
+  readonly Resource: unknown;
+}
+interface Document {
+  readonly Statement: readonly Statement[];
+}
+
+const actionsOf = ({ Statement }: Document): string[] =>
+  Statement.flatMap(({ Effect, Action }) => (Effect === 'Allow' ? [Action].flat() : [])).sort();
+
+const published = JSON.parse(read('docs/audit-policy.json')) as Document;
+
+interface RoleProperties {
+  readonly Policies: readonly (
+    | { readonly PolicyDocument: Document }
+    | readonly [string, { PolicyDocument: Document }]
+  )[];
+  readonly AssumeRolePolicyDocument: {
+    readonly Statement: readonly [
+      {
+        readonly Action: string;
+        readonly Condition?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+      },
+    ];
+  };
+}
+
+/** A role of a template. CloudFormation's tags (`!Ref`) are dropped: `!If [A, B, C]` reads as a list. */
+function roleIn(template: string, resource: string): RoleProperties {
+  const file = parseDocument(read(template), { logLevel: 'silent' }).toJS() as {
+    Resources: Record<string, { Properties: RoleProperties }>;
+  };
+  const found = file.Resources[resource];
+  if (found === undefined) throw new Error(`${template} has no resource ${resource}`);
+  return found.Properties;
+}
+
+const auditStack = roleIn('docs/audit-role.cfn.yml', 'AuditRole');
+const accountRole = roleIn('docs/account-role.cfn.yml', 'AccountRole');
+
+describe('The published policy', () => {
+  it('allows exactly the IAM actions that the code can send', () => {
+    const sent = new Set(commandActions.filter((action) => action !== NEEDS_NO_PERMISSION));
+    expect(sent.size).toBeGreaterThan(0);
+    expect(actionsOf(published)).toEqual([...sent].sort());
+  });
+
+  it('is compared with every command that the code makes, however it got hold of it', () => {
+    const made = sources.flatMap((source) =>
+      [...source.matchAll(/\bnew (\w+)Command\(/g)].map(([, name]) => name),
+    );
+    const imported = commandActions.map((action) => action.split(':')[1]);
+    expect([...new Set(made)].sort()).toEqual([...new Set(imported)].sort());
+  });
+
+  it('is explained call by call', () => {
+    const page = read('docs/how-it-works.md');
+    expect([...commandActions].filter((action) => !page.includes(`| \`${action}\` |`))).toEqual([]);
+  });
+
+  it('allows IAM actions that read, and none that changes anything', () => {
+    for (const action of actionsOf(published)) {
+      expect(action).toMatch(/^iam:(Get|List|GenerateServiceLastAccessedDetails$)/);
+    }
+  });
+
+  it('covers the call of every credential provider in use by a trust policy or a statement of its own', () => {
+    const providers = importsFrom(/^@aws-sdk\/credential-providers$/).map(({ name }) => name);
+    expect([...new Set(providers)].sort()).toEqual(Object.keys(PROVIDER_CALLS).sort());
+    expect(auditStack.AssumeRolePolicyDocument.Statement[0].Action).toBe(PROVIDER_CALLS.fromWebToken?.action);
+    expect(accountRole.AssumeRolePolicyDocument.Statement[0].Action).toBe(
+      PROVIDER_CALLS.fromTemporaryCredentials?.action,
+    );
+  });
+});
+
+describe('The CloudFormation templates', () => {
+  it('give the audit role the published policy, word for word', () => {
+    const [policy] = auditStack.Policies;
+    expect(policy).toHaveProperty('PolicyDocument', published);
+  });
+
+  it('give the role of a further account the same policy and nothing else', () => {
+    expect(accountRole.Policies).toHaveLength(1);
+    expect(accountRole.Policies[0]).toHaveProperty('PolicyDocument', published);
+  });
+
+  it('let the audit role assume other roles only where accounts are chained, and only those', () => {
+    const [, chaining, ...more] = auditStack.Policies;
+    expect(more).toEqual([]);
+    expect(chaining).toEqual([
+      'Chains',
+      {
+        PolicyName: 'iam-sweep-accounts',
+        PolicyDocument: {
+          Version: '2012-10-17',
+          Statement: [
+            {
+              Sid: 'GoOnToOtherAccounts',
+              Effect: 'Allow',
+              Action: 'sts:AssumeRole',
+              Resource: 'AccountRoleArns',
+            },
+          ],
+        },
+      },
+      'AWS::NoValue',
+    ]);
+  });
+
+  it('bind the audit role to the audience of AWS and to one repository, in both forms of its subject', () => {
+    const [{ Condition = {} }] = auditStack.AssumeRolePolicyDocument.Statement;
+    expect(Object.keys(Condition).sort()).toEqual(['StringEquals', 'StringLike']);
+    expect(Condition.StringEquals).toEqual({
+      'token.actions.githubusercontent.com:aud': ['IsChina', 'sts.amazonaws.com.cn', 'sts.amazonaws.com'],
+    });
+    // Without the dollar signs, which belong to CloudFormation's templates and not to ours.
+    expect(JSON.stringify(Condition.StringLike).replaceAll('$', '')).toBe(
+      JSON.stringify({
+        'token.actions.githubusercontent.com:sub': [
+          'repo:{Owner}/{Repository}:{Subject}',
+          ['KnowsNumbers', 'repo:{Owner}@{OwnerId}/{Repository}@{RepositoryId}:{Subject}', 'AWS::NoValue'],
+        ],
+      }),
+    );
+  });
+});
+
+describe('The sandbox', () => {
+  const account = JSON.parse(read('sandbox/accounts/sample.json')) as {
+    AuthorizationDetails: {
+      RoleDetailList: { RoleName: string; RolePolicyList?: { PolicyDocument: Document }[] }[];
+    };
+  };
+
+  it('holds the audit to the published policy, so that a missing action shows in the demo', () => {
+    const role = account.AuthorizationDetails.RoleDetailList.find(
+      ({ RoleName }) => RoleName === 'iam-sweep-audit',
+    );
+    const statements = (role?.RolePolicyList ?? []).flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
+    const iam = actionsOf({ Statement: statements }).filter((action) => action.startsWith('iam:'));
+    expect(iam).toEqual(actionsOf(published));
+  });
+
+  it('lends the same policy to an account whose export has no audit role', () => {
+    const [policy] = auditRole('111122223333', 'aws', '2026-01-01T00:00:00Z').RolePolicyList ?? [];
+    expect(actionsOf(policy?.PolicyDocument as Document)).toEqual(actionsOf(published));
+  });
+});
