@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
 import { conclusionText, type DemoReport, problemOf } from './demo-report.ts';
 import { runAction, runnerNode } from './runner.ts';
+import { runnerLog } from './runner-log.ts';
 import { startSandbox } from './server.ts';
 
 const REPORT_DIRECTORY = 'iam-sweep-report';
@@ -45,12 +46,14 @@ async function demo(args: string[]): Promise<number> {
     );
     console.log(`Running dist/index.js on ${runnerNode()} as a workflow would:\n`);
     const config = demoConfig(readFileSync(ownFile('sample-config.yml'), 'utf8'), Date.now());
+    const log = runnerLog(console.log);
     const result = await runAction({
       inputs: { 'role-to-assume': sandbox.auditRoleArn() },
       env: sandbox.env(),
       files: values.account === undefined ? { '.github/iam-sweep.yml': config } : {},
-      onOutput: (text) => process.stdout.write(text),
+      onOutput: log.write,
     });
+    log.end();
     const made = join(result.workspace, REPORT_DIRECTORY);
     mkdirSync(REPORT_DIRECTORY, { recursive: true });
     if (existsSync(made)) cpSync(made, REPORT_DIRECTORY, { recursive: true });

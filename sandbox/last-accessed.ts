@@ -16,7 +16,8 @@ import {
 } from './world.ts';
 import type { XmlValue } from './xml.ts';
 
-const ENTITY_ARN = /^arn:[^:]+:iam::(\d{12}|aws):(user|role|group|policy)\/[\w+=,.@/-]+$/;
+/** A path may hold every character from `!` to `~` (API reference, CreateRole); a name may not. */
+const ENTITY_ARN = /^arn:[^:]+:iam::(\d{12}|aws):(user|role|group|policy)\/([!-~]*\/)?[\w+=,.@-]+$/;
 
 /** The calls that name an entity: it must look like an entity's ARN, and exist in the caller's account. */
 function entityOf(call: SignedCall): Entity {

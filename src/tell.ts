@@ -45,8 +45,8 @@ export async function tellJudgement(
     async () => writeWhole(await insideWorkspace(workspace, reportPath), reportJson(input)),
     () => setOutputs(runner, { ...outputsOf(judgement), 'report-json': reportPath }),
     () => runner.appendSummary(renderSummary(input)),
-    () => annotations(input).forEach(runner.annotate),
     () => runner.info(renderLog(input)),
+    () => annotations(input).forEach(runner.annotate),
   ];
   const failures: unknown[] = [];
   for (const way of ways) {

@@ -1,42 +1,17 @@
-/** The end of the workflow log: the verdict, a table per entity type, and what to do first, as plain text. */
+/** The numbers of an audit as plain text for the workflow log; the annotations below them tell verdict and remedies. */
 import { ENTITY_TYPES } from '../model/entity.ts';
 import { SEVERITIES } from '../model/settings.ts';
-import { accountsOf } from './entity-words.ts';
 import type { ReportInput } from './input.ts';
-import { count, number, toPlain } from './phrase.ts';
-import { firstRemedies } from './remedy.ts';
-import { remedyPhrase } from './remedy-words.ts';
-import { coverageOf, verdictPhrase } from './verdict-words.ts';
-
-const REMEDIES = 5;
+import { count, number } from './phrase.ts';
+import { coverageOf } from './verdict-words.ts';
 
 /** Lines parted by line feeds, none of which the runner takes for a command. */
 export function renderLog(input: ReportInput): string {
-  const { judgement, settings } = input;
+  const { judgement } = input;
   const { entities, determined } = coverageOf(judgement);
-  const severities = SEVERITIES.map((severity) => `${number(judgement.counts[severity])} ${severity}`).join(
-    ', ',
-  );
-  const lines = [
-    `IAM Sweep: ${judgement.conclusion}`,
-    toPlain(verdictPhrase(input)),
-    '',
-    `Findings: ${severities}. Determined: ${number(determined)} of ${count(entities, 'entity')}.`,
-  ];
-  if (entities > 0) lines.push('', ...typeTable(input));
-  const { remedies, total } = firstRemedies(judgement, REMEDIES);
-  if (total > 0) {
-    const accounts = accountsOf(judgement);
-    lines.push('', total > remedies.length ? 'What to do first:' : 'What to do:');
-    for (const remedy of remedies) {
-      lines.push(
-        `  - ${remedy.severity}: ${toPlain(remedyPhrase(remedy, accounts, settings.access.unusedDays))}.`,
-      );
-    }
-    if (total > remedies.length)
-      lines.push(`  … and ${count(total - remedies.length, 'more change')}, see report.json.`);
-  }
-  return lines.join('\n');
+  const severities = SEVERITIES.map((severity) => `${number(judgement.counts[severity])} ${severity}`);
+  const head = `Findings: ${severities.join(', ')}. Determined: ${number(determined)} of ${count(entities, 'entity')}.`;
+  return [head, ...(entities > 0 ? ['', ...typeTable(input), ''] : [])].join('\n');
 }
 
 const HEAD = ['', 'entities', 'compliant', 'not', 'exempt', 'unknown', 'granted', 'used', 'unused', 'never'];

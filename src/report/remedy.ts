@@ -1,6 +1,6 @@
 /**
  * What to change, put together from the findings: one remedy per entity and granting policy instead of one per
- * service. Where a change at the policy or the group settles the holder's findings too, the holder's is not said again.
+ * service. What a change at the policy or the group settles is not said again at its holders.
  */
 import type { Entity, GrantingPolicy, Group, ManagedPolicy } from '../model/entity.ts';
 import type { JudgedFinding } from '../model/finding.ts';
@@ -156,18 +156,24 @@ function remediesOf(judged: JudgedEntity, settled: Settled): Remedy[] {
       byPolicy.set(key, gathered);
     }
   }
-  return [...byPolicy.values()]
-    .filter(({ policy, findings }) => {
-      if (policy === undefined) return true;
-      return !findings.every(
-        ({ subject }) =>
-          subject.action === undefined && isSettled(entity, policy, subject.service ?? '', settled),
-      );
-    })
-    .map((gathered) => narrow(judged, gathered));
+  return [...byPolicy.values()].flatMap((gathered) => {
+    const { policy, findings } = gathered;
+    const unsettled = findings.filter(
+      ({ subject }) =>
+        policy === undefined ||
+        subject.action !== undefined ||
+        !isSettled(entity, policy, subject.service ?? '', settled),
+    );
+    return unsettled.length === 0 ? [] : [narrow(judged, gathered, unsettled)];
+  });
 }
 
-function narrow(judged: JudgedEntity, { policy, findings }: Gathered): NarrowPolicy {
+/** `unsettled` are those of the gathered findings that no remedy at the policy or the group takes care of. */
+function narrow(
+  judged: JudgedEntity,
+  { policy, findings }: Gathered,
+  unsettled: readonly JudgedFinding[],
+): NarrowPolicy {
   const { access } = judged.entity;
   const key = policy === undefined ? undefined : policyKey(policy);
   const granted =
@@ -176,21 +182,24 @@ function narrow(judged: JudgedEntity, { policy, findings }: Gathered): NarrowPol
           (service) => key === undefined || service.grantedBy.some((by) => policyKey(by) === key),
         )
       : [];
-  const byService = findings.filter(({ subject }) => subject.action === undefined);
-  const found = new Set(byService.map(({ subject }) => subject.service));
+  const isAboutService = ({ subject }: JudgedFinding) => subject.action === undefined;
+  const found = new Set(findings.filter(isAboutService).map(({ subject }) => subject.service));
   const kept = granted.filter((service) => !found.has(service.namespace));
-  const trackedSince = findings.find(neverUsed)?.evidence.trackedSince;
+  // Where nothing is kept the policy goes as a whole, with what is settled elsewhere too.
+  const told = kept.length === 0 ? findings : unsettled;
+  const byService = told.filter(isAboutService);
+  const trackedSince = told.find(neverUsed)?.evidence.trackedSince;
   return {
     kind: 'narrow-policy',
     entity: judged.entity,
-    severity: findings.reduce<Severity>((severity, finding) => worst(severity, finding.severity), 'low'),
-    findings: findings.length,
-    hasNever: findings.some(neverUsed),
+    severity: told.reduce<Severity>((severity, finding) => worst(severity, finding.severity), 'low'),
+    findings: told.length,
+    hasNever: told.some(neverUsed),
     ...(policy && { policy }),
     granted: granted.length,
     never: gravest(byService.filter(neverUsed)),
     unused: gravest(byService.filter((finding) => !neverUsed(finding))),
-    actions: gravest(findings.filter(({ subject }) => subject.action !== undefined)),
+    actions: gravest(told.filter((finding) => !isAboutService(finding))),
     used: sample(kept.filter((service) => service.lastAccessedAt !== null).map(({ namespace }) => namespace)),
     kept: kept.length,
     touchesIam: found.has('iam'),

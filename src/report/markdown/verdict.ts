@@ -37,7 +37,9 @@ function counts(judgement: Judgement): string {
   const { entities, determined } = coverageOf(judgement);
   const unread = judgement.accounts.filter(({ status }) => status === 'incomplete').length;
   const whole = determined === entities && unread === 0;
-  const accounts = unread === 0 ? '' : `, ${count(unread, 'account')} not read in full`;
+  // Of a single account the entities that are missing say it already.
+  const isSaid = unread === 0 || (judgement.accounts.length === 1 && determined < entities);
+  const accounts = isSaid ? '' : `, ${count(unread, 'account')} incomplete`;
   const coverage = `${number(determined)} of ${count(entities, 'entity')} determined${accounts}${whole ? '' : ' ⚠️'}`;
   const exempt = judgement.findings.filter(({ status }) => status === 'exempt').length;
   const known = judgement.findings.filter(({ status }) => status === 'known').length;

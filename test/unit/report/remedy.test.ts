@@ -88,6 +88,20 @@ describe('what a change elsewhere settles is not said again', () => {
     expect(told[0]).toMatch(/^Detach data from role api: all 2 services/);
   });
 
+  test('and of what a role uses less than the others, only the rest is told', () => {
+    const of = (arn: string, s3: number | 'never') => [
+      service('s3', s3, [managed('data', arn)]),
+      service('sqs', 'never', [managed('data', arn)]),
+      service('sns', 1, [managed('data', arn)]),
+    ];
+    const told = said(
+      judged(role({ name: 'api', services: of(api, 'never') })),
+      judged(policy({ name: 'data', attachments: [api], services: of(api, 1) })),
+    );
+    expect(told).toHaveLength(2);
+    expect(told[0]).toMatch(/^Cut data of role api: 1 of 3 services \(s3\) never used/);
+  });
+
   test('at the members of a group that uses nothing', () => {
     const devs = arnOf('group', 'devs');
     const attachedPolicies = [{ name: 'PowerUserAccess', arn: 'arn:aws:iam::aws:policy/PowerUserAccess' }];

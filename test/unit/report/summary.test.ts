@@ -159,6 +159,6 @@ test('an account that could not be read in full is named with the counts', () =>
     ],
   });
   expect(renderSummary(input(incomplete))).toContain(
-    '0 of 0 entities determined, 1 account not read in full ⚠️',
+    '0 of 0 entities determined, 1 account incomplete ⚠️',
   );
 });
