@@ -158,7 +158,5 @@ test('an account that could not be read in full is named with the counts', () =>
       },
     ],
   });
-  expect(renderSummary(input(incomplete))).toContain(
-    '0 of 0 entities determined, 1 account incomplete ⚠️',
-  );
+  expect(renderSummary(input(incomplete))).toContain('0 of 0 entities determined, 1 account incomplete ⚠️');
 });
