@@ -9,7 +9,7 @@ export interface Answer {
   readonly requestId: string;
 }
 
-/** Sends the answer. `damage` resets the connection, cuts the body short of its length, or cuts the text itself. */
+/** Sends the answer. `damage` resets the connection, cuts the body short of its length, leaves it unfinished, or cuts the text itself. */
 export function send(response: ServerResponse, answer: Answer, damage?: FaultKind): void {
   if (damage === 'reset') {
     response.socket?.resetAndDestroy();
@@ -22,6 +22,10 @@ export function send(response: ServerResponse, answer: Answer, damage?: FaultKin
     'Content-Length': body.length,
     'X-Amzn-RequestId': answer.requestId,
   });
+  if (damage === 'stall') {
+    response.write(body.subarray(0, Math.floor(body.length / 2)));
+    return;
+  }
   if (damage === 'cut-body') {
     response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.socket?.destroy());
     return;

@@ -7,7 +7,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
+import { readAccountFile } from './account-reading.ts';
 import { conclusionText, type DemoReport, problemOf } from './demo-report.ts';
+import { isUsageInvented, markedSummary, USAGE_BANNER } from './demo-usage.ts';
 import { runAction, runnerNode } from './runner.ts';
 import { runnerLog } from './runner-log.ts';
 import { startSandbox } from './server.ts';
@@ -34,6 +36,7 @@ function readReport(directory: string): DemoReport | undefined {
 async function demo(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { account: { type: 'string' } } });
   const account = values.account === undefined ? ownFile('sample.json') : resolve(values.account);
+  const invented = isUsageInvented(readAccountFile(account, Date.now()));
   const sandbox = await startSandbox({
     accounts: [account],
     latencyMs: 20,
@@ -44,6 +47,7 @@ async function demo(args: string[]): Promise<number> {
     console.log(
       `A sandbox with the account of ${relative('.', account) || account} stands at ${sandbox.url}.`,
     );
+    if (invented) console.log(`\n${USAGE_BANNER}\n`);
     console.log(`Running dist/index.js on ${runnerNode()} as a workflow would:\n`);
     const config = demoConfig(readFileSync(ownFile('sample-config.yml'), 'utf8'), Date.now());
     const log = runnerLog(console.log);
@@ -57,7 +61,8 @@ async function demo(args: string[]): Promise<number> {
     const made = join(result.workspace, REPORT_DIRECTORY);
     mkdirSync(REPORT_DIRECTORY, { recursive: true });
     if (existsSync(made)) cpSync(made, REPORT_DIRECTORY, { recursive: true });
-    writeFileSync(join(REPORT_DIRECTORY, 'summary.md'), result.summary);
+    const summary = invented ? markedSummary(result.summary) : result.summary;
+    writeFileSync(join(REPORT_DIRECTORY, 'summary.md'), summary);
     const report = readReport(made);
     rmSync(dirname(result.workspace), { recursive: true });
     const problem = problemOf(result, report);
@@ -66,6 +71,7 @@ async function demo(args: string[]): Promise<number> {
       return 1;
     }
     console.log(conclusionText(result, report, REPORT_DIRECTORY));
+    if (invented) console.log(`${USAGE_BANNER}\n`);
     return 0;
   } finally {
     await sandbox.close();

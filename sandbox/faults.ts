@@ -12,6 +12,8 @@ export const FAULT_KINDS = [
   'cut-xml',
   /** The connection closes before as many bytes came as Content-Length announced. */
   'cut-body',
+  /** The answer stops in the middle, and the connection stays open. */
+  'stall',
   /** The job of GenerateServiceLastAccessedDetails ends as FAILED. */
   'job-failed',
   /** The job never ends. */

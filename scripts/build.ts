@@ -2,7 +2,7 @@
  * Builds `dist/`: the entry, and chunks with stable names for what a run may not need. The same source gives the same
  * bytes, on any machine, so that CI can hold the committed bundle against the source.
  */
-import { writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
@@ -39,7 +39,7 @@ const oidcOnDemand: Plugin = {
       : null,
 };
 
-/** Writes the bundle into `directory`, which is emptied first. */
+/** Writes the bundle into `directory`, which is emptied first; a source that can't be built leaves it as it was. */
 export async function build(directory: string): Promise<void> {
   const bundle = await rolldown({
     cwd: ROOT,
@@ -53,9 +53,7 @@ export async function build(directory: string): Promise<void> {
       moduleSideEffects: (id) => !/node_modules\/(zod|yaml|@smithy|@aws-sdk|picomatch)\//.test(id),
     },
   });
-  const { output } = await bundle.write({
-    dir: directory,
-    cleanDir: true,
+  const { output } = await bundle.generate({
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
@@ -65,16 +63,13 @@ export async function build(directory: string): Promise<void> {
     minify: false,
   });
   await bundle.close();
-  const modules = output
-    .filter((file): file is OutputChunk => file.type === 'chunk')
-    .flatMap((c) => c.moduleIds);
-  await writeFile(
-    join(directory, 'LICENSES.txt'),
-    await licenceTexts(
-      modules.map((id) => relative(ROOT, id)),
-      ROOT,
-    ),
-  );
+  const chunks = output.filter((file): file is OutputChunk => file.type === 'chunk');
+  const modules = chunks.flatMap(({ moduleIds }) => moduleIds.map((id) => relative(ROOT, id)));
+  const files = new Map(chunks.map(({ fileName, code }) => [fileName, code]));
+  files.set('LICENSES.txt', await licenceTexts(modules, ROOT));
+  await rm(directory, { recursive: true, force: true });
+  await mkdir(join(directory, 'chunks'), { recursive: true });
+  await Promise.all([...files].map(([name, text]) => writeFile(join(directory, name), text)));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -4,10 +4,12 @@ import { name, version } from '../package.json';
 import { systemClock } from './aws/clock.ts';
 import { githubRunner } from './github/runner.ts';
 import { tokenContext } from './github/workflow.ts';
+import { keepHeapSmall } from './heap.ts';
 import { run } from './run.ts';
 import { readInputs, readSurroundings } from './settings/inputs.ts';
 
 const { env } = process;
+keepHeapSmall();
 
 process.exitCode = await run(readInputs(env), {
   runner: githubRunner(env),

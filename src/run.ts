@@ -31,19 +31,41 @@ export async function run(inputs: Inputs, ports: RunPorts): Promise<number> {
     runner.info(
       `Settings: ${configFile === null ? 'inputs and defaults' : `${logSafe(configFile)} and inputs`}.`,
     );
-    const snapshot = await runner.group('Collecting facts', () => facts(settings, ports));
-    if (settings.saveSnapshot !== undefined) {
-      const { saveSnapshot } = await import('./files/snapshot-file.ts');
-      await saveSnapshot(await insideWorkspace(workspace, settings.saveSnapshot), snapshot);
-    }
+    const collected = await runner.group('Collecting facts', () => facts(settings, ports));
+    const snapshot = await kept(collected, settings, workspace);
     const { judge } = await import('./rules/judge.ts');
     const { exitCodeOf } = await import('./rules/verdict.ts');
     const judgement = judge(snapshot, settings, startedAt);
-    await tellJudgement(judgement, settings, { ...ports, startedAt, finishedAt: new Date(clock.now()) });
+    await tellJudgement(judgement, settings, {
+      ...ports,
+      configFile,
+      startedAt,
+      finishedAt: new Date(clock.now()),
+    });
     return exitCodeOf(judgement.conclusion, settings.gate);
   } catch (error) {
     await tellFailure(error, ports);
     return 1;
+  }
+}
+
+/** The snapshot, saved where that was asked for. Facts that can't be kept are judged all the same, as incomplete. */
+async function kept(
+  snapshot: Snapshot,
+  { saveSnapshot: path }: Settings,
+  workspace: string,
+): Promise<Snapshot> {
+  if (path === undefined) {
+    return snapshot;
+  }
+  const { saveSnapshot } = await import('./files/snapshot-file.ts');
+  try {
+    await saveSnapshot(await insideWorkspace(workspace, path), snapshot);
+    return snapshot;
+  } catch (error) {
+    const message = `the facts could not be kept in ${path}: ${error instanceof Error ? error.message : error}`;
+    const failure = { operation: 'save-snapshot', code: 'SnapshotNotSaved', message };
+    return { ...snapshot, errors: [...snapshot.errors, failure] };
   }
 }
 

@@ -1,6 +1,6 @@
 /** Tells the outcome wherever it is read: report file, outputs, job summary, annotations, log. */
 import { join } from 'node:path';
-import { failureOf } from './failure.ts';
+import { failureOf, ResultsError } from './failure.ts';
 import { insideWorkspace, writeWhole } from './files/write.ts';
 import type { Runner } from './github/runner.ts';
 import type { Judgement } from './model/judgement.ts';
@@ -13,6 +13,8 @@ export interface TellPorts {
   readonly runner: Runner;
   readonly tool: { readonly name: string; readonly version: string };
   readonly workspace: string;
+  /** The config file that was read, relative to the workspace; null when there was none. */
+  readonly configFile: string | null;
   readonly startedAt: Date;
   readonly finishedAt: Date;
 }
@@ -35,6 +37,7 @@ export async function tellJudgement(
     run: {
       tool,
       mode: 'audit',
+      configFile: ports.configFile,
       startedAt: ports.startedAt.toISOString(),
       finishedAt: ports.finishedAt.toISOString(),
     },
@@ -57,11 +60,16 @@ export async function tellJudgement(
     }
   }
   if (failures.length > 0) {
-    throw failures[0];
+    const [cause] = failures;
+    const known = {
+      ...outputsOf(judgement),
+      ...(judgement.conclusion === 'pass' && { conclusion: 'incomplete' }),
+    };
+    throw new ResultsError(cause, known);
   }
 }
 
-/** A run that came to no judgement: nothing is known, so the conclusion is `incomplete`. */
+/** A run that came to no judgement, or could not tell all of it: the conclusion is `incomplete`. */
 export async function tellFailure(error: unknown, { runner }: Pick<TellPorts, 'runner'>): Promise<void> {
   const { failureAnnotations, renderFailure } = await import('./report/index.ts');
   const failure = failureOf(error);
@@ -73,7 +81,7 @@ export async function tellFailure(error: unknown, { runner }: Pick<TellPorts, 'r
       logSafe(`${error.stack ?? error.message}\ncaused by: ${String(error.cause ?? 'nothing else')}`),
     );
   }
-  setOutputs(runner, { conclusion: 'incomplete' });
+  setOutputs(runner, error instanceof ResultsError ? error.outputs : { conclusion: 'incomplete' });
   try {
     await runner.appendSummary(renderFailure(failure));
   } catch (cause) {

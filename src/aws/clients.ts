@@ -11,7 +11,13 @@ export interface ClientOptions {
   readonly tool: { readonly name: string; readonly version: string };
 }
 
-const TIMEOUTS = { connectionTimeout: 10_000, requestTimeout: 60_000, throwOnRequestTimeout: true };
+/** Milliseconds. The last one ends a connection on which nothing moves, in the middle of an answer too. */
+const TIMEOUTS = {
+  connectionTimeout: 10_000,
+  requestTimeout: 60_000,
+  throwOnRequestTimeout: true,
+  socketTimeout: 30_000,
+};
 /** Connections side by side to one host; more are queued by the agent. */
 const SOCKETS = 64;
 

@@ -91,7 +91,11 @@ export function factError(operation: string, error: unknown): FactError {
     return { operation, code, message: said };
   }
   const statement = JSON.stringify({ Effect: 'Allow', Action: `iam:${operation}`, Resource: '*' });
-  return { operation, code, message: `${said} Add to the policy of the audit role: ${statement}` };
+  return {
+    operation,
+    code,
+    message: `${said.replace(/\.?\s*$/, '.')} Add to the policy of the audit role: ${statement}`,
+  };
 }
 
 function fields(error: unknown) {
@@ -110,6 +114,11 @@ function fields(error: unknown) {
   };
 }
 
+/** The Actions toolkit wraps what its token request met into a plain error, and keeps the code in the text alone. */
 function isHangUp(error: unknown): boolean {
-  return error instanceof Error && /socket hang up|aborted|premature close/i.test(error.message);
+  if (!(error instanceof Error)) {
+    return false;
+  }
+  const isWrapped = error.name === 'Error' && /\bE(?:CONNRESET|PIPE|TIMEDOUT|AI_AGAIN)\b/.test(error.message);
+  return isWrapped || /socket hang up|aborted|premature close/i.test(error.message);
 }

@@ -129,8 +129,18 @@ export function explainAssumeRole(error: unknown, roleArn: string, aws: AwsSetti
   return new CredentialsError('AssumeRoleFailed', `Assuming ${roleArn} failed. ${said}`, error);
 }
 
-/** Why the default credential chain found nothing. */
-export function explainNoCredentials(error: unknown): CredentialsError {
+/**
+ * Why the default credential chain found nothing. `profile` is the value of AWS_PROFILE: the chain then passes over
+ * the variables of static keys, and says of a profile that it does not find only that there was nothing.
+ */
+export function explainNoCredentials(error: unknown, profile = process.env.AWS_PROFILE): CredentialsError {
+  if (profile) {
+    return new CredentialsError(
+      'ProfileWithoutCredentials',
+      `AWS_PROFILE is ${JSON.stringify(profile.slice(0, 100))}, and the AWS config files of this runner give no credentials for that profile. Remove the variable, for while it is set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not looked at; or name a profile that exists; or set the input \`role-to-assume\`. AWS SDK said: ${oneLine(text(error))}`,
+      error,
+    );
+  }
   return new CredentialsError(
     'NoCredentials',
     `There are no AWS credentials. Set the input \`role-to-assume\` (with \`permissions: id-token: write\`), or run aws-actions/configure-aws-credentials before this step. AWS SDK said: ${oneLine(text(error))}`,
@@ -152,6 +162,8 @@ export function explainIdentity(error: unknown): Error {
         'The credentials have expired: assume the role in the same job, shortly before this step.',
       ENOTFOUND:
         'The address of AWS could not be resolved: check aws-region, AWS_ENDPOINT_URL and the proxy.',
+      ERR_INVALID_URL:
+        'The address of AWS is no URL: check endpoint_url in the AWS config files, and the proxy.',
       ECONNREFUSED: 'The connection was refused: check AWS_ENDPOINT_URL and the proxy.',
     }[code] ?? 'AWS did not tell who the credentials belong to.';
   return new CredentialsError(code, `${remedy} AWS said: ${code}: ${oneLine(text(error))}`, error);

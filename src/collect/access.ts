@@ -11,11 +11,13 @@ import type { Entity, Group } from '../model/entity.ts';
 import { type Interned, isoTime, isoTimeOrNull, required } from './decode.ts';
 import { grantingPolicies } from './granting-policies.ts';
 import { JobError, type JobPorts, type JobResult, lastAccessed, readJob } from './jobs.ts';
+import type { ServicePacker } from './packed-services.ts';
 import { pages } from './paging.ts';
 
 export interface AccessPorts extends JobPorts {
   readonly groupsByArn: ReadonlyMap<string, Group>;
   readonly interned: Interned;
+  readonly packer: ServicePacker;
 }
 
 /** Never throws: what could not be had is `unknown`, and the other entities go on. */
@@ -28,10 +30,21 @@ export async function accessOf(entity: Entity, ports: AccessPorts): Promise<Acce
     operation = 'ListPoliciesGrantingServiceAccess';
     const granting = await grantingOf(entity, job, ports);
     const services = job.services.map((service) => serviceAccess(service, granting, users, ports));
-    return { status: 'complete', reportedAt: isoTime(job.completedAt), services };
+    return complete(isoTime(job.completedAt), ports.packer.pack(services));
   } catch (error) {
     return { status: 'unknown', reason: reasonOf(error, operation) };
   }
+}
+
+/** An object as any other for who reads, copies or saves it; its services are put together when they are asked for. */
+function complete(reportedAt: string, services: () => readonly ServiceAccess[]): Access {
+  return {
+    status: 'complete',
+    reportedAt,
+    get services() {
+      return services();
+    },
+  };
 }
 
 /**
@@ -108,32 +121,20 @@ function serviceAccess(
   users: ReadonlyMap<string, readonly EntityUse[]>,
   { interned, granularity }: AccessPorts,
 ): ServiceAccess {
-  const namespace = interned.of(required(service.ServiceNamespace, 'ServiceNamespace'));
-  const name = interned.of(service.ServiceName ?? namespace);
-  const grantedBy = granting(namespace);
+  const namespace = required(service.ServiceNamespace, 'ServiceNamespace');
   const actions = granularity === 'action' ? service.TrackedActionsLastAccessed : undefined;
-  // Whole literals rather than spreads: an account has hundreds of thousands of these, and most are the first form.
-  if (service.LastAuthenticated === undefined && actions === undefined) {
-    return { namespace, name, lastAccessedAt: null, grantedBy };
-  }
-  const lastAccessedAt = isoTimeOrNull(service.LastAuthenticated);
   const by = service.LastAuthenticatedEntity;
   const region = service.LastAuthenticatedRegion;
   const usedBy = users.get(namespace);
-  if (by !== undefined && region !== undefined && actions === undefined && usedBy === undefined) {
-    const lastAccessedBy = interned.of(by);
-    const lastAccessedRegion = interned.of(region);
-    return { namespace, name, lastAccessedAt, lastAccessedBy, lastAccessedRegion, grantedBy };
-  }
   return {
     namespace,
-    name,
-    lastAccessedAt,
-    ...(by !== undefined && { lastAccessedBy: interned.of(by) }),
-    ...(region !== undefined && { lastAccessedRegion: interned.of(region) }),
+    name: service.ServiceName ?? namespace,
+    lastAccessedAt: isoTimeOrNull(service.LastAuthenticated),
+    ...(by !== undefined && { lastAccessedBy: by }),
+    ...(region !== undefined && { lastAccessedRegion: region }),
     ...(actions !== undefined && { actions: actions.map((action) => actionAccess(action, interned)) }),
     ...(usedBy !== undefined && { usedBy }),
-    grantedBy,
+    grantedBy: granting(namespace),
   };
 }
 

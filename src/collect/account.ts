@@ -10,6 +10,7 @@ import { accessOf } from './access.ts';
 import { Interned } from './decode.ts';
 import { inventory, readAuthorizationDetails, readPasswordUse } from './inventory.ts';
 import { JobDurations } from './jobs.ts';
+import { ServicePacker } from './packed-services.ts';
 
 /**
  * Entities whose job is open at one time. Enough to keep a rate of 20 calls a second busy over jobs of ten seconds,
@@ -76,7 +77,12 @@ async function readInventory(
   if (details === undefined) {
     return undefined;
   }
-  const entities = inventory(details, passwordUse ?? new Map(), accountId);
+  let entities: Entity[];
+  try {
+    entities = inventory(details, passwordUse ?? new Map(), accountId);
+  } catch (error) {
+    return failed('GetAccountAuthorizationDetails')(error);
+  }
   const reason = errors.find(({ operation }) => operation === 'ListUsers');
   if (reason === undefined) {
     return entities;
@@ -109,6 +115,7 @@ async function readAccess(
     deadlineMs: ports.jobDeadlineMs,
     groupsByArn,
     interned: new Interned(),
+    packer: new ServicePacker(),
     durations: new JobDurations(),
   };
   const access = new Map<string, Access>();

@@ -35,7 +35,7 @@ export function required<T>(value: T | undefined, field: string): T {
   return value;
 }
 
-/** One copy of every string that repeats: 750,000 service entries share a few hundred names. */
+/** One copy of every string that repeats: the tracked actions of all entities share a few thousand names. */
 export class Interned {
   readonly #strings = new Map<string, string>();
 

@@ -50,11 +50,8 @@ export async function collect(settings: Settings, ports: CollectPorts): Promise<
   const credentialCaller = new Caller({ clock, counts, session: base, debug: ports.debug });
   await base.provider();
 
-  const seen = new Set<string>();
   const entrances = entrancesOf(settings, base, credentialPorts, clock);
-  const entered = await Promise.all(
-    entrances.map((entrance) => enter(entrance, settings, counts, seen, ports)),
-  );
+  const entered = await Promise.all(entrances.map((entrance) => enter(entrance, settings, counts, ports)));
   return {
     schemaVersion: 1,
     tool: ports.tool,
@@ -90,7 +87,6 @@ async function enter(
   entrance: Entrance,
   settings: Settings,
   counts: CallCounts,
-  seen: Set<string>,
   ports: CollectPorts,
 ): Promise<Entered> {
   const { session, region, roleArn } = entrance;
@@ -100,19 +96,12 @@ async function enter(
   let identity: AccountIdentity;
   try {
     identity = await whoAmI(caller, client, entrance.name);
-    if (seen.has(identity.id)) {
-      throw new CredentialsError(
-        'DuplicateAccount',
-        `account ${identity.id} is listed twice; it is audited once`,
-      );
-    }
   } catch (error) {
     if (roleArn === undefined) {
       throw explainIdentity(error);
     }
     return notEntered(entrance, roleArn, error);
   }
-  seen.add(identity.id);
   return collectAccount(identity, {
     iam: await iamClient(client),
     caller,

@@ -103,6 +103,7 @@ export function inventory(
   const user = (detail: UserDetail): User => ({
     type: 'user',
     ...common(detail, detail.UserName, detail.UserId, accountId),
+    ...missingGroups(detail, groupArns),
     ...grants(detail.UserPolicyList, detail.AttachedManagedPolicies),
     ...boundary(detail),
     groups: (detail.GroupList ?? []).flatMap((name) => groupArns.get(name) ?? []),
@@ -119,6 +120,7 @@ export function inventory(
     ...common(detail, detail.PolicyName, detail.PolicyId, accountId),
     awsManaged: accountOf(required(detail.Arn, 'Arn')) === 'aws',
     attachments: holders.get(detail.Arn ?? '') ?? [],
+    ...missingHolders(detail, holders),
     boundaryUsageCount: detail.PermissionsBoundaryUsageCount ?? 0,
     versions: (detail.PolicyVersionList ?? []).map((version) => ({
       id: required(version.VersionId, 'VersionId'),
@@ -134,6 +136,37 @@ export function inventory(
     ...details.groups.map(group),
     ...details.policies.map(policy),
   ];
+}
+
+/** A listing is read page by page while the account lives: where its parts contradict each other, nothing is claimed. */
+function contradiction(code: string, message: string): { access: Access } {
+  const again = `${message}: it changed while it was read, run the audit again`;
+  return {
+    access: {
+      status: 'unknown',
+      reason: { operation: 'GetAccountAuthorizationDetails', code, message: again },
+    },
+  };
+}
+
+function missingGroups(detail: UserDetail, groups: ReadonlyMap<string | undefined, string>) {
+  const missing = (detail.GroupList ?? []).filter((name) => !groups.has(name));
+  return missing.length === 0
+    ? {}
+    : contradiction(
+        'GroupMissing',
+        `the user is in ${missing.join(', ')}, which the inventory does not hold`,
+      );
+}
+
+function missingHolders(detail: ManagedPolicyDetail, holders: ReadonlyMap<string, string[]>) {
+  const count = detail.AttachmentCount ?? 0;
+  return count === 0 || holders.has(detail.Arn ?? '')
+    ? {}
+    : contradiction(
+        'HolderMissing',
+        `the policy has ${count} attachments, and the inventory holds none of them`,
+      );
 }
 
 interface Common {

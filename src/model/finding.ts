@@ -9,7 +9,7 @@ export interface Subject {
 }
 
 export interface Evidence {
-  /** ISO-8601 UTC; null: never in the tracked time. */
+  /** ISO-8601 UTC; null: never in the tracked time, or not known where `trackedSince` is absent. */
   readonly lastAccessedAt: string | null;
   readonly lastAccessedBy?: string;
   readonly lastAccessedRegion?: string;
@@ -25,10 +25,14 @@ export interface Finding {
   /** The snapshot's own object, so that a hundred thousand findings stay small. */
   readonly entity: Entity;
   readonly subject: Subject;
+  /** Name for people of the subject's service, where the facts tell one: `Amazon S3`. */
+  readonly serviceName?: string;
   readonly evidence: Evidence;
   readonly grantedBy: readonly GrantingPolicy[];
   /** Actions of the subject's service that are granted too and leave no trace when used, so that no fact tells of them. */
   readonly untraced?: readonly string[];
+  /** Of an unused group or policy: it denies something too, or may, which must outlive what it allows. */
+  readonly denies?: true;
   /** How the subject's grants lead to more rights, a sentence each, when they do. */
   readonly escalations?: readonly string[];
 }

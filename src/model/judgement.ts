@@ -13,8 +13,10 @@ export type EntityStatus = (typeof ENTITY_STATUSES)[number];
 export interface JudgedEntity {
   readonly entity: Entity;
   readonly status: EntityStatus;
-  /** Why the status is unknown, or that the entity is in grace and until when. */
+  /** Why the status is unknown, or what is not judged yet and until when: the young entity, grants made lately. */
   readonly reason?: string;
+  /** Present on an entity that is too young to be judged at all. */
+  readonly inGrace?: true;
   /** ISO-8601 UTC; the latest use of anything that the facts know of. */
   readonly lastUsedAt: string | null;
   readonly services: {
@@ -23,6 +25,7 @@ export interface JudgedEntity {
     readonly unused: number;
     readonly neverAccessed: number;
   };
+  /** May be made anew at each look, since all of them at once would take much memory. */
   readonly findings: readonly JudgedFinding[];
 }
 
@@ -33,6 +36,8 @@ export interface JudgedExemption {
   readonly daysLeft: number;
   /** How many findings it covers (active) or would have covered (expired). */
   readonly matches: number;
+  /** It matched nothing and may yet: its rule is off, or something that it names was not judged in full. */
+  readonly undecided?: true;
 }
 
 /** Something the user should know that makes nothing incomplete: an unmatched selector, entities left out by default. */
@@ -57,8 +62,8 @@ export interface Judgement {
   readonly accounts: readonly JudgedAccount[];
   /** Audited entities, worst first. */
   readonly entities: readonly JudgedEntity[];
-  /** Never-used danger first: by severity, then never before unused, then entity. */
-  readonly findings: readonly JudgedFinding[];
+  /** All findings, never-used danger first: by severity, then never before unused, then entity. Made as they are read. */
+  readonly findings: Iterable<JudgedFinding>;
   /** Findings that are neither exempt nor known, by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly exemptions: readonly JudgedExemption[];

@@ -30,7 +30,12 @@ export const reportEntitySchema = z.strictObject({
   lastUsedAt: isoTime.nullable(),
   status: z.enum(['compliant', 'non-compliant', 'exempt', 'unknown']),
   services: z.strictObject({ granted: count, used: count, unused: count, neverAccessed: count }),
-  reason: z.string().optional().describe('Why the status is unknown, or that the entity is in grace.'),
+  reason: z
+    .string()
+    .optional()
+    .describe(
+      'Why the status is unknown, or what is not judged yet and until when: in grace, granted only lately.',
+    ),
 });
 
 export const grantingPolicySchema = z.strictObject({
@@ -57,7 +62,9 @@ export const reportFindingSchema = z.strictObject({
     lastAccessedBy: arn.optional(),
     lastAccessedRegion: z.string().optional(),
     ageDays: count.nullable(),
-    trackedSince: isoTime.optional().describe('Since when IAM watched this entity.'),
+    trackedSince: isoTime
+      .optional()
+      .describe('Since when IAM watched this entity. Absent where nothing is known of its use.'),
   }),
   grantedBy: z.array(grantingPolicySchema),
   message: z.string(),

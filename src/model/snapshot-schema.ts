@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Snapshot } from './snapshot.ts';
 
 const isoTime = z.iso.datetime();
+const accountId = z.string().regex(/^\d{12}$/, 'expected the 12 digits of an account');
 const policyText = z.unknown();
 
 const grantingPolicy = z.strictObject({
@@ -46,7 +47,7 @@ const access = z.discriminatedUnion('status', [
 
 const entity = {
   arn: z.string(),
-  accountId: z.string(),
+  accountId,
   name: z.string(),
   path: z.string(),
   id: z.string(),
@@ -97,7 +98,7 @@ export const snapshotSchema = z.strictObject({
   granularity: z.enum(['service', 'action']),
   accounts: z.array(
     z.strictObject({
-      id: z.string(),
+      id: accountId,
       alias: z.string().optional(),
       name: z.string().optional(),
       partition: z.string(),
@@ -106,7 +107,7 @@ export const snapshotSchema = z.strictObject({
     }),
   ),
   errors: z.array(
-    z.strictObject({ accountId: z.string().optional(), entityArn: z.string().optional(), ...factError }),
+    z.strictObject({ accountId: accountId.optional(), entityArn: z.string().optional(), ...factError }),
   ),
   stats: z.strictObject({
     apiCalls: z.record(z.string(), z.int().min(0)),

@@ -11,6 +11,7 @@ import {
   readActionPattern,
   touchesService,
 } from './match.ts';
+import { type PassedTo, passedToOf } from './passed-to.ts';
 import { type AllowedResource, allowedResources, type StatementResources } from './resource.ts';
 import type { PolicyStatement } from './statement.ts';
 
@@ -24,6 +25,8 @@ export interface ActionElement {
 export interface AllowRule extends ActionElement {
   /** What the Allow is over. Its conditions are not kept, for they do not make it less of a grant. */
   readonly resources: readonly AllowedResource[];
+  /** The one condition that is: to which services it lets roles be handed. Absent: to any. */
+  readonly passedTo?: PassedTo;
 }
 
 /** A Deny without a condition. One with a condition may not hold, so it takes nothing away. */
@@ -32,6 +35,8 @@ export interface DenyRule extends ActionElement, StatementResources {}
 export interface CompiledPolicy {
   readonly allows: readonly AllowRule[];
   readonly denies: readonly DenyRule[];
+  /** What Denies with a condition name. They may not hold, and still they speak of it. */
+  readonly conditionalDenies: readonly ActionElement[];
   /** Why the document could not be read in full; the rules are then those that could be. */
   readonly problem?: string;
 }
@@ -54,20 +59,27 @@ function compile(document: PolicyText): CompiledPolicy {
   const variables = version === '2012-10-17';
   const allows = statements
     .filter(({ effect }) => effect === 'Allow')
-    .map((statement) => ({
-      ...actionElement(statement),
-      resources: allowedResources({ ...statement, variables }),
-    }));
+    .map((statement) => {
+      const passedTo = passedToOf(statement.condition);
+      return {
+        ...actionElement(statement),
+        resources: allowedResources({ ...statement, variables }),
+        ...(passedTo && { passedTo }),
+      };
+    });
   const denies = statements.filter(isUnconditionalDeny).map((statement) => ({
     ...actionElement(statement),
     ...(statement.resources && { resources: statement.resources }),
     ...(statement.notResources && { notResources: statement.notResources }),
     variables,
   }));
+  const conditionalDenies = statements
+    .filter((statement) => statement.effect === 'Deny' && !isUnconditionalDeny(statement))
+    .map(actionElement);
   const [first, ...more] = problems;
-  if (first === undefined) return { allows, denies };
+  if (first === undefined) return { allows, denies, conditionalDenies };
   const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
-  return { allows, denies, problem: describeProblem(first) + others };
+  return { allows, denies, conditionalDenies, problem: describeProblem(first) + others };
 }
 
 function isUnconditionalDeny({ effect, condition }: PolicyStatement): boolean {
@@ -103,4 +115,10 @@ export function namesPattern(element: ActionElement, namespace: string, action: 
   if (!element.inverted) return touching.some((pattern) => covers(pattern.action, action));
   if (hasWildcard(action)) return touching.length === 0;
   return !touching.some((pattern) => covers(pattern.action, action));
+}
+
+/** Whether the element speaks of the service at all: it names something in it or, with NotAction, does not spare all of it. */
+export function touches({ patterns, inverted }: ActionElement, namespace: string): boolean {
+  const touching = patterns.filter((pattern) => touchesService(pattern, namespace));
+  return inverted ? !touching.some(({ action }) => covers(action, '*')) : touching.length > 0;
 }

@@ -1,119 +1,142 @@
 /** Escalation by handing a stronger role to a service that acts for the caller. */
-import { type EscalationRecipe, glueJob, need, passRole, role, together } from './escalation-recipe.ts';
+import { type EscalationRecipe, glueJob, need, passRole } from './escalation-recipe.ts';
 
 export const PASSED_ROLES: readonly EscalationRecipe[] = [
   passRole(
     'ec2-run-instances',
+    ['ec2'],
     ['ec2:RunInstances'],
     "A new instance with a stronger role hands out that role's credentials to whoever started it.",
   ),
   passRole(
     'ec2-associate-profile',
+    ['ec2'],
     ['ec2:AssociateIamInstanceProfile'],
     'An instance that one controls can be given a profile with a stronger role.',
   ),
   passRole(
     'ec2-replace-profile',
+    ['ec2'],
     ['ec2:ReplaceIamInstanceProfileAssociation'],
     'The profile of an instance that one controls can be exchanged for one with a stronger role.',
   ),
   passRole(
     'ec2-spot-instances',
+    ['ec2'],
     ['ec2:RequestSpotInstances'],
     "A spot instance with a stronger role hands out that role's credentials to whoever requested it.",
   ),
   passRole(
     'lambda-invoke',
+    ['lambda'],
     ['lambda:CreateFunction', 'lambda:InvokeFunction'],
     "A new function with a stronger role can be invoked with code of one's own.",
   ),
   passRole(
     'lambda-event-source',
+    ['lambda'],
     ['lambda:CreateFunction', 'lambda:CreateEventSourceMapping'],
     'A new function with a stronger role runs when an event source that one can write to triggers it.',
   ),
   passRole(
     'lambda-add-permission',
+    ['lambda'],
     ['lambda:CreateFunction', 'lambda:AddPermission'],
     'A new function with a stronger role can be opened to another account or service that invokes it.',
   ),
   passRole(
     'cloudformation-create-stack',
+    ['cloudformation'],
     ['cloudformation:CreateStack'],
     'A new stack creates whatever its template says, with the rights of a stronger role.',
   ),
   passRole(
     'cloudformation-stack-set',
+    ['cloudformation'],
     ['cloudformation:CreateStackSet', 'cloudformation:CreateStackInstances'],
     'A new stack set creates whatever its template says, in many accounts, with the rights of a stronger role.',
   ),
   passRole(
     'glue-dev-endpoint',
+    ['glue'],
     ['glue:CreateDevEndpoint'],
     'A new development endpoint with a stronger role can be entered by SSH.',
   ),
   passRole(
     'glue-create-job',
+    ['glue'],
     ['glue:CreateJob', 'glue:StartJobRun'],
     "A new job runs a script of one's own with a stronger role.",
   ),
-  together(
-    'pass-role-glue-update-job',
-    [need('iam:PassRole', role), need('glue:UpdateJob', glueJob), need('glue:StartJobRun', glueJob)],
+  passRole(
+    'glue-update-job',
+    ['glue'],
+    [need('glue:UpdateJob', glueJob), need('glue:StartJobRun', glueJob)],
     "An existing job can be given a script of one's own and a stronger role.",
   ),
   passRole(
     'glue-session',
+    ['glue'],
     ['glue:CreateSession', 'glue:RunStatement'],
     'Statements in a new interactive session run with a stronger role.',
   ),
   passRole(
     'sagemaker-notebook',
+    ['sagemaker'],
     ['sagemaker:CreateNotebookInstance', 'sagemaker:CreatePresignedNotebookInstanceUrl'],
     'A new notebook with a stronger role gives a shell that acts with it.',
   ),
   passRole(
     'sagemaker-training-job',
+    ['sagemaker'],
     ['sagemaker:CreateTrainingJob'],
     "A training job runs a container of one's own with a stronger role.",
   ),
   passRole(
     'sagemaker-processing-job',
+    ['sagemaker'],
     ['sagemaker:CreateProcessingJob'],
     "A processing job runs a container of one's own with a stronger role.",
   ),
   passRole(
     'codebuild-project',
+    ['codebuild'],
     ['codebuild:CreateProject', 'codebuild:StartBuild'],
     "A new build project runs commands of one's own with a stronger role.",
   ),
   passRole(
     'codestar-project',
+    ['codestar'],
     ['codestar:CreateProject'],
     "A new CodeStar project is set up from a template of one's own with the rights of a stronger role.",
   ),
   passRole(
     'datapipeline',
+    ['datapipeline', 'elasticmapreduce', 'ec2'],
     ['datapipeline:CreatePipeline', 'datapipeline:PutPipelineDefinition', 'datapipeline:ActivatePipeline'],
     "A new pipeline runs commands of one's own on resources with a stronger role.",
   ),
   passRole(
     'ecs-run-task',
+    ['ecs-tasks'],
     ['ecs:RegisterTaskDefinition', 'ecs:RunTask'],
     "A new task runs a container of one's own with a stronger role.",
   ),
   passRole(
     'ecs-create-service',
+    ['ecs-tasks'],
     ['ecs:RegisterTaskDefinition', 'ecs:CreateService'],
     "A new service keeps a container of one's own running with a stronger role.",
   ),
   passRole(
     'apprunner-create-service',
+    ['tasks.apprunner'],
     ['apprunner:CreateService'],
     "A new service runs code of one's own with a stronger role.",
   ),
   passRole(
     'agentcore-interpreter',
+    ['bedrock-agentcore'],
     [
       'bedrock-agentcore:CreateCodeInterpreter',
       'bedrock-agentcore:StartCodeInterpreterSession',
@@ -123,31 +146,37 @@ export const PASSED_ROLES: readonly EscalationRecipe[] = [
   ),
   passRole(
     'agentcore-runtime',
+    ['bedrock-agentcore'],
     ['bedrock-agentcore:CreateAgentRuntime', 'bedrock-agentcore:InvokeAgentRuntime'],
     "A new agent runtime with a stronger role runs code of one's own.",
   ),
   passRole(
     'ssm-automation',
+    ['ssm'],
     ['ssm:StartAutomationExecution'],
     "An automation carries out AWS calls of one's choice with a stronger role.",
   ),
   passRole(
     'step-functions',
+    ['states'],
     ['states:CreateStateMachine', 'states:StartExecution'],
     "A new state machine makes AWS calls of one's choice with a stronger role.",
   ),
   passRole(
     'scheduler',
+    ['scheduler'],
     ['scheduler:CreateSchedule'],
     "A schedule makes an AWS call of one's choice with a stronger role.",
   ),
   passRole(
     'batch-job',
+    ['ecs-tasks', 'batch'],
     ['batch:RegisterJobDefinition', 'batch:SubmitJob'],
     "A new batch job runs a container of one's own with a stronger role.",
   ),
   passRole(
     'emr-cluster',
+    ['elasticmapreduce', 'ec2'],
     ['elasticmapreduce:RunJobFlow'],
     "A new cluster runs steps of one's own with a stronger role.",
   ),

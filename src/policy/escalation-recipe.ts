@@ -6,6 +6,8 @@ export interface EscalationNeed {
   readonly action: string;
   /** Set where the action must reach beyond resources of this kind that are named one by one. */
   readonly target?: ResourceKind;
+  /** For `iam:PassRole`: principals of the services of which the role must be allowed to reach one. */
+  readonly passedTo?: readonly string[];
 }
 
 export interface EscalationRecipe {
@@ -36,9 +38,9 @@ export const permissionSet: ResourceKind = { service: 'sso', prefix: 'permission
 const needs = new Map<string, EscalationNeed>();
 
 /** One object for each need, so that an answer about it serves every recipe. */
-export function need(action: string, target?: ResourceKind): EscalationNeed {
-  const key = `${action} ${target?.prefix ?? ''}`;
-  const known = needs.get(key) ?? { action, ...(target && { target }) };
+export function need(action: string, target?: ResourceKind, passedTo?: readonly string[]): EscalationNeed {
+  const key = [action, target?.prefix, passedTo].join(' ');
+  const known = needs.get(key) ?? { action, ...(target && { target }), ...(passedTo && { passedTo }) };
   needs.set(key, known);
   return known;
 }
@@ -62,11 +64,21 @@ export function together(
   return { id, needs: parts, explanation };
 }
 
-/** Hands a role to a service, by way of the actions that make that service work with it. */
-export function passRole(id: string, actions: readonly string[], explanation: string): EscalationRecipe {
-  return {
-    id: `pass-role-${id}`,
-    needs: [need('iam:PassRole', role), ...actions.map((action) => need(action))],
-    explanation,
-  };
+/**
+ * Hands a role to a service, by way of the actions that make that service work with it.
+ * @param services the service principals, without `.amazonaws.com`, any of which the role may be handed to
+ */
+export function passRole(
+  id: string,
+  services: readonly string[],
+  actions: readonly (string | EscalationNeed)[],
+  explanation: string,
+): EscalationRecipe {
+  const passed = need(
+    'iam:PassRole',
+    role,
+    services.map((service) => `${service}.amazonaws.com`),
+  );
+  const needs = actions.map((action) => (typeof action === 'string' ? need(action) : action));
+  return { id: `pass-role-${id}`, needs: [passed, ...needs], explanation };
 }

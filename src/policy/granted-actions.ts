@@ -11,7 +11,7 @@ import {
   uniteWithout,
 } from './action-set.ts';
 import { SERVICE_NAMESPACES, type ServiceActions, serviceActions } from './action-table.ts';
-import { type DenyRule, namedActions, namesAction, namesPattern } from './compiled-policy.ts';
+import { type AllowRule, type DenyRule, namedActions, namesAction, namesPattern } from './compiled-policy.ts';
 import { type ActionPattern, covers } from './match.ts';
 import { type AllowedResource, alwaysCovers } from './resource.ts';
 import type { Contribution, RuleIndex } from './rule-index.ts';
@@ -117,11 +117,11 @@ export function strongestOf(rules: RuleIndex): AccessLevel | null {
   return level;
 }
 
-/** Whether `service:Action` is allowed, and not always denied, on some resource that is wanted. */
+/** Whether `service:Action` is allowed, and not always denied, on some resource that is wanted of some rule. */
 export function isAllowed(
   rules: RuleIndex,
   action: string,
-  wanted: (resource: AllowedResource) => boolean,
+  wanted: (resource: AllowedResource, rule: AllowRule) => boolean,
 ): boolean {
   const [namespace = '', name = ''] = action.toLowerCase().split(':');
   const denies = rules.denies.filter((deny) => namesAction(deny, namespace, name));
@@ -130,7 +130,7 @@ export function isAllowed(
     .filter(({ rule, patterns }) => namesAction({ patterns, inverted: rule.inverted }, namespace, name))
     .some(({ rule }) =>
       rule.resources.some(
-        (resource) => wanted(resource) && !denies.some((deny) => alwaysCovers(deny, resource)),
+        (resource) => wanted(resource, rule) && !denies.some((deny) => alwaysCovers(deny, resource)),
       ),
     );
 }

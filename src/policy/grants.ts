@@ -16,6 +16,8 @@ import { isOneself, reachesBeyondNames } from './resource.ts';
 import { RuleIndex } from './rule-index.ts';
 import type { AccessLevel, EscalationPath, Grants, PolicyInForce, ServiceGrant } from './types.ts';
 
+/** Leaves no trace when used, so that taking away what is unused in `iam` leaves it as it is. */
+const PASS_ROLE = 'iam:PassRole';
 const NO_ESCALATIONS: readonly EscalationPath[] = [];
 
 /** Cheap to call again for policies whose document objects were seen before. */
@@ -33,6 +35,7 @@ export function grantsOf(policies: readonly PolicyInForce[]): Grants {
   const rules = new RuleIndex(
     compiled.flatMap(({ allows }) => allows),
     compiled.flatMap(({ denies }) => denies),
+    compiled.flatMap(({ conditionalDenies }) => conditionalDenies),
   );
   return new EffectiveGrants(rules, unreadable);
 }
@@ -64,22 +67,33 @@ class EffectiveGrants implements Grants {
     return isAllowed(this.#rules, action, () => true);
   }
 
+  mentions(namespace: string): boolean {
+    return this.#rules.mention(namespace.toLowerCase());
+  }
+
+  get denySomething(): boolean {
+    return this.#rules.denySomething;
+  }
+
   get strongest(): AccessLevel | null {
     if (this.#strongest === undefined) this.#strongest = strongestOf(this.#rules);
     return this.#strongest;
   }
 
   #escalationsOf(namespace: string): readonly EscalationPath[] {
-    this.#escalations ??= escalationsIn((action, target) =>
+    this.#escalations ??= escalationsIn(({ action, target, passedTo }) =>
       isAllowed(
         this.#rules,
         action,
-        (resource) => !isOneself(resource) && (target === undefined || reachesBeyondNames(resource, target)),
+        (resource, rule) =>
+          !isOneself(resource) &&
+          (target === undefined || reachesBeyondNames(resource, target)) &&
+          (passedTo === undefined || rule.passedTo === undefined || passedTo.some(rule.passedTo)),
       ),
     );
     if (this.#escalations.length === 0) return NO_ESCALATIONS;
     return this.#escalations.filter(({ actions }) =>
-      actions.some((action) => action.startsWith(`${namespace}:`)),
+      actions.some((action) => action.startsWith(`${namespace}:`) && action !== PASS_ROLE),
     );
   }
 }

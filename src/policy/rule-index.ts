@@ -1,5 +1,5 @@
 /** The rules of an entity's policies taken together, found by service. */
-import type { AllowRule, DenyRule } from './compiled-policy.ts';
+import { type ActionElement, type AllowRule, type DenyRule, touches } from './compiled-policy.ts';
 import { type ActionPattern, touchesService } from './match.ts';
 import { alwaysCovers } from './resource.ts';
 
@@ -16,10 +16,16 @@ export class RuleIndex {
   /** Allows by NotAction, and those with patterns that name no single service. */
   readonly #wide: AllowRule[] = [];
   readonly denies: readonly DenyRule[];
+  readonly #conditionalDenies: readonly ActionElement[];
   readonly #deniesOf = new Map<AllowRule, readonly (readonly DenyRule[])[]>();
 
-  constructor(allows: readonly AllowRule[], denies: readonly DenyRule[]) {
+  constructor(
+    allows: readonly AllowRule[],
+    denies: readonly DenyRule[],
+    conditionalDenies: readonly ActionElement[],
+  ) {
     this.denies = denies;
+    this.#conditionalDenies = conditionalDenies;
     for (const rule of allows) {
       if (rule.inverted || rule.patterns.some((pattern) => pattern.anyService)) this.#wide.push(rule);
       if (!rule.inverted) this.#indexByService(rule);
@@ -59,6 +65,21 @@ export class RuleIndex {
       ),
     }));
     return [...named, ...wide.filter(({ rule, patterns }) => rule.inverted || patterns.length > 0)];
+  }
+
+  /** Whether there is any Deny, with a condition or without. */
+  get denySomething(): boolean {
+    return this.denies.length > 0 || this.#conditionalDenies.length > 0;
+  }
+
+  /** Whether any rule, Allow or Deny, speaks of the service. */
+  mention(namespace: string): boolean {
+    const rules = [
+      ...this.contributions(namespace).map(({ rule }) => rule),
+      ...this.denies,
+      ...this.#conditionalDenies,
+    ];
+    return rules.some((rule) => touches(rule, namespace));
   }
 
   /** For each resource that the Allow means, the Denies that always hold for it; equal lists once. */

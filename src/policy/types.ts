@@ -28,7 +28,10 @@ export interface ServiceGrant {
   readonly level: AccessLevel | null;
   /** The service is granted by `iam:PassRole` alone, an authorisation that access advisor never records. */
   readonly passRoleOnly: boolean;
-  /** Combinations that the entity's grants complete and that use an action of this service. */
+  /**
+   * Combinations that the entity's grants complete and that use an action of this service. `iam:PassRole`, whose use
+   * leaves no trace, makes no combination one of `iam`.
+   */
   readonly escalations: readonly EscalationPath[];
 }
 
@@ -38,6 +41,10 @@ export interface Grants {
   service(namespace: string): ServiceGrant;
   /** Whether `service:Action`, in any case and without wildcards, is allowed on some resource. */
   allows(action: string): boolean;
+  /** Whether some statement, Allow or Deny, speaks of the service; its namespace in any case. */
+  mentions(namespace: string): boolean;
+  /** Whether some policy carries a Deny, with a condition or without. */
+  readonly denySomething: boolean;
   /** The strongest level over all services; null when nothing is granted. */
   readonly strongest: AccessLevel | null;
   /**

@@ -3,7 +3,8 @@ import type { Entity, GrantingPolicy } from '../model/entity.ts';
 import type { Finding, JudgedFinding } from '../model/finding.ts';
 import type { JudgedAccount, JudgedEntity, Judgement } from '../model/judgement.ts';
 import { SEVERITIES, type Severity } from '../model/settings.ts';
-import { named, own, type Phrase, say } from './phrase.ts';
+import { named, nameList, own, type Phrase, say } from './phrase.ts';
+import type { Denial } from './policy-facts.ts';
 
 /** `team/orders/api`: path and name, as the `entities` input takes it after the type. */
 export function label(entity: Entity): string {
@@ -53,6 +54,35 @@ export function throughGroup(policy: GrantingPolicy, entity: Entity): string | u
   return entity.type === 'user' && holder.startsWith('group/') ? holder : undefined;
 }
 
+/** A role that IAM Identity Center made of a permission set, through which alone it can be changed. */
+export function isIdentityCenter(entity: Entity): boolean {
+  return entity.type === 'role' && entity.path.startsWith(IDENTITY_CENTER);
+}
+
+/** The same, where only the ARN is at hand. */
+function isIdentityCenterArn(arn: string): boolean {
+  return arnLabel(arn).startsWith(`role${IDENTITY_CENTER}`);
+}
+
+/** For a sentence that detaches or replaces: IAM refuses both at a role of IAM Identity Center. */
+export function permissionSets(holders: readonly string[]): Phrase {
+  return holders.some(isIdentityCenterArn)
+    ? own('. At roles of IAM Identity Center only their permission sets can do it')
+    : own('');
+}
+
+/** What must stay when everything that a policy allows is cut: `and keep its Deny`. */
+export function denyWords(denial: Denial): Phrase {
+  return own(denial === 'unread' ? 'any Deny in it, which could not be read' : 'its Deny');
+}
+
+/** The roles, users and groups that hold a managed policy. */
+export function holders(arns: readonly string[]): Phrase {
+  return arns.length === 0 ? own('nobody') : nameList(arns.map(arnLabel), arns.length, 3);
+}
+
+const IDENTITY_CENTER = '/aws-reserved/sso.amazonaws.com/';
+
 /** Neither exempt nor known from the baseline. */
 export function isOpen(finding: JudgedFinding): boolean {
   return finding.status === 'new';
@@ -76,6 +106,11 @@ export function reaches(severity: Severity, failOn: Severity | 'never'): boolean
   return failOn !== 'never' && rank(severity) <= rank(failOn);
 }
 
+/** Compliant in all that is judged, with grants too young to be. */
+export function hasRecentGrants(judged: JudgedEntity): boolean {
+  return judged.status === 'compliant' && judged.reason !== undefined && judged.inGrace !== true;
+}
+
 export function inGrace(judged: JudgedEntity): boolean {
-  return judged.status === 'compliant' && judged.reason !== undefined;
+  return judged.status === 'compliant' && judged.inGrace === true;
 }

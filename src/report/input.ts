@@ -10,6 +10,8 @@ export interface RunInfo {
   /** ISO-8601 UTC. */
   readonly finishedAt: string;
   readonly mode: 'audit' | 'pull-request';
+  /** The config file that was read, relative to the workspace; null when there was none. Absent: not known. */
+  readonly configFile?: string | null;
 }
 
 /** The words of a finding, plain text without markup. */
@@ -37,4 +39,6 @@ export interface Failure {
   /** `The configuration has 2 problems`, without a full stop. */
   readonly title: string;
   readonly problems: readonly FailureProblem[];
+  /** Whether a verdict was told before, which must not be taken back with "nothing audited". */
+  readonly afterVerdict?: true;
 }

@@ -57,20 +57,16 @@ function* lines({ judgement, settings, run, explain }: ReportInput): Generator<s
 
 function* list<Item>(
   key: string,
-  items: readonly Item[],
+  items: Iterable<Item>,
   shape: (item: Item) => unknown,
 ): Generator<string, void, undefined> {
-  if (items.length === 0) {
-    yield `  "${key}": [],\n`;
-    return;
-  }
-  yield `  "${key}": [\n`;
-  let separator = '    ';
+  yield `  "${key}": [`;
+  let isFirst = true;
   for (const item of items) {
-    yield separator + JSON.stringify(shape(item));
-    separator = ',\n    ';
+    yield `${isFirst ? '' : ','}\n    ${JSON.stringify(shape(item))}`;
+    isFirst = false;
   }
-  yield '\n  ],\n';
+  yield isFirst ? '],\n' : '\n  ],\n';
 }
 
 function accountItem({

@@ -34,17 +34,30 @@ export function reasonsOf(judgement: Judgement): Reason[] {
   const told = new Set<string>();
   for (const error of judgement.errors) {
     const { entityArn, accountId } = error;
-    if (entityArn !== undefined) told.add(entityArn);
+    if (entityArn !== undefined) told.add(inAccountKey(accountId, entityArn));
     if (entityArn !== undefined)
       add(error, inAccount(arnLabel(entityArn), accountId ?? entityArn.split(':')[4] ?? ''));
     else add(error, accountId === undefined ? 'the whole run' : `account ${accountId}`);
   }
   for (const { entity, status, reason } of judgement.entities) {
-    if (status !== 'unknown' || told.has(entity.arn)) continue;
+    if (status !== 'unknown') continue;
+    if ([entity.accountId, undefined].some((id) => told.has(inAccountKey(id, entity.arn)))) continue;
+    // What went wrong for a whole account is told there; its entities only give it as their reason.
+    const common = judgement.errors.find(
+      (error) =>
+        error.entityArn === undefined &&
+        error.accountId === entity.accountId &&
+        reason === `${error.operation}: ${error.message} (${error.code})`,
+    );
     add(
-      { operation: '', code: 'unknown', message: reason ?? 'no reason given' },
+      common ?? { operation: '', code: 'unknown', message: reason ?? 'no reason given' },
       inAccount(`${entity.type}/${label(entity)}`, entity.accountId),
     );
   }
   return [...groups.values()].sort((a, b) => b.who.size - a.who.size);
+}
+
+/** An AWS-managed policy has the same ARN in every account. */
+function inAccountKey(accountId: string | undefined, arn: string): string {
+  return `${accountId ?? ''}\n${arn}`;
 }

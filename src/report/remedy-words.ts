@@ -1,7 +1,19 @@
 /** A remedy as one sentence: what to do, why, and what must stay. */
-import { type Accounts, arnLabel, entityPhrase, isAwsManaged, throughGroup } from './entity-words.ts';
+import {
+  type Accounts,
+  arnLabel,
+  denyWords,
+  entityPhrase,
+  holders,
+  isAwsManaged,
+  isIdentityCenter,
+  permissionSets,
+  throughGroup,
+} from './entity-words.ts';
 import { count, day, joined, named, nameList, number, own, type Phrase, say } from './phrase.ts';
-import type { NarrowPolicy, Remedy, Sample, WholeEntity } from './remedy.ts';
+import type { NarrowPolicy, Remedy } from './remedy.ts';
+import type { Sample } from './sample.ts';
+import { wholeEntity } from './whole-words.ts';
 
 /** Up to so many services are named next to their count. */
 const NAMED = 5;
@@ -14,59 +26,67 @@ export function remedyPhrase(remedy: Remedy, accounts: Accounts, unusedDays: num
     : narrowPolicy(remedy, accounts, unusedDays);
 }
 
-function wholeEntity({ entity, finding }: WholeEntity, accounts: Accounts): Phrase {
-  const what = entityPhrase(entity, accounts);
-  const { lastAccessedAt, ageDays, trackedSince } = finding.evidence;
-  const since = trackedSince === undefined ? '' : ` since ${day(trackedSince)}`;
-  const use = own(
-    lastAccessedAt === null
-      ? `not used${since}`
-      : `last used on ${day(lastAccessedAt)}${ageDays === null ? '' : `, ${count(ageDays, 'day')} ago`}`,
-  );
-  if (entity.type === 'policy') {
-    if (entity.attachments.length === 0) return say`Delete ${what}: attached to nothing`;
-    const verb = own(entity.awsManaged ? 'Detach' : 'Detach and delete');
-    return say`${verb} ${what}: ${use} by ${holders(entity.attachments)}`;
-  }
-  if (entity.type === 'group') {
-    if (entity.members.length === 0) return say`Delete ${what}: no members`;
-    return say`Delete ${what}: what it grants was ${use} by its ${own(count(entity.members.length, 'member'))}`;
-  }
-  const policies = [...entity.attachedPolicies, ...entity.inlinePolicies].map(({ name }) => name);
-  if (policies.length === 0) return say`Delete ${what}: ${use}`;
-  return say`Delete ${what}: ${use}; it holds ${nameList(policies, policies.length, 3)}`;
-}
-
 function narrowPolicy(remedy: NarrowPolicy, accounts: Accounts, unusedDays: number): Phrase {
-  const { used, touchesIam } = remedy;
+  const { used, touchesPassRole, bounded, entity } = remedy;
   const stays =
     used.total === 0 ? own('') : say`; used ${own(used.total === 1 ? 'is' : 'are')} ${names(used)}`;
-  const check = touchesIam ? say`. Check ${named('iam:PassRole')} first: its use leaves no trace` : own('');
-  return say`${command(remedy, accounts)}: ${evidence(remedy, unusedDays)}${stays}${check}`;
+  const check = touchesPassRole
+    ? say`. Check ${named('iam:PassRole')} first: its use leaves no trace`
+    : own('');
+  const { phrase, edits } = command(remedy, accounts);
+  const bounds = edits && bounded.total > 0 ? boundary(bounded) : own('');
+  const sets = entity.type === 'policy' && !edits ? permissionSets(entity.attachments) : own('');
+  return say`${phrase}: ${evidence(remedy, unusedDays)}${stays}${check}${bounds}${sets}`;
 }
 
-function command({ policy, entity, kept, actions }: NarrowPolicy, accounts: Accounts): Phrase {
+interface Command {
+  readonly phrase: Phrase;
+  /** Whether the policy itself is changed, for whoever else it serves. */
+  readonly edits: boolean;
+}
+
+function command(remedy: NarrowPolicy, accounts: Accounts): Command {
+  const { policy, entity, kept, actions, denial, shared } = remedy;
+  const denies = denial !== 'none';
+  const deny = denyWords(denial);
   const what = entityPhrase(entity, accounts);
+  const keeping = denies ? say` that keeps ${deny}` : own('');
   if (entity.type === 'policy') {
     const held = holders(entity.attachments);
     return entity.awsManaged
-      ? say`Replace ${what} at ${held} by a narrower policy`
-      : say`Cut ${what} (held by ${held})`;
+      ? { phrase: say`Replace ${what} at ${held} by a narrower policy${keeping}`, edits: false }
+      : { phrase: say`Cut ${what} (held by ${held})`, edits: true };
   }
-  if (policy === undefined) return say`Cut what ${what} is granted`;
-  const name = named(policy.policyName);
+  const at = isIdentityCenter(entity) ? say`the permission set of ${what} in IAM Identity Center` : what;
+  if (policy === undefined) return { phrase: say`Cut what is granted to ${at}`, edits: false };
   const isInline = policy.policyType === 'inline';
-  const inline = own(isInline ? 'inline policy ' : '');
+  const name = say`${own(isInline ? 'inline policy ' : '')}${named(policy.policyName)}`;
   const everything = kept === 0 && actions.total === 0;
   const group = throughGroup(policy, entity);
   if (group !== undefined) {
-    const verb = own(everything ? 'Take' : 'Cut');
-    const away = own(everything ? ' away from' : ' for');
-    return say`${verb} ${inline}${name}${away} ${what}, who has it through ${named(group)}`;
+    const through = say`${what}, who has it through ${named(group)}`;
+    if (!everything) return { phrase: say`Cut ${name} for ${through}`, edits: true };
+    return denies
+      ? { phrase: say`Cut the Allow of ${name} for ${through}, and keep ${deny}`, edits: true }
+      : { phrase: say`Take ${name} away from ${through}`, edits: false };
   }
-  if (everything) return say`${own(isInline ? 'Delete' : 'Detach')} ${inline}${name} from ${what}`;
-  if (isAwsManaged(policy)) return say`Replace ${name} on ${what} by a narrower policy`;
-  return say`Cut ${inline}${name} of ${what}`;
+  if (everything && !denies) {
+    return { phrase: say`${own(isInline ? 'Delete' : 'Detach')} ${name} from ${at}`, edits: false };
+  }
+  if (everything && shared) {
+    return { phrase: say`Replace ${name} on ${at} by a policy that keeps only ${deny}`, edits: false };
+  }
+  if (everything) return { phrase: say`Cut the Allow of ${name} of ${at} and keep ${deny}`, edits: true };
+  if (isAwsManaged(policy)) {
+    return { phrase: say`Replace ${name} on ${at} by a narrower policy${keeping}`, edits: false };
+  }
+  return { phrase: say`Cut ${name} of ${at}`, edits: true };
+}
+
+/** What a boundary does not allow, nobody under it may do: to cut it cuts them too, and no fact tells their use. */
+function boundary({ names: arns, total }: Sample): Phrase {
+  const whose = arns.length === 0 ? own(count(total, 'entity')) : nameList(arns.map(arnLabel), total, 3);
+  return say`. It is also the permissions boundary of ${whose}: give ${own(total === 1 ? 'that' : 'these')} another one first`;
 }
 
 function evidence(remedy: NarrowPolicy, unusedDays: number): Phrase {
@@ -98,9 +118,4 @@ function counted(sample: Sample, amount: string, words: string): Phrase {
 
 function names(sample: Sample): Phrase {
   return nameList(sample.names, sample.total, NAMED);
-}
-
-/** The roles, users and groups that hold a managed policy. */
-function holders(arns: readonly string[]): Phrase {
-  return arns.length === 0 ? own('nobody') : nameList(arns.map(arnLabel), arns.length, 3);
 }

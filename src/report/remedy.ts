@@ -2,19 +2,15 @@
  * What to change, put together from the findings: one remedy per entity and granting policy instead of one per
  * service. What a change at the policy or the group settles is not said again at its holders.
  */
-import type { Entity, GrantingPolicy, Group, ManagedPolicy } from '../model/entity.ts';
+import type { Entity, GrantingPolicy } from '../model/entity.ts';
 import type { JudgedFinding } from '../model/finding.ts';
 import type { JudgedEntity, Judgement } from '../model/judgement.ts';
-import { SEVERITIES, type Severity } from '../model/settings.ts';
-import { isOpen, neverUsed, policyKey, rank, worst } from './entity-words.ts';
-
-/** How many service names a remedy keeps; it counts all of them. */
-const SAMPLE = 6;
-
-export interface Sample {
-  readonly total: number;
-  readonly names: readonly string[];
-}
+import type { Severity } from '../model/settings.ts';
+import { type Departures, denialOfMembers, departuresOf, wholeFinding } from './departure.ts';
+import { isAwsManaged, isOpen, neverUsed, policyKey, rank, worst } from './entity-words.ts';
+import { type Denial, denialInForce, PolicyFacts } from './policy-facts.ts';
+import { gravest, type Sample, sample } from './sample.ts';
+import { isSettled, type Settled, settledElsewhere } from './settled.ts';
 
 interface Common {
   readonly entity: Entity;
@@ -28,6 +24,12 @@ interface Common {
 export interface WholeEntity extends Common {
   readonly kind: 'whole-entity';
   readonly finding: JudgedFinding;
+  /** Of a policy, or of a group for its members: what denies something would be missed. */
+  readonly denial: Denial;
+  /** Of a policy: everything that holds it goes as a whole too. */
+  readonly allHoldersGo: boolean;
+  /** Names of the unused policies that nothing else holds, and that go with it. */
+  readonly alone: readonly string[];
 }
 
 export interface NarrowPolicy extends Common {
@@ -43,21 +45,29 @@ export interface NarrowPolicy extends Common {
   readonly used: Sample;
   /** Services through this policy without a finding, used or not: nothing may be detached while there are some. */
   readonly kept: number;
-  /** `iam` is among what it takes away, and so perhaps `iam:PassRole`, whose use leaves no trace. */
-  readonly touchesIam: boolean;
+  /** `iam:PassRole`, whose use leaves no trace, is granted beside what it takes away. */
+  readonly touchesPassRole: boolean;
   /** ISO-8601 UTC. */
   readonly trackedSince?: string;
+  /** Of the policy. */
+  readonly denial: Denial;
+  /** The managed policy is held by others as well. */
+  readonly shared: boolean;
+  /** ARNs of the users and roles whose permissions boundary the policy is. */
+  readonly bounded: Sample;
 }
 
 export type Remedy = WholeEntity | NarrowPolicy;
 
-/** What remedies at policies and groups settle already: holder-independent policy key -> services; null: everything. */
-type Settled = ReadonlyMap<string, ReadonlySet<string> | null>;
-
 /** All remedies of the judgement, the most urgent first; `limit` of them, and how many there are. */
 export function firstRemedies(judgement: Judgement, limit: number): { remedies: Remedy[]; total: number } {
-  const settled = settledElsewhere(judgement);
-  const all = judgement.entities.flatMap((judged) => remediesOf(judged, settled));
+  const facts = new PolicyFacts(judgement.snapshot);
+  const given: Given = {
+    facts,
+    settled: settledElsewhere(judgement),
+    departures: departuresOf(judgement, facts),
+  };
+  const all = judgement.entities.flatMap((judged) => remediesOf(judged, given));
   // Stable: what is alike keeps the judgement's own order, worst entity first.
   all.sort(
     (a, b) =>
@@ -68,82 +78,22 @@ export function firstRemedies(judgement: Judgement, limit: number): { remedies: 
   return { remedies: all.slice(0, limit), total: all.length };
 }
 
-function settledKey(accountId: string, policy: string): string {
-  return `${accountId}\n${policy}`;
-}
-
-function settledElsewhere(judgement: Judgement): Settled {
-  const settled = new Map<string, Set<string> | null>();
-  for (const { entity, findings } of judgement.entities) {
-    if (entity.type !== 'policy' && entity.type !== 'group') continue;
-    for (const finding of findings.filter(isOpen)) {
-      const service = finding.subject.action === undefined ? finding.subject.service : undefined;
-      for (const key of settlingKeys(entity, finding)) {
-        const services = settled.get(key);
-        if (finding.rule === 'entity-unused') settled.set(key, null);
-        else if (service !== undefined && services !== null) {
-          settled.set(key, (services ?? new Set<string>()).add(service));
-        }
-      }
-    }
-  }
-  return settled;
-}
-
-/** The policies that a finding's remedy at a policy or group takes care of. */
-function settlingKeys(entity: ManagedPolicy | Group, finding: JudgedFinding): string[] {
-  if (entity.type === 'policy') return [settledKey(entity.accountId, entity.arn)];
-  const policies: readonly GrantingPolicy[] =
-    finding.rule === 'entity-unused' ? policiesOf(entity) : finding.grantedBy;
-  return policies.map((policy) => settledKey(entity.accountId, policyKey(policy)));
-}
-
-function policiesOf(group: Group): GrantingPolicy[] {
-  return [
-    ...group.attachedPolicies.map(
-      ({ name, arn }) =>
-        ({ policyName: name, policyType: 'managed', policyArn: arn, attachedTo: group.arn }) as const,
-    ),
-    ...group.inlinePolicies.map(
-      ({ name }) => ({ policyName: name, policyType: 'inline', attachedTo: group.arn }) as const,
-    ),
-  ];
-}
-
-function isSettled(entity: Entity, policy: GrantingPolicy, service: string, settled: Settled): boolean {
-  const keys: string[] = [];
-  if (entity.type !== 'policy' && policy.policyArn !== undefined) {
-    keys.push(settledKey(entity.accountId, policy.policyArn));
-  }
-  if (entity.type === 'user') keys.push(settledKey(entity.accountId, policyKey(policy)));
-  return keys.some((key) => {
-    const services = settled.get(key);
-    return services === null || services?.has(service) === true;
-  });
-}
-
 interface Gathered {
   readonly policy?: GrantingPolicy;
   readonly findings: JudgedFinding[];
 }
 
-function remediesOf(judged: JudgedEntity, settled: Settled): Remedy[] {
+interface Given {
+  readonly facts: PolicyFacts;
+  readonly settled: Settled;
+  readonly departures: Departures;
+}
+
+function remediesOf(judged: JudgedEntity, given: Given): Remedy[] {
   const { entity } = judged;
   const open = judged.findings.filter(isOpen);
-  const whole = open.find((finding) => finding.rule === 'entity-unused');
-  if (whole !== undefined) {
-    const hasNever = neverUsed(whole);
-    return [
-      {
-        kind: 'whole-entity',
-        entity,
-        severity: whole.severity,
-        findings: open.length,
-        hasNever,
-        finding: whole,
-      },
-    ];
-  }
+  const whole = open.find(wholeFinding);
+  if (whole !== undefined) return wholeRemedy(whole, open, given);
   const byPolicy = new Map<string, Gathered>();
   for (const finding of open) {
     // A policy's findings are all remedied at the policy itself.
@@ -162,10 +112,35 @@ function remediesOf(judged: JudgedEntity, settled: Settled): Remedy[] {
       ({ subject }) =>
         policy === undefined ||
         subject.action !== undefined ||
-        !isSettled(entity, policy, subject.service ?? '', settled),
+        !isSettled(entity, policy, subject.service ?? '', given.settled),
     );
-    return unsettled.length === 0 ? [] : [narrow(judged, gathered, unsettled)];
+    return unsettled.length === 0 ? [] : [narrow(judged, gathered, unsettled, given.facts)];
   });
+}
+
+/** Settles all findings of the entity, and so is as urgent as the gravest of them. */
+function wholeRemedy(
+  finding: JudgedFinding,
+  open: readonly JudgedFinding[],
+  { facts, departures }: Given,
+): WholeEntity[] {
+  const { entity } = finding;
+  if (departures.isToldAtHolder(entity)) return [];
+  const alone = departures.goingWith(entity);
+  const settled = [...open, ...alone.flatMap(({ findings }) => findings.filter(isOpen))];
+  return [
+    {
+      kind: 'whole-entity',
+      entity,
+      severity: worstOf(settled),
+      findings: settled.length,
+      hasNever: neverUsed(finding),
+      finding,
+      denial: entity.type === 'policy' ? denialInForce(entity) : denialOfMembers(entity, facts),
+      allHoldersGo: departures.allHoldersGo(entity),
+      alone: alone.map(({ entity: policy }) => policy.name),
+    },
+  ];
 }
 
 /** `unsettled` are those of the gathered findings that no remedy at the policy or the group takes care of. */
@@ -173,6 +148,7 @@ function narrow(
   judged: JudgedEntity,
   { policy, findings }: Gathered,
   unsettled: readonly JudgedFinding[],
+  facts: PolicyFacts,
 ): NarrowPolicy {
   const { access } = judged.entity;
   const key = policy === undefined ? undefined : policyKey(policy);
@@ -192,7 +168,7 @@ function narrow(
   return {
     kind: 'narrow-policy',
     entity: judged.entity,
-    severity: told.reduce<Severity>((severity, finding) => worst(severity, finding.severity), 'low'),
+    severity: worstOf(told),
     findings: told.length,
     hasNever: told.some(neverUsed),
     ...(policy && { policy }),
@@ -202,53 +178,39 @@ function narrow(
     actions: gravest(told.filter((finding) => !isAboutService(finding))),
     used: sample(kept.filter((service) => service.lastAccessedAt !== null).map(({ namespace }) => namespace)),
     kept: kept.length,
-    touchesIam: found.has('iam'),
+    touchesPassRole: findings.some(({ untraced }) => untraced !== undefined),
     ...(trackedSince !== undefined && { trackedSince }),
+    ...consequences(judged.entity, policy, facts),
   };
 }
 
-/** `s3:DeleteBucket`, whether the rule gave the action with its service or without. */
-export function actionName(subject: { readonly service?: string; readonly action?: string }): string {
-  const action = subject.action ?? '';
-  return action.includes(':') || subject.service === undefined ? action : `${subject.service}:${action}`;
+/** What else hangs on the policy that is to be changed. */
+function consequences(
+  entity: Entity,
+  policy: GrantingPolicy | undefined,
+  facts: PolicyFacts,
+): Pick<NarrowPolicy, 'denial' | 'shared' | 'bounded'> {
+  const changed =
+    entity.type === 'policy' ? entity : facts.managed(policy?.policyArn ?? '', entity.accountId);
+  const bounded = changed === undefined ? [] : facts.boundedBy(changed.arn, changed.accountId);
+  const holder = policy?.attachedTo ?? entity.arn;
+  return {
+    denial:
+      entity.type === 'policy'
+        ? denialInForce(entity)
+        : policy === undefined
+          ? 'none'
+          : facts.denial(policy, entity),
+    shared:
+      policy !== undefined &&
+      (isAwsManaged(policy) || changed?.attachments.some((arn) => arn !== holder) === true),
+    bounded: {
+      total: Math.max(bounded.length, changed?.boundaryUsageCount ?? 0),
+      names: bounded.slice(0, 3),
+    },
+  };
 }
 
-/** Services that people know to be dangerous or widely used: named first where there is no room for all. */
-const NOTABLE = [
-  ...[
-    'iam',
-    'organizations',
-    'sts',
-    'sso',
-    'kms',
-    'secretsmanager',
-    'ssm',
-    's3',
-    'dynamodb',
-    'rds',
-    'ec2',
-    'lambda',
-  ],
-  ...['cloudformation', 'ecs', 'eks', 'ecr', 'sqs', 'sns', 'logs', 'cloudwatch', 'cloudtrail', 'route53'],
-];
-const NOTABLE_RANK = new Map(NOTABLE.map((namespace, at) => [namespace, at]));
-
-/** The best known services first, the others by name. */
-export function notableFirst(namespaces: readonly string[]): string[] {
-  const known = (namespace: string) => NOTABLE_RANK.get(namespace) ?? NOTABLE.length;
-  return [...namespaces].sort((a, b) => known(a) - known(b) || (a < b ? -1 : a > b ? 1 : 0));
-}
-
-function sample(names: readonly string[]): Sample {
-  return { total: names.length, names: notableFirst(names).slice(0, SAMPLE) };
-}
-
-/** What the findings are about, the dangerous first. */
-function gravest(findings: readonly JudgedFinding[]): Sample {
-  const bySeverity = SEVERITIES.map((severity) =>
-    findings
-      .filter((finding) => finding.severity === severity)
-      .map(({ subject }) => (subject.action === undefined ? (subject.service ?? '') : actionName(subject))),
-  );
-  return { total: findings.length, names: bySeverity.flatMap(notableFirst).slice(0, SAMPLE) };
+function worstOf(findings: readonly JudgedFinding[]): Severity {
+  return findings.reduce<Severity>((severity, finding) => worst(severity, finding.severity), 'low');
 }

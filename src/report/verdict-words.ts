@@ -1,10 +1,18 @@
 /** The verdict in a sentence or two, the same in the summary, the log and the annotations. */
-import type { JudgedFinding } from '../model/finding.ts';
+import type { Entity } from '../model/entity.ts';
 import type { Judgement } from '../model/judgement.ts';
-import { SEVERITIES } from '../model/settings.ts';
-import { accountsOf, entityPhrase, isOpen, neverUsed, reaches } from './entity-words.ts';
+import { RULE_IDS, type RuleId, SEVERITIES, type Settings } from '../model/settings.ts';
+import {
+  accountsOf,
+  entityPhrase,
+  hasRecentGrants,
+  inGrace,
+  isOpen,
+  neverUsed,
+  reaches,
+} from './entity-words.ts';
 import type { ReportInput } from './input.ts';
-import { count, number, own, type Phrase, say } from './phrase.ts';
+import { count, nameList, number, own, type Phrase, say } from './phrase.ts';
 
 /** How much of what was selected could be judged. */
 export interface Coverage {
@@ -27,11 +35,9 @@ export function verdictPhrase({ judgement, settings }: ReportInput): Phrase {
   const open = openTotal(judgement);
   const missing = missingPhrase(judgement);
   if (judgement.conclusion === 'fail') {
-    const grave = judgement.findings.filter(
-      (finding) => isOpen(finding) && reaches(finding.severity, failOn),
-    );
+    const grave = graveOf(judgement, failOn);
     const also = missing.length === 0 ? own('') : say` Besides, ${missing}.`;
-    return say`Fails: ${own(count(grave.length, 'finding'))} at ${own(above)}, ${graveDetail(judgement, grave)}.${also}`;
+    return say`Fails: ${own(count(grave.findings, 'finding'))} at ${own(above)}, ${graveDetail(judgement, grave)}.${also}`;
   }
   if (judgement.conclusion === 'incomplete') {
     const then = own(onIncomplete === 'fail' ? 'which fails the run' : 'which only warns, as configured');
@@ -42,31 +48,76 @@ export function verdictPhrase({ judgement, settings }: ReportInput): Phrase {
     if (judgement.entities.length === 0) return say`Incomplete: ${missing}, ${then}.`;
     return say`Incomplete: ${missing}, ${then}. ${found}`;
   }
-  if (open > 0) return own(`Passes: ${count(open, 'finding')}, ${mildness(above)}.`);
-  const exempt = judgement.findings.length;
-  const all = judgement.entities.length;
-  if (exempt > 0) return own(`Passes: ${count(exempt, 'finding')}, all exempt or known before.`);
-  return own(`Passes: nothing unused found in ${count(all, 'entity')}.`);
+  return passPhrase(judgement, settings, open, above);
+}
+
+/** A pass is said of what was judged, and names what was not. */
+function passPhrase(judgement: Judgement, settings: Settings, open: number, above: string): Phrase {
+  const { entities } = judgement;
+  const young = entities.filter(inGrace).length;
+  const recent = entities.filter((judged) => hasRecentGrants(judged)).length;
+  const { off, all } = rulesOff(settings);
+  if (all) return own('Passes: every rule is switched off, so nothing was judged.');
+  const unjudged = [
+    ...(young > 0 ? [`${count(young, 'entity')} in grace`] : []),
+    ...(recent > 0 ? [`recent grants of ${count(recent, 'entity')}`] : []),
+  ].join(', ');
+  const besides = say`${own(unjudged === '' ? '' : ` Not judged yet: ${unjudged}.`)}${
+    off.length === 0 ? own('') : say` Switched off: ${nameList(off, off.length, RULE_IDS.length)}.`
+  }`;
+  if (open > 0) return say`Passes: ${own(count(open, 'finding'))}, ${own(mildness(above))}.${besides}`;
+  const settled = entities.reduce((sum, { findings }) => sum + findings.length, 0);
+  if (settled > 0) {
+    return say`Passes: ${own(count(settled, 'finding'))}, all exempt or known before.${besides}`;
+  }
+  if (young > 0 && young === entities.length) {
+    return own(
+      `Passes: nothing was judged yet, for ${young === 1 ? 'the only entity is' : `all ${count(young, 'entity')} are`} in grace.`,
+    );
+  }
+  return say`Passes: nothing unused found in ${own(count(entities.length - young, 'entity'))}.${besides}`;
+}
+
+/** The rules that would have had something to judge and are switched off. */
+function rulesOff({ rules, access }: Settings): { readonly off: readonly RuleId[]; readonly all: boolean } {
+  const due = RULE_IDS.filter((rule) => access.granularity === 'action' || !rule.startsWith('action-'));
+  const off = due.filter((rule) => rules[rule] === 'off');
+  return { off, all: off.length === due.length };
 }
 
 function mildness(above: string): string {
   return above === '' ? 'and none makes a run fail, as configured' : `none at ${above}`;
 }
 
-function graveDetail(judgement: Judgement, grave: readonly JudgedFinding[]): Phrase {
-  const entities = new Set(grave.map(({ entity }) => entity.arn));
-  const only = grave[0];
-  const never = grave.filter(neverUsed).length;
-  const where =
-    entities.size === 1 && only !== undefined
-      ? say`all on ${entityPhrase(only.entity, accountsOf(judgement))}`
-      : own(`on ${count(entities.size, 'entity')}`);
-  const place =
-    grave.length === 1 && only !== undefined
-      ? say`on ${entityPhrase(only.entity, accountsOf(judgement))}`
-      : where;
+/** What makes the run fail. */
+interface Grave {
+  readonly findings: number;
+  /** How many of them are for access that was never used. */
+  readonly never: number;
+  readonly entities: readonly Entity[];
+}
+
+function graveOf(judgement: Judgement, failOn: Settings['gate']['failOn']): Grave {
+  let total = 0;
+  let never = 0;
+  const entities: Entity[] = [];
+  for (const { entity, findings } of judgement.entities) {
+    const grave = findings.filter((finding) => isOpen(finding) && reaches(finding.severity, failOn));
+    if (grave.length === 0) continue;
+    entities.push(entity);
+    total += grave.length;
+    never += grave.filter(neverUsed).length;
+  }
+  return { findings: total, never, entities };
+}
+
+function graveDetail(judgement: Judgement, { findings, never, entities }: Grave): Phrase {
+  const [only, ...others] = entities;
+  const one = only === undefined ? own('') : entityPhrase(only, accountsOf(judgement));
+  const all = others.length > 0 ? own(`on ${count(entities.length, 'entity')}`) : say`all on ${one}`;
+  const place = findings === 1 ? say`on ${one}` : all;
   if (never === 0) return place;
-  if (never === grave.length)
+  if (never === findings)
     return say`${place}, ${own(never === 1 ? 'for access' : 'all for access')} that was never used`;
   return say`${place}, ${own(number(never))} of them for access that was never used`;
 }
@@ -79,6 +130,7 @@ function missingPhrase(judgement: Judgement): Phrase {
     return own(`${number(entities - determined)} of ${count(entities, 'entity')} could not be determined`);
   }
   if (accounts > 0) return own(`${count(accounts, 'account')} could not be read in full`);
-  if (judgement.errors.length > 0) return own(`${count(judgement.errors.length, 'fact')} could not be read`);
+  if (judgement.errors.length > 0)
+    return own(`${count(judgement.errors.length, 'error')} kept the run from being complete`);
   return entities === 0 ? own('no entity was selected, so nothing was audited') : [];
 }

@@ -14,8 +14,8 @@ export function judgedServices(examined: Examined): readonly GrantedService[] {
   return examined.accessKnown && examined.reachesSomebody ? examined.services : [];
 }
 
-export function isRecentlyGranted({ examiner }: Examined, { access, grantedBy }: GrantedService): boolean {
-  return examiner.recentGrants.service(access.namespace, grantedBy);
+export function isRecentlyGranted(examined: Examined, service: GrantedService): boolean {
+  return examined.grantedLatelySince(service) !== null;
 }
 
 export function serviceFinding(
@@ -30,6 +30,7 @@ export function serviceFinding(
     severity: severityOf(level, escalations),
     entity: examined.entity,
     subject: examined.examiner.subject(access.namespace),
+    serviceName: access.name,
     evidence,
     grantedBy,
     ...notes(examined, access, escalations),
@@ -61,7 +62,15 @@ export function judgedActions(examined: Examined): GrantedAction[] {
   });
 }
 
-export function isActionRecentlyGranted({ examiner }: Examined, { name, service }: GrantedAction): boolean {
+export function isActionRecentlyGranted(examined: Examined, action: GrantedAction): boolean {
+  return actionGrantedLatelySince(examined, action) !== null;
+}
+
+/** ISO-8601 UTC; null: not only within the grace time. */
+export function actionGrantedLatelySince(
+  { examiner }: Examined,
+  { name, service }: GrantedAction,
+): string | null {
   return examiner.recentGrants.action(name, service.grantedBy);
 }
 
@@ -77,6 +86,7 @@ export function actionFinding(
     severity,
     entity: examined.entity,
     subject: examined.examiner.subject(service.access.namespace, name),
+    serviceName: service.access.name,
     evidence,
     grantedBy: service.grantedBy,
     ...notes(examined, service.access, escalations),

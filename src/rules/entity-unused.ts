@@ -1,12 +1,16 @@
 /** An entity that could go altogether. */
-import type { Entity, Group, ManagedPolicy } from '../model/entity.ts';
+import type { Group, ManagedPolicy, Role, User } from '../model/entity.ts';
 import type { Evidence, Finding } from '../model/finding.ts';
 import type { Examined } from './examined.ts';
+import { byPermissionSet, isOfIdentityCenter, permissionSetOf } from './identity-center.ts';
 import type { Explanation, Rule } from './rule.ts';
 import { severityOfEntity } from './severity.ts';
 import { capital, entityWords, holdersWords, lastUse, policyNames, sentences, watched } from './words.ts';
 
 const NOTHING = Object.freeze({});
+/** Nothing is claimed of its use: it is said for another reason. */
+const NOT_KNOWN: Evidence = Object.freeze({ lastAccessedAt: null, ageDays: null });
+const EMERGENCIES = 'If it must stay, for emergencies say, exempt it with a reason and an end date.';
 
 export const entityUnused: Rule = {
   id: 'entity-unused',
@@ -18,14 +22,17 @@ export const entityUnused: Rule = {
 
   find(examined) {
     if (!isEntityUnused(examined)) return [];
+    const { entity, grants } = examined;
+    const isHeld = entity.type === 'group' || entity.type === 'policy';
     return [
       {
         rule: 'entity-unused',
-        severity: severityOfEntity(examined.grants),
-        entity: examined.entity,
+        severity: severityOfEntity(grants),
+        entity,
         subject: NOTHING,
         evidence: evidenceOf(examined),
         grantedBy: [],
+        ...(isHeld && (grants.denySomething || grants.unreadable.length > 0) && { denies: true as const }),
       },
     ];
   },
@@ -33,7 +40,8 @@ export const entityUnused: Rule = {
   explain(finding) {
     const { entity } = finding;
     if (entity.type === 'policy') return explainPolicy(entity, finding);
-    return entity.type === 'group' ? explainGroup(entity, finding) : explainPerson(entity, finding);
+    if (entity.type === 'group') return explainGroup(entity, finding);
+    return entity.type === 'user' ? explainUser(entity, finding) : explainRole(entity, finding);
   },
 };
 
@@ -61,8 +69,8 @@ function nobodyUsedIt(examined: Examined): boolean {
 
 function evidenceOf(examined: Examined): Evidence {
   const { lastUsedAt } = examined;
-  if (lastUsedAt === null) return examined.never;
-  const by = examined.listed().find(({ lastAccessedAt }) => lastAccessedAt === lastUsedAt);
+  if (lastUsedAt === null) return examined.accessKnown ? examined.never : NOT_KNOWN;
+  const by = examined.listed.find(({ lastAccessedAt }) => lastAccessedAt === lastUsedAt);
   return examined.used({ ...by, lastAccessedAt: lastUsedAt });
 }
 
@@ -72,16 +80,38 @@ function use(finding: Finding): string {
     : `was last used ${lastUse(finding)}`;
 }
 
-function explainPerson(entity: Exclude<Entity, Group | ManagedPolicy>, finding: Finding): Explanation {
-  const who = entityWords(entity);
+function holdings(entity: Role | User): string {
   const holds = policyNames([...entity.attachedPolicies, ...entity.inlinePolicies]);
-  const removed =
-    entity.type === 'user'
-      ? `Delete ${who} with its access keys, password and group memberships, or deactivate its credentials first and delete it when nobody misses it.`
-      : `Delete ${who}, or first make its trust policy deny everyone and delete it when nobody misses it.`;
+  return holds === '' ? '' : `It still holds ${holds}`;
+}
+
+function explainRole(role: Role, finding: Finding): Explanation {
+  const who = entityWords(role);
+  const removed = isOfIdentityCenter(role.arn)
+    ? `Take the assignments of ${permissionSetOf(role.arn)} to this account away in IAM Identity Center: ${who} is made from it, goes with them, and can't be deleted in IAM.`
+    : `Delete ${who}, or first make its trust policy deny everyone and delete it when nobody misses it.`;
   return {
-    message: sentences(`${capital(who)} ${use(finding)}`, holds === '' ? '' : `It still holds ${holds}`),
-    remediation: `${removed} If it must stay, for emergencies say, exempt it with a reason and an end date.`,
+    message: sentences(`${capital(who)} ${use(finding)}`, holdings(role)),
+    remediation: `${removed} ${EMERGENCIES}`,
+  };
+}
+
+/** Access keys may have been used for what access advisor does not see, such as a bucket that names the user. */
+function explainUser(user: User, finding: Finding): Explanation {
+  const who = entityWords(user);
+  const seen =
+    finding.evidence.lastAccessedAt === null
+      ? `has no recorded use of a granted service and no console sign-in${watched(finding)}`
+      : `last used a granted service or signed in to the console ${lastUse(finding)}`;
+  return {
+    message: sentences(
+      `${capital(who)} ${seen}`,
+      'The last use of its access keys was not looked at',
+      holdings(user),
+    ),
+    remediation:
+      'Look at the last use of its access keys first (aws iam list-access-keys, aws iam get-access-key-last-used). ' +
+      `If they are idle too, deactivate its credentials and delete ${who} when nobody misses it. ${EMERGENCIES}`,
   };
 }
 
@@ -95,9 +125,9 @@ function explainGroup(group: Group, finding: Finding): Explanation {
   }
   return {
     message: sentences(`Access that ${who} grants to ${holdersWords(group.members)} ${use(finding)}`),
-    remediation:
-      `Take the members out of ${who} and delete it. ` +
-      'If it also denies something that they must not do, move that to another group first.',
+    remediation: finding.denies
+      ? `Cut what the policies of ${who} allow and keep what they deny: its members would be free of that without ${who}.`
+      : `Take the members out of ${who} and delete it.`,
   };
 }
 
@@ -117,8 +147,14 @@ function explainPolicy(policy: ManagedPolicy, finding: Finding): Explanation {
   const holders = holdersWords(policy.attachments);
   return {
     message: sentences(`Access that ${what} grants to ${holders} ${use(finding)}`),
-    remediation:
-      `Detach ${what} from ${holders}${policy.awsManaged ? '' : ' and delete it'}. ` +
-      'If it also denies something that they must not do, move that to another policy first.',
+    remediation: changeHeld(policy, holders, finding.denies === true) + byPermissionSet(policy.attachments),
   };
+}
+
+function changeHeld(policy: ManagedPolicy, holders: string, denies: boolean): string {
+  const what = entityWords(policy);
+  if (!denies) return `Detach ${what} from ${holders}${policy.awsManaged ? '' : ' and delete it'}.`;
+  return policy.awsManaged
+    ? `Replace ${what}, which can't be edited, at ${holders} by a customer-managed policy that keeps only what it denies.`
+    : `Cut what ${what} allows and keep what it denies: ${holders} would be free of that without it.`;
 }

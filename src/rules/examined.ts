@@ -85,10 +85,15 @@ export class Examined {
    * is not among them: no record of its use could exist.
    */
   readonly services: readonly GrantedService[];
+  /** Namespaces that access advisor lists as granted and no policy speaks of: the one or the other is not of now. */
+  readonly contradicted: readonly string[];
+  /** Everything that access advisor lists, granted or not. */
+  readonly listed: readonly ServiceAccess[];
   /** Evidence of what was never used, shared by all findings of the entity. */
   readonly never: Evidence;
   /** Latest use of anything that the facts know of, attempts that were denied included. */
   readonly lastUsedAt: string | null;
+  readonly #grantedLately = new Map<string, string | null>();
 
   constructor(entity: Entity, grants: Grants, examiner: Examiner) {
     const { access } = entity;
@@ -97,7 +102,10 @@ export class Examined {
     this.examiner = examiner;
     this.ageDays = wholeDays(entity.createdAt, examiner.thresholds.collectedAt);
     this.accessKnown = access.status === 'complete';
-    this.services = access.status === 'complete' ? this.#granted(access.services) : [];
+    this.listed = access.status === 'complete' ? access.services : [];
+    const contradicted: string[] = [];
+    this.services = this.#granted(this.listed, contradicted);
+    this.contradicted = contradicted;
     this.never = Object.freeze({
       lastAccessedAt: null,
       ageDays: null,
@@ -106,14 +114,8 @@ export class Examined {
     this.lastUsedAt = latest([
       ...(entity.type === 'role' ? [entity.lastUsedAt] : []),
       ...(entity.type === 'user' ? [entity.passwordLastUsedAt] : []),
-      ...this.listed().map(({ lastAccessedAt }) => lastAccessedAt),
+      ...this.listed.map(({ lastAccessedAt }) => lastAccessedAt),
     ]);
-  }
-
-  /** Everything that access advisor lists, granted or not. */
-  listed(): readonly ServiceAccess[] {
-    const { access } = this.entity;
-    return access.status === 'complete' ? access.services : [];
   }
 
   get inGrace(): boolean {
@@ -130,6 +132,16 @@ export class Examined {
   /** Whether so many days without use are too many. */
   isUnused(ageDays: number): boolean {
     return ageDays > this.examiner.thresholds.unusedDays;
+  }
+
+  /** Since when a service is granted that was granted only within the grace time, ISO-8601 UTC; null for any other. */
+  grantedLatelySince({ access, grantedBy }: GrantedService): string | null {
+    let since = this.#grantedLately.get(access.namespace);
+    if (since === undefined) {
+      since = this.examiner.recentGrants.service(access.namespace, grantedBy);
+      this.#grantedLately.set(access.namespace, since);
+    }
+    return since;
   }
 
   /** Evidence of a use that was. */
@@ -150,7 +162,8 @@ export class Examined {
     return wholeDays(time, this.examiner.thresholds.collectedAt);
   }
 
-  #granted(listed: readonly ServiceAccess[]): readonly GrantedService[] {
+  /** @param contradicted takes up the namespaces whose listing no policy explains */
+  #granted(listed: readonly ServiceAccess[], contradicted: string[]): readonly GrantedService[] {
     const { entity, grants } = this;
     const itself: readonly GrantingPolicy[] | undefined =
       entity.type === 'policy'
@@ -159,7 +172,10 @@ export class Examined {
     return listed.flatMap((access) => {
       const grant = grants.service(access.namespace);
       const level = assumedLevel(grant.level, grants);
-      if (level === null) return [];
+      if (level === null) {
+        if (!grants.mentions(access.namespace)) contradicted.push(access.namespace);
+        return [];
+      }
       return {
         access,
         level,

@@ -1,5 +1,4 @@
 /** The judgement of one entity. */
-import type { JudgedFinding } from '../model/finding.ts';
 import type { JudgedEntity } from '../model/judgement.ts';
 import type { Settings } from '../model/settings.ts';
 import type { CollectError } from '../model/snapshot.ts';
@@ -7,8 +6,9 @@ import type { EntityExemptions } from '../settings/exemptions.ts';
 import { shifted } from './days.ts';
 import type { Examined } from './examined.ts';
 import { RULES } from './index.ts';
-import { CompactFinding } from './judged-finding.ts';
+import { type FindingKinds, type KindredFinding, packed } from './judged-finding.ts';
 import { compareFindings } from './order.ts';
+import { recentlyGranted } from './recently-granted.ts';
 import { gapsOf, reasonOf } from './unknowns.ts';
 import { entityStatus } from './verdict.ts';
 
@@ -22,19 +22,24 @@ export function judgeEntity(
   examined: Examined,
   rules: Settings['rules'],
   exemptions: EntityExemptions,
+  kinds: FindingKinds,
 ): EntityJudgement {
-  const findings = examined.inGrace ? [] : findingsOf(examined, rules, exemptions);
+  const findings = examined.inGrace ? [] : findingsOf(examined, rules, exemptions, kinds);
+  const again = packed(findings);
   const errors = gapsOf(examined);
   const [gap] = errors;
-  const reason = gap !== undefined ? reasonOf(gap) : examined.inGrace ? graceOf(examined) : undefined;
+  const reason = gap === undefined ? unjudgedPart(examined, rules) : reasonOf(gap);
   return {
     entity: {
       entity: examined.entity,
       status: entityStatus(gap === undefined, findings),
       ...(reason !== undefined && { reason }),
+      ...(examined.inGrace && { inGrace: true as const }),
       lastUsedAt: examined.lastUsedAt,
       services: countServices(examined),
-      findings,
+      get findings() {
+        return again();
+      },
     },
     errors,
   };
@@ -44,15 +49,21 @@ function findingsOf(
   examined: Examined,
   rules: Settings['rules'],
   exemptions: EntityExemptions,
-): readonly JudgedFinding[] {
+  kinds: FindingKinds,
+): readonly KindredFinding[] {
   return RULES.flatMap((rule) => {
     const setting = rules[rule.id];
     if (setting === 'off') return [];
     return rule.find(examined).map((finding) => {
       const severity = setting === 'default' ? finding.severity : setting;
-      return new CompactFinding(finding, severity, exemptions.covering(finding));
+      return kinds.judged(finding, severity, exemptions.covering(finding));
     });
   }).sort(compareFindings);
+}
+
+/** What of a known entity is not judged yet, and until when; undefined when all of it is. */
+function unjudgedPart(examined: Examined, rules: Settings['rules']): string | undefined {
+  return examined.inGrace ? graceOf(examined) : recentlyGranted(examined, rules);
 }
 
 function graceOf({ entity, examiner }: Examined): string {

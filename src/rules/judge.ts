@@ -8,9 +8,11 @@ import { ExemptionBook } from '../settings/exemptions.ts';
 import { selectEntities } from '../settings/selection.ts';
 import { Examiner } from './examined.ts';
 import { judgeEntity } from './judge-entity.ts';
+import { FindingKinds } from './judged-finding.ts';
+import { notAskedOf, oldFacts, unauditedAccounts } from './notices.ts';
 import { allFindings, compareEntities, compareErrors, worstFirst } from './order.ts';
 import { inventoryOf } from './policies-in-force.ts';
-import { generalGaps } from './unknowns.ts';
+import { generalGaps, isToldOnce } from './unknowns.ts';
 import { conclusionOf, countNew } from './verdict.ts';
 
 /**
@@ -24,22 +26,24 @@ export function judge(snapshot: Snapshot, settings: Settings, now: Date): Judgem
   );
   const selected = new Set(selection.entities);
   const exemptions = new ExemptionBook(settings.exemptions, now);
+  const kinds = new FindingKinds();
 
   const judged = snapshot.accounts.flatMap((account) => {
     const examiner = examinerOf(account, snapshot, settings);
     return account.entities
       .filter((entity) => selected.has(entity))
-      .map((entity) => judgeEntity(examiner.examine(entity), settings.rules, exemptions.of(entity)));
+      .map((entity) => judgeEntity(examiner.examine(entity), settings.rules, exemptions.of(entity), kinds));
   });
   const entities = judged.map(({ entity }) => entity).sort((a, b) => compareEntities(a.entity, b.entity));
   const errors = [
     ...snapshot.errors,
     ...generalGaps(snapshot, settings, entities.length),
-    ...judged.flatMap((one) => one.errors),
+    ...judged.flatMap((one) => one.errors).filter((gap) => !isToldOnce(gap, snapshot.errors)),
   ].sort(compareErrors);
 
   const findings = allFindings(entities);
   const counts = countNew(findings);
+  const notAsked = notAskedOf(snapshot, entities, settings);
   return {
     conclusion: conclusionOf(counts, settings.gate.failOn, errors.length > 0),
     snapshot,
@@ -47,8 +51,13 @@ export function judge(snapshot: Snapshot, settings: Settings, now: Date): Judgem
     entities: worstFirst(entities),
     findings,
     counts,
-    exemptions: exemptions.judged(),
-    notices: [...selection.notices, ...exemptions.notices()],
+    exemptions: exemptions.judged(notAsked),
+    notices: [
+      ...oldFacts(snapshot, now),
+      ...unauditedAccounts(snapshot, entities),
+      ...selection.notices,
+      ...exemptions.notices(notAsked),
+    ],
     errors,
   };
 }
@@ -70,9 +79,7 @@ function judgedAccount(
     ...(alias !== undefined && { alias }),
     ...(name !== undefined && { name }),
     partition,
-    status: errors.some(({ accountId }) => accountId === undefined || accountId === id)
-      ? 'incomplete'
-      : 'complete',
+    status: errors.some(({ accountId }) => accountId === id) ? 'incomplete' : 'complete',
     counts,
   };
 }

@@ -39,14 +39,23 @@ export function compareFindings(one: JudgedFinding, other: JudgedFinding): numbe
 
 /**
  * All findings, heaviest first and then by entity. Takes entities in order, each with its findings in order, and
- * deals these out instead of sorting them, so that time grows no faster than their number.
+ * goes over them once for each weight instead of sorting, so that no more than one entity's findings are held at a
+ * time, and time grows no faster than their number.
  */
-export function allFindings(entities: readonly JudgedEntity[]): JudgedFinding[] {
-  const dealt: JudgedFinding[][] = SEVERITIES.flatMap(() => [[], []]);
-  for (const { findings } of entities) {
-    for (const finding of findings) dealt[weight(finding)]?.push(finding);
+export function allFindings(entities: readonly JudgedEntity[]): Iterable<JudgedFinding> {
+  const having: JudgedEntity[][] = SEVERITIES.flatMap(() => [[], []]);
+  for (const judged of entities) {
+    for (const each of new Set(judged.findings.map(weight))) having[each]?.push(judged);
   }
-  return dealt.flat();
+  return {
+    *[Symbol.iterator]() {
+      for (const [each, those] of having.entries()) {
+        for (const { findings } of those) {
+          for (const finding of findings) if (weight(finding) === each) yield finding;
+        }
+      }
+    },
+  };
 }
 
 /** Worst first: by open findings of each severity, then by what is not known. Keeps the order of equals. */

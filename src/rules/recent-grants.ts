@@ -39,31 +39,36 @@ export class RecentGrants {
     this.#grantsOf = grantsOf;
   }
 
-  /** Whether each of the granting policies began to grant the service only within the grace time. */
-  service(namespace: string, grantedBy: readonly GrantingPolicy[]): boolean {
-    return this.#allRecent(grantedBy, (grants) => {
+  /**
+   * Since when the service is granted, ISO-8601 UTC, where each of the granting policies began to grant it only
+   * within the grace time; null where one did before, or does not tell.
+   */
+  service(namespace: string, grantedBy: readonly GrantingPolicy[]): string | null {
+    return this.#recentSince(grantedBy, (grants) => {
       const { level, passRoleOnly } = grants.service(namespace);
       return level !== null || passRoleOnly;
     });
   }
 
   /** The same for one `service:Action`; policies that grant the service and not the action do not count. */
-  action(action: string, grantedBy: readonly GrantingPolicy[]): boolean {
-    return this.#allRecent(grantedBy, (grants) => grants.allows(action));
+  action(action: string, grantedBy: readonly GrantingPolicy[]): string | null {
+    return this.#recentSince(grantedBy, (grants) => grants.allows(action));
   }
 
-  #allRecent(grantedBy: readonly GrantingPolicy[], allows: Allows): boolean {
-    let recent = false;
+  #recentSince(grantedBy: readonly GrantingPolicy[], allows: Allows): string | null {
+    let earliest: string | null = null;
     for (const { policyType, policyArn } of grantedBy) {
-      if (policyType === 'inline' || policyArn === undefined) return false;
+      if (policyType === 'inline' || policyArn === undefined) return null;
       const policy = this.#datedPolicy(policyArn);
       const inForce = policy?.versions[0];
-      if (policy === undefined || inForce === undefined) return false;
+      if (policy === undefined || inForce === undefined) return null;
       if (!this.#allows(inForce, allows)) continue;
-      if (!policy.changedLately || !this.#isRecent(this.#grantsSince(policy, allows))) return false;
-      recent = true;
+      if (!policy.changedLately) return null;
+      const since = this.#grantsSince(policy, allows);
+      if (!this.#isRecent(since)) return null;
+      if (earliest === null || Date.parse(since) < Date.parse(earliest)) earliest = since;
     }
-    return recent;
+    return earliest;
   }
 
   /**

@@ -2,7 +2,8 @@
 import type { GrantingPolicy } from '../model/access.ts';
 import type { ManagedPolicy } from '../model/entity.ts';
 import type { Finding } from '../model/finding.ts';
-import { arnWords, holdersWords, isAwsManaged, policyWords } from './words.ts';
+import { byPermissionSet, isOfIdentityCenter, permissionSetOf } from './identity-center.ts';
+import { arnWords, holdersWords, isAwsManaged, listed, policyWords } from './words.ts';
 
 /**
  * Steps that take the access away, one for each granting policy.
@@ -13,7 +14,9 @@ export function removal(finding: Finding, what: string): string {
   const steps =
     entity.type === 'policy'
       ? changePolicy(entity, what)
-      : grantedBy.map((policy) => changeGrant(policy, entity.arn, what));
+      : isOfIdentityCenter(entity.arn)
+        ? changePermissionSet(entity.arn, grantedBy, what)
+        : grantedBy.map((policy) => changeGrant(policy, entity.arn, what));
   if (steps.length === 0) {
     steps.push(`Find the policy that allows ${what}, which the facts do not name, and take it out there.`);
   }
@@ -35,13 +38,22 @@ function changeGrant(policy: GrantingPolicy, entityArn: string, what: string): s
   if (isAwsManaged(policyArn)) {
     return (
       `Replace AWS-managed policy ${policyName}, which can't be edited, on ${holder} ` +
-      `by a customer-managed policy without ${what}, or detach it if nothing of it is used.${shared}`
+      `by a customer-managed policy without ${what}, or detach it if nothing of it is used and it denies nothing.${shared}`
     );
   }
   return (
     `Edit ${policyWords({ ...policy, attachedTo })} so that it no longer allows ${what}; ` +
-    `where others that hold it need that, give ${holder} a policy of its own instead.${shared}`
+    `where others that hold it, or have it as permissions boundary, need that, give ${holder} a policy of its own instead.${shared}`
   );
+}
+
+function changePermissionSet(roleArn: string, grantedBy: readonly GrantingPolicy[], what: string): string[] {
+  if (grantedBy.length === 0) return [];
+  const policies = listed(grantedBy.map(({ policyName }) => policyName));
+  return [
+    `Change ${permissionSetOf(roleArn)} in IAM Identity Center so that it no longer grants ${what} through ${policies}: ` +
+      `${arnWords(roleArn)} is made from it and can't be changed in IAM.`,
+  ];
 }
 
 function changePolicy(policy: ManagedPolicy, what: string): string[] {
@@ -49,7 +61,7 @@ function changePolicy(policy: ManagedPolicy, what: string): string[] {
   const holders = holdersWords(policy.attachments);
   if (policy.awsManaged) {
     steps.push(
-      `Replace AWS-managed policy ${policy.name}, which can't be edited, by a customer-managed policy without ${what}. It is attached to ${holders}.`,
+      `Replace AWS-managed policy ${policy.name}, which can't be edited, by a customer-managed policy without ${what}. It is attached to ${holders}.${byPermissionSet(policy.attachments)}`,
     );
   } else {
     steps.push(

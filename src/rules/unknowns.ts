@@ -3,6 +3,7 @@ import type { FactError } from '../model/access.ts';
 import type { Settings } from '../model/settings.ts';
 import type { CollectError, Snapshot } from '../model/snapshot.ts';
 import type { Examined } from './examined.ts';
+import { listed } from './words.ts';
 
 const NOT_COLLECTED: FactError = {
   operation: 'GenerateServiceLastAccessedDetails',
@@ -11,7 +12,7 @@ const NOT_COLLECTED: FactError = {
 };
 
 /** Why an entity's status is unknown; nothing when it is known. */
-export function gapsOf({ entity, grants }: Examined): readonly CollectError[] {
+export function gapsOf({ entity, grants, contradicted }: Examined): readonly CollectError[] {
   const at = { accountId: entity.accountId, entityArn: entity.arn };
   const gaps: CollectError[] = [];
   if (entity.access.status === 'unknown') gaps.push({ ...at, ...entity.access.reason });
@@ -24,7 +25,29 @@ export function gapsOf({ entity, grants }: Examined): readonly CollectError[] {
       message: `the document of policy ${name} could not be read: ${problem}`,
     });
   }
+  if (contradicted.length > 0) {
+    gaps.push({
+      ...at,
+      operation: 'GetServiceLastAccessedDetails',
+      code: 'FactsContradict',
+      message:
+        `inventory and access advisor contradict each other: access advisor lists ${listed(contradicted)} as granted, ` +
+        'and no policy of the inventory speaks of it. Its policies changed between the two: run again',
+    });
+  }
   return gaps;
+}
+
+/** Whether an error of a whole account says the same, so that it need not be told once more for each entity. */
+export function isToldOnce(gap: CollectError, errors: readonly CollectError[]): boolean {
+  return errors.some(
+    ({ accountId, entityArn, operation, code, message }) =>
+      entityArn === undefined &&
+      accountId === gap.accountId &&
+      operation === gap.operation &&
+      code === gap.code &&
+      message === gap.message,
+  );
 }
 
 export function reasonOf(gap: FactError): string {

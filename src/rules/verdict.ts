@@ -11,7 +11,7 @@ export function entityStatus(isKnown: boolean, findings: readonly JudgedFinding[
 }
 
 /** How many findings are new, by severity. */
-export function countNew(findings: readonly JudgedFinding[]): Readonly<Record<Severity, number>> {
+export function countNew(findings: Iterable<JudgedFinding>): Readonly<Record<Severity, number>> {
   const counts: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0 };
   for (const { severity, status } of findings) if (status === 'new') counts[severity]++;
   return counts;

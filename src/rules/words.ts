@@ -62,14 +62,9 @@ export function policyWords({ policyName, policyType, policyArn, attachedTo }: G
 }
 
 /** `Amazon S3 (s3)`; the namespace alone where the facts have no other name. */
-export function serviceWords({ entity, subject }: Finding): string {
-  const { access } = entity;
+export function serviceWords({ subject, serviceName }: Finding): string {
   const namespace = subject.service ?? '';
-  const name =
-    access.status === 'complete'
-      ? access.services.find((service) => service.namespace === namespace)?.name
-      : undefined;
-  return name === undefined || name === namespace ? namespace : `${name} (${namespace})`;
+  return serviceName === undefined || serviceName === namespace ? namespace : `${serviceName} (${namespace})`;
 }
 
 /** `s3:CreateBucket of Amazon S3`. */

@@ -15,6 +15,7 @@ import {
 import type { Problem } from './config-error.ts';
 import { isMapping, keyText, type Layer, type Path, type Place } from './layer.ts';
 import { shownPath, shownText, shownValue } from './shown.ts';
+import { unknownAlias, unquotedGlob } from './unquoted-glob.ts';
 
 /** Anchors spare repetition; more of them than this are an attempt to make a small file a huge one. */
 const MOST_ALIASES = 100;
@@ -40,12 +41,14 @@ function syntaxProblem(message: string): string {
 }
 
 class ConfigText {
+  readonly #text: string;
   readonly #file: string;
   readonly #lines = new LineCounter();
   readonly #document: Document.Parsed;
   readonly #pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
 
   constructor(text: string, file: string) {
+    this.#text = text;
     this.#file = file;
     this.#document = parseDocument(text, {
       lineCounter: this.#lines,
@@ -76,12 +79,22 @@ class ConfigText {
   /** One for each place: what follows from an error at the same place tells nothing more. */
   #syntaxProblems(): readonly Problem[] {
     const problems = new Map<string, Problem>();
-    for (const { pos, message } of [...this.#document.errors, ...this.#document.warnings]) {
-      const problem = { ...this.#at(pos[0]), what: syntaxProblem(message) };
+    for (const { pos, code, message } of [...this.#document.errors, ...this.#document.warnings]) {
+      // Once the parser has lost its way, it says so of every sign to the end of the file.
+      if (problems.size > 0 && / token in YAML (?:stream|document): /.test(message)) continue;
+      const problem = this.#syntaxProblem(pos[0], code, message);
       if (problem.what.startsWith('the file is')) return [problem];
       if (!problems.has(problem.source)) problems.set(problem.source, problem);
     }
     return [...problems.values()];
+  }
+
+  #syntaxProblem(offset: number, code: string, message: string): Problem {
+    const mayBeGlob = code === 'BAD_ALIAS' || code === 'UNEXPECTED_TOKEN';
+    const glob = mayBeGlob ? unquotedGlob(this.#text, offset) : undefined;
+    return glob === undefined
+      ? { ...this.#at(offset), what: syntaxProblem(message) }
+      : { ...this.#at(glob.offset), ...glob.problem };
   }
 
   /** What is YAML and yet no config. Numbers in other forms than plain digits become texts on the way. */
@@ -104,7 +117,7 @@ class ConfigText {
           return visit.BREAK;
         }
         if (node.resolve(this.#document) === undefined) {
-          problems.push({ ...place, what: `the alias ${shownText(node.source)} has no anchor before it` });
+          problems.push({ ...place, ...unknownAlias(node.source) });
         }
         return undefined;
       },

@@ -1,7 +1,8 @@
 /** Exemptions as the rules ask for them: which one covers a finding, and how much each covered in the end. */
+import type { Entity } from '../model/entity.ts';
 import type { Finding } from '../model/finding.ts';
 import type { JudgedExemption, Notice } from '../model/judgement.ts';
-import type { Exemption } from '../model/settings.ts';
+import type { Exemption, RuleId } from '../model/settings.ts';
 import { entityMatcher, type Matcher, textMatcher } from './pattern.ts';
 
 const DAY_MS = 86_400_000;
@@ -21,6 +22,16 @@ interface Entry {
   matches: number;
 }
 
+/** What no exemption could be held against. */
+export interface NotAsked {
+  /** Entities whose findings are not known, or not all of them. */
+  readonly unjudged: readonly Entity[];
+  readonly rulesOff: ReadonlySet<RuleId>;
+  /** Part of an inventory was not read, and anything may be in it. */
+  readonly inventoryCut: boolean;
+}
+
+const NOTHING_LEFT_OUT: NotAsked = { unjudged: [], rulesOff: new Set(), inventoryCut: false };
 const NONE: EntityExemptions = { covering: () => undefined };
 
 /**
@@ -65,19 +76,20 @@ export class ExemptionBook {
   }
 
   /** In the order of the settings. `matches` counts the findings asked about so far. */
-  judged(): JudgedExemption[] {
-    return this.#entries.map(({ exemption, active, daysLeft, matches }) => ({
-      exemption,
-      state: active ? 'active' : 'expired',
-      daysLeft,
-      matches,
+  judged(notAsked = NOTHING_LEFT_OUT): JudgedExemption[] {
+    return this.#entries.map((entry) => ({
+      exemption: entry.exemption,
+      state: entry.active ? 'active' : 'expired',
+      daysLeft: entry.daysLeft,
+      matches: entry.matches,
+      ...(isUndecided(entry, notAsked) && { undecided: true as const }),
     }));
   }
 
-  /** One notice for each exemption that matched no finding, so that stale ones get removed. */
-  notices(): Notice[] {
+  /** One notice for each exemption that matched no finding, so that stale ones get removed. None for one that may yet. */
+  notices(notAsked = NOTHING_LEFT_OUT): Notice[] {
     return this.#entries
-      .filter(({ matches }) => matches === 0)
+      .filter((entry) => entry.matches === 0 && !isUndecided(entry, notAsked))
       .map(({ exemption, active }) => ({
         code: 'exemption-unmatched',
         message:
@@ -86,6 +98,14 @@ export class ExemptionBook {
           ' It may be removed, or its entity or services are misspelt.',
       }));
   }
+}
+
+function isUndecided(
+  { matches, names, exemption: { rule } }: Entry,
+  { unjudged, rulesOff, inventoryCut }: NotAsked,
+): boolean {
+  if (matches > 0) return false;
+  return inventoryCut || (rule !== '*' && rulesOff.has(rule)) || unjudged.some(names);
 }
 
 /** Calendar days, UTC: 0 on the last day, -1 on the day after. */

@@ -1,11 +1,15 @@
 /** Holds one source of settings against the schema and turns what does not fit into problems. */
 import * as z from 'zod';
 import type { Problem } from './config-error.ts';
+import { isSeveralGlobs } from './fields.ts';
 import { INPUTS } from './inputs.ts';
 import { keyText, type Layer, type Path, valueAt } from './layer.ts';
 import { configSchema } from './schema.ts';
 import { shownText, shownValue } from './shown.ts';
 import { closest } from './suggestion.ts';
+
+/** As `parseConfig` takes it for a number. */
+const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,14})$/;
 
 /** Every problem of the layer, as the file has them; one for each value, though several checks may fail on it. */
 export function problemsOf(layer: Layer): Problem[] {
@@ -37,10 +41,24 @@ function badValue(layer: Layer, issue: z.core.$ZodIssue): Problem {
       allowed: issue.issues[0]?.message ?? issue.message,
     };
   }
-  const problem = { ...layer.place(issue.path, 'value'), what, allowed: issue.message };
-  if (issue.code !== 'invalid_value' || typeof value !== 'string') return problem;
-  const suggestion = closest(value, issue.values.map(String));
+  const problem = { ...layer.place(issue.path, 'value'), what, allowed: allowedAt(layer, issue, value) };
+  if (issue.code !== 'invalid_value') return problem;
+  const suggestion = meantBy(value, issue.values.map(String));
   return suggestion === undefined ? problem : { ...problem, suggestion };
+}
+
+function allowedAt({ kind }: Layer, issue: z.core.$ZodIssue, value: unknown): string {
+  if (typeof value !== 'string') return issue.message;
+  if (isSeveralGlobs(value)) return kind === 'inputs' ? 'one glob a line' : 'one glob an entry';
+  // In an input the same text is a number, so in the file it stands in quotes.
+  const isQuoted = issue.code === 'invalid_type' && kind === 'file' && PLAIN_NUMBER.test(value);
+  return isQuoted ? `${issue.message}, without quotes` : issue.message;
+}
+
+function meantBy(value: unknown, values: readonly string[]): string | undefined {
+  // To many, what is not to be is false.
+  if (value === false) return values.find((name) => name === 'off');
+  return typeof value === 'string' ? closest(value, values) : undefined;
 }
 
 function unknownKey(layer: Layer, section: Path, key: string): Problem {

@@ -90,10 +90,22 @@ const WILDCARDS = 'with the wildcards *, **, ? and {a,b}, and \\ before a sign t
 
 const entityGlobAllowed = `a glob that starts with role/, user/, group/, policy/, arn: or *, ${WILDCARDS}`;
 
-export const entityGlob = text(
+const oneEntityGlob = text(
   /^(?=role\/|user\/|group\/|policy\/|arn:|\*|\{(?:role|user|group|policy)(?:,(?:role|user|group|policy))*\}\/)(?:\\\S|[^\\\s[\]()|!^$"<>]){1,1024}$/,
   entityGlobAllowed,
 ).refine(compiles(pathMatcher), entityGlobAllowed);
+
+/** A comma, a semicolon or blanks, and behind them what a glob begins with. */
+const BETWEEN_GLOBS = /(?:\s*[,;]\s*|\s+)(?=(?:role|user|group|policy)\/|arn:|\{)|[,;]?\s+(?=\*)/;
+
+/** `role/a, user/b`. Without a blank it could be one glob, which would quietly match nothing. */
+export function isSeveralGlobs(text: string): boolean {
+  if (text.length > 4096) return false;
+  const globs = text.split(BETWEEN_GLOBS);
+  return globs.length > 1 && globs.every((glob) => oneEntityGlob.safeParse(glob).success);
+}
+
+export const entityGlob = oneEntityGlob.refine((glob) => !isSeveralGlobs(glob), 'one glob an entry');
 
 const tagGlobAllowed = `a glob (a number in quotes) ${WILDCARDS}`;
 

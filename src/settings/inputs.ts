@@ -45,7 +45,13 @@ export interface Surroundings {
   readonly runId?: string;
   /** The region that an earlier step or the runner set, and the variable that holds it. */
   readonly region?: { readonly name: string; readonly variable: 'AWS_REGION' | 'AWS_DEFAULT_REGION' };
+  /** Addresses to use instead of those of AWS, by the variable that holds them. */
+  readonly endpoints?: Readonly<Partial<Record<EndpointVariable, string>>>;
 }
+
+/** Source: the AWS SDKs' reference on service-specific endpoints; these are the services that a run calls. */
+const ENDPOINT_VARIABLES = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_IAM', 'AWS_ENDPOINT_URL_STS'] as const;
+export type EndpointVariable = (typeof ENDPOINT_VARIABLES)[number];
 
 /**
  * Reads every declared input. The runner passes the input `unused-days` as `INPUT_UNUSED-DAYS`: upper case, blanks as
@@ -64,8 +70,13 @@ export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
   const runId = env.GITHUB_RUN_ID?.trim();
   const variable = (['AWS_REGION', 'AWS_DEFAULT_REGION'] as const).find((name) => env[name]?.trim());
   const region = variable && env[variable]?.trim();
+  const endpoints = ENDPOINT_VARIABLES.flatMap((name) => {
+    const address = env[name]?.trim();
+    return address ? [[name, address] as const] : [];
+  });
   return {
     ...(runId ? { runId } : {}),
     ...(variable && region ? { region: { name: region, variable } } : {}),
+    ...(endpoints.length > 0 ? { endpoints: Object.fromEntries(endpoints) } : {}),
   };
 }

@@ -3,6 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Settings } from '../model/settings.ts';
 import { ConfigError, type Problem } from './config-error.ts';
 import { contradictions, setAside } from './contradictions.ts';
+import { endpointProblems } from './endpoint.ts';
 import { problemsOf } from './explain.ts';
 import { DEFAULT_CONFIG_FILE, type Inputs, type Surroundings } from './inputs.ts';
 import { environmentLayer, inputLayer, type Layer, merged } from './layer.ts';
@@ -37,7 +38,11 @@ export async function load(loading: Loading): Promise<Loaded> {
     ...('layer' in file ? [file.layer] : []),
     inputLayer(loading.inputs),
   ];
-  const problems = [...('problems' in file ? file.problems : []), ...given.flatMap(problemsOf)];
+  const problems = [
+    ...('problems' in file ? file.problems : []),
+    ...given.flatMap(problemsOf),
+    ...endpointProblems(surroundings),
+  ];
   if (problems.length > 0) throw new ConfigError(problems);
 
   const layers = setAside(given);
@@ -57,17 +62,13 @@ async function fileLayer({ inputs, workspace, readFile = readWorkspaceFile }: Lo
   const path = fromWorkspace(workspace, asked);
   const file = await readFile(workspace, asked, LARGEST_CONFIG);
   switch (file.status) {
-    case 'missing':
-      if (path === DEFAULT_CONFIG_FILE) return { missing: true };
-      return {
-        problems: [
-          {
-            source: 'input config-file',
-            what: `the file ${shownPath(path)} does not exist`,
-            allowed: 'a YAML file in the checked-out repository (does actions/checkout run before?)',
-          },
-        ],
-      };
+    case 'missing': {
+      const twin = twinOf(path);
+      const isThere =
+        twin !== undefined && (await readFile(workspace, twin, LARGEST_CONFIG)).status !== 'missing';
+      if (path !== DEFAULT_CONFIG_FILE) return { problems: [missingFile(path, isThere ? twin : undefined)] };
+      return isThere ? { problems: [wrongEnding(twin)] } : { missing: true };
+    }
     case 'refused':
       return {
         problems: [{ source: 'input config-file', what: `the file ${shownPath(path)} ${file.problem}` }],
@@ -78,6 +79,31 @@ async function fileLayer({ inputs, workspace, readFile = readWorkspaceFile }: Lo
       return 'layer' in parsed ? { layer: parsed.layer, path } : parsed;
     }
   }
+}
+
+/** The same name with the other ending of YAML files. */
+function twinOf(path: string): string | undefined {
+  const [, name, ending] = /^(.+)\.(ya?ml)$/.exec(path) ?? [];
+  return name && `${name}.${ending === 'yml' ? 'yaml' : 'yml'}`;
+}
+
+function missingFile(path: string, suggestion: string | undefined): Problem {
+  return {
+    source: 'input config-file',
+    what: `the file ${shownPath(path)} does not exist`,
+    allowed: 'a YAML file in the checked-out repository (does actions/checkout run before?)',
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+/** A file that its author believes to be in force, and that no run would read. */
+function wrongEnding(file: string): Problem {
+  return {
+    source: `${file}:1:1`,
+    location: { file, line: 1, column: 1 },
+    what: 'the file has an ending that is not looked for',
+    allowed: `the name ${DEFAULT_CONFIG_FILE}, or this one in the input config-file`,
+  };
 }
 
 /** The path as annotations want it: relative to the workspace, with slashes. */

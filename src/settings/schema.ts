@@ -58,10 +58,11 @@ const accounts = listOf(
   const first = new Map<string, number>();
   for (const [index, account] of value.entries()) {
     const arn = account['role-arn'];
-    const earlier = first.get(arn);
-    if (earlier === undefined) first.set(arn, index);
+    const [, , , , id = ''] = arn.split(':');
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, index);
     else {
-      const message = `each role once, and accounts[${earlier}] has this one already`;
+      const message = `each account once, and accounts[${earlier}] is ${id} already`;
       issues.push({ code: 'custom', input: arn, path: [index, 'role-arn'], message });
     }
   }

@@ -1,7 +1,8 @@
 /** Which entities of the inventory a run audits, and what the user should know about the choice. */
-import type { Entity } from '../model/entity.ts';
+import { ENTITY_TYPES, type Entity } from '../model/entity.ts';
 import type { Notice } from '../model/judgement.ts';
 import type { EntitySelection } from '../model/settings.ts';
+import { partitionOfArn } from './partition.ts';
 import { entityMatcher, type Matcher, textMatcher } from './pattern.ts';
 
 export interface Selected {
@@ -83,7 +84,7 @@ export function selectEntities(inventory: readonly Entity[], selection: EntitySe
   );
   const entities: Entity[] = [];
   let serviceLinkedOut = 0;
-  let awsManagedOut = 0;
+  const awsManagedOut: Entity[] = [];
   let groupsOut = 0;
 
   for (const entity of inventory) {
@@ -102,7 +103,7 @@ export function selectEntities(inventory: readonly Entity[], selection: EntitySe
       if (entity.type === 'group') groupsOut++;
     } else if (!special || asked.length > 0) entities.push(entity);
     else if (isServiceLinked(entity)) serviceLinkedOut++;
-    else awsManagedOut++;
+    else awsManagedOut.push(entity);
   }
 
   return {
@@ -111,7 +112,9 @@ export function selectEntities(inventory: readonly Entity[], selection: EntitySe
       ...unmatched('include', include),
       ...unmatched('exclude', exclude),
       ...unmatchedTags(tags),
-      ...leftOut(serviceLinkedOut, awsManagedOut, groupsOut),
+      ...serviceLinkedLeftOut(serviceLinkedOut, selection),
+      ...awsManagedLeftOut(awsManagedOut, selection),
+      ...groupsLeftOut(groupsOut),
     ],
   };
 }
@@ -136,29 +139,33 @@ function unmatchedTags(tags: readonly TagSelector[]): Notice[] {
     }));
 }
 
-function leftOut(serviceLinked: number, awsManaged: number, groups: number): Notice[] {
-  const notices: Notice[] = [];
-  if (serviceLinked > 0) {
-    notices.push({
-      code: 'service-linked-roles-left-out',
-      message: `${count(serviceLinked, 'service-linked role')} left out: only AWS can edit them. Include role/aws-service-role/* to audit them.`,
-    });
-  }
-  if (awsManaged > 0) {
-    notices.push({
-      code: 'aws-managed-policies-left-out',
-      message:
-        `${count(awsManaged, 'AWS-managed policy', 'AWS-managed policies')} left out: only AWS can edit them. ` +
-        'What they grant is judged at the users, groups and roles that hold them. Include arn:aws:iam::aws:policy/* to audit them.',
-    });
-  }
-  if (groups > 0) {
-    notices.push({
-      code: 'groups-without-tags',
-      message: `${count(groups, 'group')} left out: groups carry no tags in IAM, so a selection by tags selects none.`,
-    });
-  }
-  return notices;
+function serviceLinkedLeftOut(roles: number, selection: EntitySelection): Notice[] {
+  if (roles === 0) return [];
+  const message = `${count(roles, 'service-linked role')} left out: only AWS can edit them. ${toAuditThem('role/aws-service-role/*', selection)}`;
+  return [{ code: 'service-linked-roles-left-out', message }];
+}
+
+function awsManagedLeftOut(policies: readonly Entity[], selection: EntitySelection): Notice[] {
+  const [first] = policies;
+  if (first === undefined) return [];
+  const pattern = `arn:${partitionOfArn(first.arn)}:iam::aws:policy/*`;
+  const message =
+    `${count(policies.length, 'AWS-managed policy', 'AWS-managed policies')} left out: only AWS can edit them. ` +
+    `What they grant is judged at the users, groups and roles that hold them. ${toAuditThem(pattern, selection)}`;
+  return [{ code: 'aws-managed-policies-left-out', message }];
+}
+
+/** An empty list stands for everything, and the first entry ends that. */
+function toAuditThem(pattern: string, { include }: EntitySelection): string {
+  if (include.length > 0) return `To audit them too, add ${pattern} under entities.include.`;
+  const everything = ENTITY_TYPES.map((type) => `${type}/*`).join(', ');
+  return `To audit them too, list under entities.include, one glob an entry: ${everything}, ${pattern}.`;
+}
+
+function groupsLeftOut(groups: number): Notice[] {
+  if (groups === 0) return [];
+  const message = `${count(groups, 'group')} left out: groups carry no tags in IAM, so a selection by tags selects none.`;
+  return [{ code: 'groups-without-tags', message }];
 }
 
 function count(n: number, one: string, many = `${one}s`): string {

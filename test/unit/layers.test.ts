@@ -16,8 +16,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['model'],
   github: ['model'],
   files: ['model'],
+  'heap.ts': [],
   'progress.ts': ['aws/clock.ts'],
   'failure.ts': [
+    'model/outputs.ts',
     'aws/explain-credentials.ts',
     'files/snapshot-file-error.ts',
     'report/input.ts',

@@ -1,4 +1,6 @@
 /** What the verdict rests on: accounts, thresholds, the time watched, what was left out, how it was collected. */
+
+import { ENTITY_TYPES } from '../../model/entity.ts';
 import type { JudgedAccount, Judgement } from '../../model/judgement.ts';
 import { RULE_IDS, SEVERITIES } from '../../model/settings.ts';
 import { accountName, inGrace, isOpen } from '../entity-words.ts';
@@ -12,10 +14,10 @@ const ACCOUNTS = 50;
 const NOTICES = 30;
 const SELECTORS = 20;
 
-/** Only where there are several, or where one could not be read in full. */
+/** Only where there are several: what is to be known of a single one stands in the head and the coverage. */
 export function accountTable(judgement: Judgement): string {
   const { accounts } = judgement;
-  if (accounts.length < 2 && accounts.every(({ status }) => status === 'complete')) return '';
+  if (accounts.length < 2) return '';
   const open = new Map<string, number[]>();
   for (const finding of judgement.findings) {
     if (!isOpen(finding)) continue;
@@ -41,21 +43,29 @@ export function accountTable(judgement: Judgement): string {
 
 function accountRow(account: JudgedAccount, counts: readonly number[]): string[] {
   const name = accountName(account);
-  const { role, user, group, policy } = account.counts;
-  const entities = [count(role, 'role'), count(user, 'user'), count(group, 'group'), count(policy, 'policy')];
   return [
     name === account.id ? code(account.id) : `${code(name)}<br>${code(account.id)}`,
     account.status === 'complete' ? 'complete' : '⚠️ incomplete',
-    entities.join(', '),
+    entityCounts([account]),
     ...counts.map(number),
   ];
+}
+
+/** `9 roles, 5 users, 3 groups, 7 policies`. */
+function entityCounts(accounts: readonly JudgedAccount[]): string {
+  return ENTITY_TYPES.map((type) =>
+    count(
+      accounts.reduce((sum, { counts }) => sum + counts[type], 0),
+      type,
+    ),
+  ).join(', ');
 }
 
 /** What makes nothing incomplete but should be known. Exemptions that match nothing are told with the exemptions. */
 export function notices({ notices: all }: Judgement): string {
   const told = all.filter(({ code: id }) => id !== 'exemption-unmatched');
   if (told.length === 0) return '';
-  const items = told.slice(0, NOTICES).map(({ message }) => `- ${text(message)}`);
+  const items = told.slice(0, NOTICES).map(({ message }) => `- ${text(message, 1000)}`);
   return `## Notices\n\n${items.join('\n')}\n${more(told.length - items.length, 'notices')}`;
 }
 
@@ -81,10 +91,13 @@ export function coverage({ judgement, settings, run }: ReportInput): string {
     ['Granularity', access.granularity === 'action' ? 'services and tracked actions' : 'services'],
     ['Fails', `${fails}; incomplete facts ${gate.onIncomplete === 'fail' ? 'fail' : 'only warn'}`],
     ...ruleRows(settings.rules),
-    ['Audited', selection(settings.entities)],
+    ...(run.configFile === undefined
+      ? []
+      : [['Settings', settingsSource(run.configFile)] as [string, string]]),
+    ['Audited', `${selection(settings.entities)}: ${entityCounts(judgement.accounts)}`],
     [
       'Not looked at',
-      'resource policies, service control policies, permissions boundaries, session policies, role trust policies',
+      'access keys and their last use, resource policies, service control policies, permissions boundaries, session policies, role trust policies',
     ],
     [
       'Collected',
@@ -97,6 +110,12 @@ export function coverage({ judgement, settings, run }: ReportInput): string {
   ];
   const items = rows.map(([name, value]) => `- **${name}:** ${value}`);
   return `## Thresholds and coverage\n\n${items.join('\n')}\n`;
+}
+
+function settingsSource(configFile: string | null): string {
+  return configFile === null
+    ? 'inputs and defaults; there is no config file'
+    : `${code(configFile)} and inputs`;
 }
 
 function retries(value: number): string {

@@ -18,7 +18,7 @@ import {
 import { code } from '../escape.ts';
 import type { ReportInput } from '../input.ts';
 import { count, day, nameList, number, plural, toMarkdown } from '../phrase.ts';
-import { actionName, notableFirst } from '../remedy.ts';
+import { actionName, notableFirst } from '../sample.ts';
 import { table } from './table.ts';
 import { SEVERITY_SIGNS } from './verdict.ts';
 
@@ -59,7 +59,7 @@ export function entityDetails(input: ReportInput, type: EntityType): string {
     `<details>\n<summary>Which services: ${head}</summary>\n`,
     table(columns, rows),
     rest > 0 ? `\n… and ${number(rest)} more ${plural(rest, type)}, all in \`report.json\`.` : '',
-    shown.some(({ subject }) => subject.service === 'iam') ? PASS_ROLE : '',
+    shown.some(({ untraced }) => untraced !== undefined) ? PASS_ROLE : '',
     '\n</details>\n',
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 /** One table per entity type: what is granted, what of it is used, and where the unused part comes from. */
 import type { EntityType, GrantingPolicy } from '../../model/entity.ts';
 import type { JudgedEntity } from '../../model/judgement.ts';
-import { SEVERITIES } from '../../model/settings.ts';
+import { SEVERITIES, type Severity } from '../../model/settings.ts';
 import {
   type Accounts,
   accountsOf,
@@ -11,6 +11,7 @@ import {
   label,
   policyKey,
   throughGroup,
+  worst,
 } from '../entity-words.ts';
 import { code, text } from '../escape.ts';
 import type { ReportInput } from '../input.ts';
@@ -33,7 +34,7 @@ const TITLES: Readonly<Record<EntityType, string>> = {
 export function entityTable({ judgement }: ReportInput, type: EntityType): string {
   const all = judgement.entities.filter(({ entity }) => entity.type === type);
   if (all.length === 0) return '';
-  const isFine = (judged: JudgedEntity) => judged.status === 'compliant' && !inGrace(judged);
+  const isFine = (judged: JudgedEntity) => judged.status === 'compliant' && judged.reason === undefined;
   const telling = all.filter((judged) => !isFine(judged));
   const fine = all.filter(isFine);
   const shown = all.length <= SHORT ? [...telling, ...fine] : telling.slice(0, ROWS);
@@ -99,15 +100,22 @@ function statusCell(judged: JudgedEntity): string {
     const ends = judged.findings.flatMap(({ exemption }) => exemption?.expires ?? []).sort();
     return `exempt${ends[0] === undefined ? '' : ` until ${text(ends[0], 10)}`}`;
   }
-  if (judged.status === 'compliant') return inGrace(judged) ? text(judged.reason ?? '', 80) : '✅';
+  if (judged.status === 'compliant') {
+    const reason = text(judged.reason ?? '', 160);
+    return inGrace(judged) ? reason : ['✅', ...(reason === '' ? [] : [reason])].join('<br>');
+  }
   // What could be judged of an unknown entity may have findings all the same.
   return [...(judged.status === 'unknown' ? ['⚠️ unknown'] : []), ...findingCounts(judged)].join('<br>');
 }
 
-function findingCounts({ findings }: JudgedEntity): string[] {
+function findingCounts({ entity, findings }: JudgedEntity): string[] {
   const open = findings.filter(isOpen);
-  const whole = open.find(({ rule }) => rule === 'entity-unused');
-  if (whole !== undefined) return [`${SEVERITY_SIGNS[whole.severity]} unused as a whole`];
+  if (open.some(({ rule }) => rule === 'entity-unused')) {
+    const gravest = open.reduce<Severity>((severity, finding) => worst(severity, finding.severity), 'low');
+    // What a user does by access key is not all recorded, so more is not claimed.
+    const words = entity.type === 'user' ? 'no recent use recorded' : 'unused as a whole';
+    return [`${SEVERITY_SIGNS[gravest]} ${words}`];
+  }
   return SEVERITIES.flatMap((severity) => {
     const found = open.filter((finding) => finding.severity === severity).length;
     return found === 0 ? [] : [`${SEVERITY_SIGNS[severity]} ${number(found)} ${severity}`];

@@ -38,13 +38,15 @@ export function exemptions({ exemptions: all }: Judgement): string {
 function urgency(judged: JudgedExemption): number {
   if (judged.state === 'expired') return 0;
   if (endsSoon(judged)) return 1;
-  return judged.matches === 0 ? 2 : 3;
+  return judged.matches === 0 && judged.undecided !== true ? 2 : 3;
 }
 
 function headline(all: readonly JudgedExemption[]): string {
   const expired = all.filter(({ state }) => state === 'expired').length;
   const soon = all.filter(endsSoon).length;
-  const idle = all.filter(({ state, matches }) => state === 'active' && matches === 0).length;
+  const idle = all.filter(
+    ({ state, matches, undecided }) => state === 'active' && matches === 0 && undecided !== true,
+  ).length;
   const parts = [
     ...(expired > 0
       ? [`**${number(expired)} expired and no longer ${expired === 1 ? 'holds' : 'hold'}**`]
@@ -68,10 +70,15 @@ function row(judged: JudgedExemption): string[] {
           .map((service) => code(service))
           .join(', '),
     ends(judged),
-    matches === 0 ? '⚠️ nothing' : state === 'expired' ? `would cover ${covers}` : covers,
+    matches === 0 ? nothing(judged) : state === 'expired' ? `would cover ${covers}` : covers,
     text(exemption.reason),
     exemption.approvedBy === undefined ? '–' : text(exemption.approvedBy, 100),
   ];
+}
+
+/** No reproach where it could not be held against all that it names. */
+function nothing({ undecided }: JudgedExemption): string {
+  return undecided === true ? 'nothing that was judged' : '⚠️ nothing';
 }
 
 function ends(judged: JudgedExemption): string {

@@ -11,10 +11,11 @@ const LENGTH = 2000;
 /** `limitBytes` as in `renderSummary`. */
 export function renderFailure(failure: Failure, limitBytes: number = SUMMARY_LIMIT): string {
   const rest = failure.problems.length - PROBLEMS;
+  const head = failure.afterVerdict ? 'results incomplete' : 'nothing audited';
   const blocks: Block[] = [
     {
       name: 'the title',
-      markdown: `# ❌ IAM Sweep: nothing audited\n\n**${text(failure.title)}.**\n`,
+      markdown: `# ❌ IAM Sweep: ${head}\n\n**${text(failure.title)}.**\n`,
       expendable: 0,
     },
     ...failure.problems.slice(0, PROBLEMS).map((problem, at) => ({

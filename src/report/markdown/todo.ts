@@ -12,6 +12,8 @@ import { SEVERITY_SIGNS } from './verdict.ts';
 const ACTIONS = 10;
 const REASONS = 20;
 const NAMED = 8;
+/** Code points: a message may end in the policy statement to add, which is of use as a whole only. */
+const MESSAGE = 1000;
 
 export function doFirst({ judgement, settings }: ReportInput): string {
   const { remedies, total } = firstRemedies(judgement, ACTIONS);
@@ -33,7 +35,7 @@ export function undetermined({ judgement }: ReportInput): string {
   const rows = reasons.slice(0, REASONS).map((reason) => {
     const [first = ''] = reason.messages;
     const others = reason.messages.size - 1;
-    const why = `${text(first)}${others > 0 ? ` (and ${count(others, 'similar message')})` : ''}`;
+    const why = `${text(first, MESSAGE)}${others > 0 ? ` (and ${count(others, 'similar message')})` : ''}`;
     const what = [reason.operation, reason.code].filter((part) => part !== '').map((part) => code(part));
     return [
       what.join('<br>'),

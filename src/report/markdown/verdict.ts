@@ -1,4 +1,5 @@
 /** The head of the summary: the verdict, what it was about, the counts, and a chart where one helps. */
+import type { JudgedFinding } from '../../model/finding.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import { SEVERITIES, type Severity } from '../../model/settings.ts';
 import { accountName } from '../entity-words.ts';
@@ -41,8 +42,8 @@ function counts(judgement: Judgement): string {
   const isSaid = unread === 0 || (judgement.accounts.length === 1 && determined < entities);
   const accounts = isSaid ? '' : `, ${count(unread, 'account')} incomplete`;
   const coverage = `${number(determined)} of ${count(entities, 'entity')} determined${accounts}${whole ? '' : ' ⚠️'}`;
-  const exempt = judgement.findings.filter(({ status }) => status === 'exempt').length;
-  const known = judgement.findings.filter(({ status }) => status === 'known').length;
+  const exempt = having(judgement, 'exempt');
+  const known = having(judgement, 'known');
   if (openTotal(judgement) + exempt + known === 0) return `No findings · ${coverage}`;
   const columns = [
     ...SEVERITIES.map((severity) => ({
@@ -60,6 +61,13 @@ function counts(judgement: Judgement): string {
     coverage,
   ];
   return table(columns, [row]);
+}
+
+function having(judgement: Judgement, status: JudgedFinding['status']): number {
+  return judgement.entities.reduce(
+    (sum, { findings }) => sum + findings.filter((finding) => finding.status === status).length,
+    0,
+  );
 }
 
 /**

@@ -63,6 +63,7 @@ describe('an AWS call', () => {
     ['a 503', () => named('ServiceUnavailable', { $metadata: { httpStatusCode: 503 } })],
     ['a reset connection', () => named('Error', { code: 'ECONNRESET' })],
     ['a time-out', () => named('TimeoutError')],
+    ['a reset that a library told in words', () => new Error('Failed to get ID Token: read ECONNRESET')],
     ['an answer that breaks off', () => new IncompleteAnswer('cut')],
     ['an answer that can not be parsed', () => named('SyntaxError', { $responseBodyText: '<Get' })],
   ])('that ends with %s is sent again', async (_, error) => {

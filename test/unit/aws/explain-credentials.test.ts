@@ -3,6 +3,7 @@ import {
   explainAssumeRole,
   explainIdentity,
   explainIdToken,
+  explainNoCredentials,
   explainWebIdentity,
 } from '../../../src/aws/explain-credentials.ts';
 import type { AwsSettings } from '../../../src/model/settings.ts';
@@ -126,8 +127,26 @@ describe('a refused AssumeRole into another account', () => {
   });
 });
 
+describe('no credentials in the default chain', () => {
+  const error = new Error('Could not load credentials from any providers');
+
+  it('with AWS_PROFILE set is laid to the profile, which hides the variables of static keys', () => {
+    const { code, message } = explainNoCredentials(error, 'no-such\nprofile');
+    expect(code).toBe('ProfileWithoutCredentials');
+    expect(message).toContain('AWS_PROFILE is "no-such\\nprofile"');
+    expect(message).toContain('AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not looked at');
+  });
+
+  it('without one names the ways to get some', () => {
+    const { code, message } = explainNoCredentials(error, '');
+    expect(code).toBe('NoCredentials');
+    expect(message).toContain('`role-to-assume`');
+    expect(message).not.toContain('AWS_PROFILE');
+  });
+});
+
 describe('credentials that AWS does not know', () => {
-  it.each(['InvalidClientTokenId', 'SignatureDoesNotMatch', 'ExpiredToken'])(
+  it.each(['InvalidClientTokenId', 'SignatureDoesNotMatch', 'ExpiredToken', 'ERR_INVALID_URL'])(
     'with %s get a remedy',
     (name) => {
       const explained = explainIdentity(Object.assign(new Error('said'), { name }));

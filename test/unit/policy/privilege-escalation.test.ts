@@ -28,7 +28,8 @@ describe('the table of escalation combinations', () => {
   it.each(ESCALATION_PATHS.map(({ id, actions }) => [id, actions] as const))(
     '%s fires on its own actions, and on none when one of them is denied',
     (id, actions) => {
-      for (const action of actions) {
+      // The combinations of iam:PassRole are told at the service that the role is handed to.
+      for (const action of actions.filter((each) => each !== 'iam:PassRole')) {
         const service = action.split(':')[0] ?? '';
         expect(escalationIds(service, allow(actions))).toContain(id);
         for (const denied of actions) {
@@ -138,10 +139,10 @@ describe('an escalation', () => {
       ['pass-role-lambda-invoke'],
     ],
     [
-      'any role fires on the side of IAM too',
+      'any role does not fire on the side of IAM, where its use leaves no trace',
       'iam',
-      [allow(['iam:PassRole', 'ec2:RunInstances'])],
-      ['pass-role-ec2-run-instances'],
+      [allow(['iam:PassRole', 'iam:ListRoles', 'ec2:RunInstances'])],
+      [],
     ],
     [
       'roles by a wildcard fires',
@@ -163,7 +164,7 @@ describe('an escalation', () => {
     ],
     [
       'any role without a service to use it does not fire',
-      'iam',
+      'lambda',
       [allow(['iam:PassRole', 'lambda:CreateFunction'])],
       [],
     ],

@@ -13,6 +13,7 @@ import {
 } from '../../../src/model/settings.ts';
 import type { Explain, ReportInput } from '../../../src/report/input.ts';
 import { ACCOUNT, COLLECTED_AT, daysAgo } from './facts.ts';
+import { inventoryOf } from './inventory.ts';
 
 const UNUSED_DAYS = 180;
 const HIGH = new Set(['iam', 'organizations', 'kms', 'sts', 'sso']);
@@ -67,6 +68,8 @@ export function judged(entity: Entity, verdict: Verdict = {}): JudgedEntity {
       trackedSince,
     },
     grantedBy: of?.grantedBy ?? [],
+    // The policies of these accounts grant IAM as a whole.
+    ...(of?.namespace === 'iam' && { untraced: ['iam:PassRole'] }),
     status: verdict.exemption === undefined ? 'new' : 'exempt',
     ...(verdict.exemption && { exemption: verdict.exemption }),
   });
@@ -94,6 +97,7 @@ export function judged(entity: Entity, verdict: Verdict = {}): JudgedEntity {
     status,
     ...(entity.access.status === 'unknown' && { reason: entity.access.reason.message }),
     ...(verdict.reason !== undefined && { reason: verdict.reason }),
+    ...(verdict.inGrace && { inGrace: true as const }),
     lastUsedAt,
     services: {
       granted: services.length,
@@ -156,7 +160,7 @@ export function judgement(entities: readonly JudgedEntity[], overrides: Partial<
       tool: { name: 'iam-sweep', version: '1.2.3' },
       collectedAt: COLLECTED_AT,
       granularity: 'service',
-      accounts: [],
+      accounts: inventoryOf(entities.map(({ entity }) => entity)),
       errors: [],
       stats: {
         apiCalls: { GetAccountAuthorizationDetails: 3, GenerateServiceLastAccessedDetails: entities.length },

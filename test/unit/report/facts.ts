@@ -1,6 +1,13 @@
 /** Small IAM entities for the renderers' tests. */
 import type { Access, GrantingPolicy, ServiceAccess } from '../../../src/model/access.ts';
-import type { EntityType, Group, ManagedPolicy, Role, User } from '../../../src/model/entity.ts';
+import type {
+  EntityType,
+  Group,
+  ManagedPolicy,
+  PolicyVersion,
+  Role,
+  User,
+} from '../../../src/model/entity.ts';
 
 export const ACCOUNT = '111122223333';
 export const COLLECTED_AT = '2026-11-20T06:00:00.000Z';
@@ -110,9 +117,16 @@ export function policy(given: Basics & Partial<ManagedPolicy>): ManagedPolicy {
     awsManaged: false,
     attachments: [],
     boundaryUsageCount: 0,
-    versions: [],
+    versions: [version('Allow')],
   } as const;
   return { ...basics('policy', given), ...facts, ...rest(given) };
+}
+
+/** The default version of a policy with one statement of each effect. */
+export function version(...effects: readonly ('Allow' | 'Deny')[]): PolicyVersion {
+  const statements = effects.map((Effect) => ({ Effect, Action: 'sns:*', Resource: '*' }));
+  const document = { Version: '2012-10-17', Statement: statements };
+  return { id: 'v1', isDefault: true, createdAt: daysAgo(900), document };
 }
 
 function rest<Given extends Basics>(given: Given): Omit<Given, keyof Basics> {

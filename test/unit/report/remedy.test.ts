@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { JudgedEntity } from '../../../src/model/judgement.ts';
-import { accountsOf } from '../../../src/report/entity-words.ts';
-import { toPlain } from '../../../src/report/phrase.ts';
-import { firstRemedies } from '../../../src/report/remedy.ts';
-import { remedyPhrase } from '../../../src/report/remedy-words.ts';
-import { judged, judgement } from './factory.ts';
+import { judged } from './factory.ts';
 import { arnOf, awsManaged, daysAgo, group, inline, managed, policy, role, service, user } from './facts.ts';
-
-function said(...entities: JudgedEntity[]): string[] {
-  const of = judgement(entities);
-  return firstRemedies(of, 10).remedies.map((remedy) => toPlain(remedyPhrase(remedy, accountsOf(of), 180)));
-}
+import { said } from './said.ts';
 
 const api = arnOf('role', 'api');
 
@@ -128,7 +119,7 @@ describe('an unused entity', () => {
           wholeUnused: 'high',
         },
       ),
-      'Delete user erin: last used on 2026-05-04, 200 days ago; it holds all',
+      'Delete user erin once its access keys prove unused too: last recorded service use or sign-in on 2026-05-04, 200 days ago; it holds all',
     ],
     [judged(group({ name: 'empty' }), { wholeUnused: 'medium' }), 'Delete group empty: no members'],
     [
@@ -137,7 +128,7 @@ describe('an unused entity', () => {
     ],
     [
       judged(policy({ name: 'held', attachments: [api] }), { wholeUnused: 'medium' }),
-      'Detach and delete policy held: not used since 2025-10-16 by role/api',
+      'Detach and delete policy held: not used since 2025-10-16; held by role/api',
     ],
   ])('%# is one remedy: it goes as a whole', (entity, sentence) => {
     expect(said(entity)).toEqual([sentence]);

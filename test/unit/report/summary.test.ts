@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
+import type { JudgedEntity } from '../../../src/model/judgement.ts';
 import { renderFailure } from '../../../src/report/markdown/failure.ts';
 import { renderSummary, SUMMARY_LIMIT } from '../../../src/report/markdown/summary.ts';
+import { reasonOf } from '../../../src/rules/unknowns.ts';
 import { clean, large, severalAccounts, small } from './accounts.ts';
 import { input, judged, judgement } from './factory.ts';
-import { ACCOUNT, arnOf, inline, role, service } from './facts.ts';
+import { ACCOUNT, arnOf, inline, policy, role, service, user } from './facts.ts';
 import { hostile } from './hostile.ts';
 import { story } from './story.ts';
 
@@ -159,4 +161,93 @@ test('an account that could not be read in full is named with the counts', () =>
     ],
   });
   expect(renderSummary(input(incomplete))).toContain('0 of 0 entities determined, 1 account incomplete ⚠️');
+});
+
+describe('what could not be determined', () => {
+  const statement = JSON.stringify({
+    Effect: 'Allow',
+    Action: ['iam:ListUsers'],
+    Resource: `*${'x'.repeat(500)}`,
+  });
+
+  test('keeps the policy statement to add whole', () => {
+    const message = `not authorized to perform iam:ListUsers; add to the policy of the role: ${statement} END`;
+    const errors = [{ accountId: ACCOUNT, operation: 'ListUsers', code: 'AccessDenied', message }];
+    const summary = renderSummary(input(judgement([], { conclusion: 'incomplete', errors })));
+    expect(summary).toMatch(/x{500}.*END \|/);
+  });
+
+  test('tells a call that was refused once, with all whom it concerns', () => {
+    const reason = { operation: 'ListUsers', code: 'AccessDenied', message: 'not authorized' };
+    const users = ['alice', 'bob'].map((name) =>
+      judged(user({ name, access: { status: 'unknown', reason } }), { reason: reasonOf(reason) }),
+    );
+    const errors = [{ accountId: ACCOUNT, ...reason }];
+    const summary = renderSummary(input(judgement(users, { errors })));
+    expect(summary).toContain(
+      '| `ListUsers`<br>`AccessDenied` | not authorized | `account 111122223333`, `user/alice` and `user/bob` |\n\n',
+    );
+  });
+
+  test('names the same policy of AWS in each account that it is unknown in', () => {
+    const reason = { operation: 'GetServiceLastAccessedDetails', code: 'JobFailed', message: 'it failed' };
+    const arn = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
+    const unknown = (accountId: string) =>
+      judged({ ...policy({ name: 'R', accountId, access: { status: 'unknown', reason } }), arn });
+    const both = [unknown(ACCOUNT), unknown('444455556666')];
+    const errors = [{ accountId: ACCOUNT, entityArn: arn, ...reason }];
+    const summary = renderSummary(input(judgement(both, { errors })));
+    expect(summary).toMatch(/policy\/R in 444455556666/);
+  });
+});
+
+describe('of a single account', () => {
+  test.each(['complete', 'incomplete'] as const)('that is %s the head tells all, with no table', (status) => {
+    const [account] = small().accounts;
+    if (account === undefined) throw new Error('small() has an account');
+    const summary = renderSummary(input({ ...small(), accounts: [{ ...account, status }] }));
+    expect(summary).not.toContain('## Accounts');
+    expect(summary).toContain('**Audited:** everything: 2 roles, 0 users, 0 groups, 0 policies');
+  });
+});
+
+test.each([
+  ['.github/iam-sweep.yml', '**Settings:** `.github/iam-sweep.yml` and inputs'],
+  [null, '**Settings:** inputs and defaults; there is no config file'],
+])('settings are told to come from %s', (configFile, words) => {
+  const given = input(small());
+  expect(renderSummary({ ...given, run: { ...given.run, configFile } })).toContain(words);
+});
+
+test('access keys are named among what was not looked at', () => {
+  expect(renderSummary(input(clean()))).toMatch(/\*\*Not looked at:\*\* access keys/);
+});
+
+describe('the status of an entity', () => {
+  const statusOf = (entity: JudgedEntity) =>
+    renderSummary(input(judgement([entity])))
+      .split('\n')
+      .find((line) => line.startsWith('| `it`'))
+      ?.split(' | ')[1];
+
+  test('that is unused as a whole shows the gravest of what it could do', () => {
+    const services = [service('iam', 'never', [inline('p', arnOf('role', 'it'))])];
+    const admin = judged(role({ name: 'it', services }), {
+      wholeUnused: 'high',
+      severities: { iam: 'critical' },
+    });
+    expect(statusOf(admin)).toBe('🟣 unused as a whole');
+  });
+
+  test('of a user claims no more than the records hold', () => {
+    expect(statusOf(judged(user({ name: 'it' }), { wholeUnused: 'high' }))).toBe('🔴 no recent use recorded');
+  });
+
+  test('that is compliant names the grants that are too young to be judged', () => {
+    const reason = '2 services granted only since 2026-11-10: judged from 2026-12-10';
+    expect(statusOf(judged(role({ name: 'it' }), { reason }))).toBe(`✅<br>${reason}`);
+    expect(
+      statusOf(judged(role({ name: 'it' }), { reason: 'in grace until 2026-12-11', inGrace: true })),
+    ).toBe('in grace until 2026-12-11');
+  });
 });

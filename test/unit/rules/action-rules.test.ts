@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionAccess } from '../../../src/model/access.ts';
 import type { Settings } from '../../../src/model/settings.ts';
-import { judge } from '../../../src/rules/judge.ts';
 import {
   accessTo,
   allow,
@@ -13,6 +12,7 @@ import {
   deny,
   settings,
 } from '../factory.ts';
+import { judge } from './judge.ts';
 
 const NOW = new Date(COLLECTED_AT);
 const asked = (overrides: Partial<Settings['access']> = {}) =>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../src/model/entity.ts';
-import { judge } from '../../../src/rules/judge.ts';
 import {
   ACCESS_FAILED,
   accessTo,
@@ -16,6 +15,7 @@ import {
   deny,
   settings,
 } from '../factory.ts';
+import { judge } from './judge.ts';
 
 const NOW = new Date(COLLECTED_AT);
 
@@ -122,6 +122,19 @@ describe('a group', () => {
     ],
   ])('%s', (_title, entity, expected) => {
     expect(isSaid(entity)).toBe(expected);
+  });
+});
+
+describe('a managed policy that is attached to nothing', () => {
+  it('claims nothing of its use where that is not known', () => {
+    expect(judged(aPolicy({ attachments: [], access: ACCESS_FAILED }))?.evidence).toEqual({
+      lastAccessedAt: null,
+      ageDays: null,
+    });
+  });
+
+  it('was never used since a day where that is known', () => {
+    expect(judged(aPolicy({ attachments: [] }))?.evidence.trackedSince).toBe(daysAgo(400));
   });
 });
 

@@ -3,7 +3,6 @@ import type { GrantingPolicy } from '../../../src/model/access.ts';
 import type { Entity } from '../../../src/model/entity.ts';
 import type { RuleId } from '../../../src/model/settings.ts';
 import { explain, RULES } from '../../../src/rules/index.ts';
-import { judge } from '../../../src/rules/judge.ts';
 import {
   ACCOUNT,
   accessTo,
@@ -20,6 +19,7 @@ import {
   deny,
   settings,
 } from '../factory.ts';
+import { judge } from './judge.ts';
 
 const NOW = new Date(COLLECTED_AT);
 
@@ -77,9 +77,9 @@ describe('a service that was never used', () => {
   it('each granting policy has its own remedy: an AWS-managed one is replaced', () => {
     expect(words('service-never-accessed', { ...role, access: s3(null, [managed, byAws]) }).remediation).toBe(
       `Edit managed policy storage (arn:aws:iam::${ACCOUNT}:policy/storage) attached to role team/orders-api so that it no longer allows Amazon S3 (s3); ` +
-        'where others that hold it need that, give role team/orders-api a policy of its own instead. ' +
+        'where others that hold it, or have it as permissions boundary, need that, give role team/orders-api a policy of its own instead. ' +
         "Replace AWS-managed policy AmazonS3FullAccess, which can't be edited, on role team/orders-api by a customer-managed policy without Amazon S3 (s3), " +
-        'or detach it if nothing of it is used.',
+        'or detach it if nothing of it is used and it denies nothing.',
     );
   });
 
@@ -174,8 +174,14 @@ describe('an entity that is not used', () => {
     [
       'a user',
       aUser({ passwordLastUsedAt: daysAgo(200) }),
-      /^User mary was last used 200 days ago, on 2025-11-13\.$/,
-      /^Delete user mary with its access keys, password and group memberships/,
+      /^User mary last used a granted service or signed in to the console 200 days ago, on 2025-11-13\. The last use of its access keys was not looked at\.$/,
+      /^Look at the last use of its access keys first \(.*aws iam get-access-key-last-used\)\. If they are idle too, .* delete user mary/,
+    ],
+    [
+      'a user without any use on record, of which no more is claimed',
+      aUser({ passwordLastUsedAt: null }),
+      /^User mary has no recorded use of a granted service and no console sign-in since 2025-04-27, as far back as IAM tells\./,
+      /^Look at the last use of its access keys first/,
     ],
     [
       'a group without members',
@@ -187,7 +193,7 @@ describe('an entity that is not used', () => {
       'a group whose access nobody uses',
       aGroup({ inlinePolicies: [{ name: 's', document: allow('s3:*') }], access: s3(null, []) }),
       /^Access that group developers grants to user mary was never used since 2025-04-27/,
-      /also denies something/,
+      /^Take the members out of group developers and delete it\.$/,
     ],
     [
       'a policy attached to nothing',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../src/model/entity.ts';
 import type { JudgedFinding } from '../../../src/model/finding.ts';
-import { judge } from '../../../src/rules/judge.ts';
+import { judge as judgeFacts } from '../../../src/rules/judge.ts';
 import {
   ACCESS_FAILED,
   accessTo,
@@ -15,6 +15,7 @@ import {
   COLLECTED_AT,
   settings,
 } from '../factory.ts';
+import { judge } from './judge.ts';
 
 const NOW = new Date(COLLECTED_AT);
 const document = allow(
@@ -50,6 +51,15 @@ describe('the order of findings', () => {
       'medium service-unused d-medium s3',
       'low service-never-accessed d-medium ec2',
     ]);
+  });
+
+  it('is the same at each look, and of the run as of its entities', () => {
+    const { findings, entities } = judgeFacts(aSnapshot(account), chosen, NOW);
+    const all = [...findings];
+    expect([...findings]).toEqual(all);
+    for (const judged of entities) {
+      expect(judged.findings).toEqual(all.filter(({ entity }) => entity === judged.entity));
+    }
   });
 
   it('entities come worst first: new findings, then the unknown, the exempt and the compliant', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GrantingPolicy } from '../../../src/model/access.ts';
+import type { GrantingPolicy, ServiceAccess } from '../../../src/model/access.ts';
 import type { PolicyVersion } from '../../../src/model/entity.ts';
-import { judge } from '../../../src/rules/judge.ts';
 import {
   accessTo,
   allow,
@@ -15,6 +14,7 @@ import {
   grantedByManaged,
   settings,
 } from '../factory.ts';
+import { judge } from './judge.ts';
 
 const S3 = allow('s3:PutObject');
 const EC2 = allow('ec2:RunInstances');
@@ -151,5 +151,73 @@ describe('an action that an old role was granted only lately', () => {
 
   it('is judged when it was allowed before', () => {
     expect(actionsSaid(allow('s3:*'))).toEqual(['s3:CreateBucket']);
+  });
+});
+
+describe('an entity that was granted something only lately', () => {
+  const queues = allow('s3:PutObject', 'sqs:SendMessage', 'sns:Publish');
+
+  function reasonOf(
+    services: readonly ServiceAccess[],
+    versions: readonly PolicyVersion[],
+    overrides: Parameters<typeof settings>[0] = {},
+  ) {
+    const policy = aPolicy({ versions, createdAt: daysAgo(500) });
+    const held = services.map((service) => ({ ...service, grantedBy: [grantedByManaged(policy)] }));
+    const role = aRole({
+      inlinePolicies: [],
+      attachedPolicies: [{ name: policy.name, arn: policy.arn }],
+      access: accessTo(...held),
+    });
+    const asked = settings({ entities: { include: ['role/*'] }, ...overrides });
+    const snapshot = aSnapshot([role, policy], { granularity: 'action' });
+    const { entities, conclusion } = judge(snapshot, asked, new Date(COLLECTED_AT));
+    expect(conclusion).toBe('pass');
+    expect(entities[0]).toMatchObject({ status: 'compliant' });
+    expect(entities[0]?.inGrace).toBeUndefined();
+    return entities[0]?.reason;
+  }
+
+  const since5 = [version('v2', 5, queues, true), version('v1', 500, S3)];
+
+  it('is compliant, and said to be judged in full from a day', () => {
+    expect(reasonOf([aService('s3', 1), aService('sqs', null)], since5)).toBe(
+      '1 service granted only since 2026-05-27: judged from 2026-06-26',
+    );
+    expect(reasonOf([aService('sns', null), aService('sqs', 300)], since5)).toBe(
+      '2 services granted only since 2026-05-27: judged from 2026-06-26',
+    );
+  });
+
+  it('has nothing to be said of it once it used what it was granted', () => {
+    expect(reasonOf([aService('s3', 1), aService('sqs', 1)], since5)).toBeUndefined();
+  });
+
+  it('has nothing to be said of it where the rule that would judge it is off', () => {
+    const off = { rules: { 'service-never-accessed': 'off' } } as const;
+    expect(reasonOf([aService('s3', 1), aService('sqs', null)], since5, off)).toBeUndefined();
+  });
+
+  it('is told the first of several days', () => {
+    const versions = [
+      version('v3', 5, queues, true),
+      version('v2', 10, allow('s3:PutObject', 'sqs:SendMessage')),
+      version('v1', 500, S3),
+    ];
+    expect(reasonOf([aService('sns', null), aService('sqs', null)], versions)).toBe(
+      '2 services granted only since 2026-05-22 or later: judged from 2026-06-21 on',
+    );
+  });
+
+  it('is told of actions too', () => {
+    const actions = [anAction('PutObject', 1), anAction('CreateBucket', null)];
+    const versions = [
+      version('v2', 5, allow('s3:PutObject', 's3:CreateBucket'), true),
+      version('v1', 500, S3),
+    ];
+    const asked = { access: { granularity: 'action' } } as const;
+    expect(reasonOf([aService('s3', 1, { actions })], versions, asked)).toBe(
+      '1 action granted only since 2026-05-27: judged from 2026-06-26',
+    );
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../src/model/entity.ts';
-import { judge } from '../../../src/rules/judge.ts';
 import {
   accessTo,
   aGroup,
@@ -15,6 +14,7 @@ import {
   deny,
   settings,
 } from '../factory.ts';
+import { judge } from './judge.ts';
 
 const NOW = new Date(COLLECTED_AT);
 
@@ -86,6 +86,33 @@ describe('severity is by what is granted', () => {
     ]);
     expect(findings[0]?.escalations?.length).toBeGreaterThan(0);
     expect(findings[1]?.escalations).toBeUndefined();
+  });
+});
+
+describe('iam:PassRole, whose use leaves no trace', () => {
+  const deployer = (...actions: string[]) =>
+    aRole({
+      inlinePolicies: [{ name: 'app', document: allow('iam:PassRole', ...actions) }],
+      access: accessTo(aService('iam', null), aService('lambda', 1)),
+    });
+
+  it('does not make iam critical, since taking away the unused rest of iam would not end the way to more rights', () => {
+    const lambda = ['lambda:CreateFunction', 'lambda:InvokeFunction'];
+    const { findings } = judge(aSnapshot([deployer('iam:ListRoles', ...lambda)]), settings(), NOW);
+    expect(findings).toMatchObject([{ subject: { service: 'iam' }, severity: 'low' }]);
+    expect(findings[0]?.escalations).toBeUndefined();
+  });
+
+  it('keeps iam critical where another action of iam leads to more rights', () => {
+    expect(found([deployer('iam:CreatePolicyVersion')])).toEqual(['service-never-accessed iam critical']);
+  });
+
+  it('makes the service critical that roles are handed to, where that is not used', () => {
+    const idle = {
+      ...deployer('lambda:CreateFunction', 'lambda:InvokeFunction'),
+      access: accessTo(aService('lambda', null)),
+    };
+    expect(found([idle])).toEqual(['service-never-accessed lambda critical']);
   });
 });
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActionAccess, ServiceAccess } from '../../../src/model/access.ts';
 import type { RuleId } from '../../../src/model/settings.ts';
-import { judge } from '../../../src/rules/judge.ts';
 import {
   accessTo,
   allow,
@@ -14,6 +13,7 @@ import {
   daysAgo,
   settings,
 } from '../factory.ts';
+import { judge } from './judge.ts';
 
 const NOW = new Date(COLLECTED_AT);
 const lastUsed = fc.option(fc.integer({ min: -2, max: 500 }));

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../src/model/entity.ts';
 import type { JudgedFinding } from '../../../src/model/finding.ts';
-import { judge } from '../../../src/rules/judge.ts';
 import { conclusionOf, entityStatus, exitCodeOf } from '../../../src/rules/verdict.ts';
 import {
   ACCESS_FAILED,
@@ -16,6 +15,7 @@ import {
   NOT_COLLECTED,
   settings,
 } from '../factory.ts';
+import { judge } from './judge.ts';
 
 const NOW = new Date(COLLECTED_AT);
 const unusedRole = aRole({ name: 'unused', access: accessTo(aService('s3', null)) });

@@ -58,7 +58,7 @@ export const CASES: readonly [title: string, file: string, ...problems: string[]
   [
     'a rule switched by a boolean',
     'rules: { service-unused: false }',
-    '1:26: rules.service-unused: found false. Allowed: off, low, medium, high, critical.',
+    '1:26: rules.service-unused: found false. Allowed: off, low, medium, high, critical. Did you mean "off"?',
   ],
   [
     'a threshold with its unit',
@@ -68,7 +68,12 @@ export const CASES: readonly [title: string, file: string, ...problems: string[]
   [
     'a threshold in quotes',
     'access: { unused-days: "180" }',
-    `1:24: access.unused-days: found "180". Allowed: ${DAYS}.`,
+    `1:24: access.unused-days: found "180". Allowed: ${DAYS}, without quotes.`,
+  ],
+  [
+    'a threshold with a leading nought',
+    'access: { unused-days: 090 }',
+    `1:24: access.unused-days: found "090". Allowed: ${DAYS}.`,
   ],
   [
     'a threshold as a power of ten',
@@ -114,6 +119,12 @@ export const CASES: readonly [title: string, file: string, ...problems: string[]
     'a list where one glob stands',
     'entities:\n  include: role/*\n',
     '2:12: entities.include: found "role/*". Allowed: a list of globs.',
+  ],
+  [
+    'two globs in one entry',
+    'entities: { exclude: ["role/a, {user,group}/*", "role/a,user/b"] }',
+    '1:23: entities.exclude[0]: found "role/a, {user,group}/*". Allowed: one glob an entry.',
+    '1:49: entities.exclude[1]: found "role/a,user/b". Allowed: one glob an entry.',
   ],
   [
     'a glob without a type',
@@ -177,8 +188,8 @@ export const CASES: readonly [title: string, file: string, ...problems: string[]
   ],
   [
     'an account given twice',
-    'accounts:\n  - role-arn: arn:aws:iam::111122223333:role/a\n  - name: again\n    role-arn: arn:aws:iam::111122223333:role/a\n',
-    '4:15: accounts[1].role-arn: found "arn:aws:iam::111122223333:role/a". Allowed: each role once, and accounts[0] has this one already.',
+    'accounts:\n  - role-arn: arn:aws:iam::111122223333:role/a\n  - name: again\n    role-arn: arn:aws:iam::111122223333:role/b\n',
+    '4:15: accounts[1].role-arn: found "arn:aws:iam::111122223333:role/b". Allowed: each account once, and accounts[0] is 111122223333 already.',
   ],
   [
     'a city as region',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ConfigError } from '../../../src/settings/config-error.ts';
 import { loadSettings } from '../../../src/settings/index.ts';
 import type { WorkspaceFile } from '../../../src/settings/workspace-file.ts';
-import { errorOf, problemsOf } from './loading.ts';
+import { errorOf, problemsOf, settingsOf } from './loading.ts';
 
 const CASES: readonly [title: string, file: string, ...problems: string[]][] = [
   [
@@ -24,7 +24,7 @@ const CASES: readonly [title: string, file: string, ...problems: string[]][] = [
   [
     'an alias of nothing',
     'entities:\n  include: *team\n',
-    ':2:12: the alias "team" has no anchor before it.',
+    ':2:12: the alias "team" has no anchor before it. Allowed: an anchor before it or, where * is a wildcard, "*team" in quotes.',
   ],
   ['a tag of its own', 'mode: !env MODE\n', ':1:7: not valid YAML: Unresolved tag: !env.'],
   [
@@ -102,6 +102,33 @@ describe('a config file that can not be had', () => {
       'The configuration has 1 problem; nothing was audited.\n' +
         '  input config-file: the file .github/iam-sweep.yml is not UTF-8 text.',
     );
+  });
+
+  test('with the other ending is named, since it would never be read', async () => {
+    const { problems } = await errorOf({ files: ['.github/iam-sweep.yaml'] });
+    expect(problems).toEqual([
+      {
+        source: '.github/iam-sweep.yaml:1:1',
+        location: { file: '.github/iam-sweep.yaml', line: 1, column: 1 },
+        what: 'the file has an ending that is not looked for',
+        allowed: 'the name .github/iam-sweep.yml, or this one in the input config-file',
+      },
+    ]);
+  });
+
+  test('with the other ending is read when it was asked for, and passed over beside the right one', async () => {
+    const asked = { 'config-file': '.github/iam-sweep.yaml' };
+    const file = 'gate: { fail-on: low }';
+    const both = ['.github/iam-sweep.yml', '.github/iam-sweep.yaml'];
+    expect((await settingsOf({ file, files: both.slice(1), inputs: asked })).gate.failOn).toBe('low');
+    expect((await settingsOf({ file, files: both })).gate.failOn).toBe('low');
+  });
+
+  test('that was asked for under the other ending is proposed', async () => {
+    const inputs = { 'config-file': 'config/audit.yaml' };
+    expect(await problemsOf({ inputs, files: ['config/audit.yml'] })).toEqual([
+      'input config-file: the file config/audit.yaml does not exist. Allowed: a YAML file in the checked-out repository (does actions/checkout run before?). Did you mean "config/audit.yml"?',
+    ]);
   });
 
   test('is named without becoming a workflow command', async () => {

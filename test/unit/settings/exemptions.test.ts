@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { Exemption } from '../../../src/model/settings.ts';
 import { ExemptionBook } from '../../../src/settings/exemptions.ts';
-import { anExemption, aRole } from '../factory.ts';
+import { anExemption, aRole, aUser } from '../factory.ts';
 
 const breakGlass = aRole({ name: 'break-glass', path: '/ops/' });
 
@@ -84,5 +84,26 @@ describe('exemptions that match nothing', () => {
       'user/left',
     ]);
     expect(book.notices()[1]?.message).toContain('expired on 2026-01-01');
+  });
+
+  it('are not told while they name what was not judged, or their rule is off', () => {
+    const book = new ExemptionBook(
+      [
+        anExemption({ entity: 'role/ops/*' }),
+        anExemption({ entity: 'user/*', rule: 'service-unused' }),
+        anExemption({ entity: 'user/*' }),
+      ],
+      new Date('2026-06-01T00:00:00Z'),
+    );
+    const told = (unjudged: readonly Finding['entity'][], ...rulesOff: Finding['rule'][]) =>
+      book.notices({ unjudged, rulesOff: new Set(rulesOff), inventoryCut: false }).length;
+    expect(told([])).toBe(3);
+    expect(told([breakGlass])).toBe(2);
+    expect(told([breakGlass, aUser()])).toBe(0);
+    expect(told([], 'service-unused')).toBe(2);
+    const cut = { unjudged: [], rulesOff: new Set<Finding['rule']>(), inventoryCut: true };
+    expect(book.notices(cut)).toEqual([]);
+    expect(book.judged(cut).map(({ undecided }) => undecided)).toEqual([true, true, true]);
+    expect(book.judged().map(({ undecided }) => undecided)).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errorOf, problemsOf } from './loading.ts';
+import { errorOf, problemsOf, settingsOf } from './loading.ts';
 
 const CASES: readonly [input: string, text: string, problem: string][] = [
   ['mode', 'Audit', 'input mode: found "Audit". Allowed: auto, audit. Did you mean "audit"?'],
@@ -75,6 +75,26 @@ describe('an input that is refused is named with what was found and what is allo
       `input exclude-entities: found "all". Allowed: ${GLOB}.`,
     ]);
   });
+
+  test.each([
+    'role/*, user/*',
+    'role/*,user/*',
+    'role/* user/*',
+    '{user,group}/*; arn:aws:iam::*:role/a',
+    '** *',
+  ])('globs that share a line (%s) are told to stand one a line', async (line) => {
+    const inputs = { entities: `role/a\n${line}` };
+    expect(await problemsOf({ inputs })).toEqual([
+      `input entities, line 2: found "${line}". Allowed: one glob a line.`,
+    ]);
+  });
+
+  test.each(['role/{team/a,user/b}', 'role/a\\,user/b', 'role/a,b', '{role,user}/*'])(
+    'a comma that belongs to the glob (%s) parts nothing',
+    async (line) => {
+      expect((await settingsOf({ inputs: { entities: line } })).entities.include).toEqual([line]);
+    },
+  );
 
   test('the problem carries the path of the setting', async () => {
     const { problems } = await errorOf({ inputs: { 'fail-on': 'High' } });

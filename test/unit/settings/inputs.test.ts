@@ -25,6 +25,17 @@ describe('the surroundings of a run', () => {
     });
   });
 
+  test('addresses for IAM and STS are kept by their variable', () => {
+    const env = {
+      AWS_ENDPOINT_URL: 'http://a.test',
+      AWS_ENDPOINT_URL_STS: ' http://b.test',
+      AWS_ENDPOINT_URL_S3: 'c',
+    };
+    expect(readSurroundings({ ...env, AWS_ENDPOINT_URL_IAM: '' })).toEqual({
+      endpoints: { AWS_ENDPOINT_URL: 'http://a.test', AWS_ENDPOINT_URL_STS: 'http://b.test' },
+    });
+  });
+
   test('the number of the workflow run is kept', () => {
     expect(readSurroundings({ GITHUB_RUN_ID: '1658821493' })).toEqual({ runId: '1658821493' });
     expect(readSurroundings({})).toEqual({});

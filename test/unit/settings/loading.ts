@@ -6,6 +6,8 @@ import { type Inputs, readInputs, type Surroundings } from '../../../src/setting
 
 export interface Given {
   readonly file?: string;
+  /** The paths at which a file is; without it any path has `file`, if there is one. */
+  readonly files?: readonly string[];
   readonly inputs?: Readonly<Record<string, string>>;
   readonly surroundings?: Surroundings;
 }
@@ -16,12 +18,15 @@ export function inputsOf(values: Readonly<Record<string, string>>): Inputs {
   );
 }
 
-export async function settingsOf({ file, inputs = {}, surroundings = {} }: Given): Promise<Settings> {
+export async function settingsOf({ file, files, inputs = {}, surroundings = {} }: Given): Promise<Settings> {
   const { settings } = await loadSettings({
     inputs: inputsOf(inputs),
     surroundings,
     workspace: '/workspace',
-    readFile: async () => (file === undefined ? { status: 'missing' } : { status: 'read', text: file }),
+    readFile: async (_, path) =>
+      (files?.includes(path) ?? file !== undefined)
+        ? { status: 'read', text: file ?? '' }
+        : { status: 'missing' },
   });
   return settings;
 }

@@ -91,6 +91,45 @@ describe('what is left out unless asked for by name', () => {
     expect(notices[0]?.message).toMatch(/^1 service-linked role was left out/);
   });
 
+  it('following what is told about them adds them, and takes nothing away', () => {
+    const everything = account.map(({ name }) => name);
+    let include: string[] = [];
+    for (let { notices } = select({}); notices.length > 0; { notices } = select({ include })) {
+      const [, patterns = ''] =
+        notices[0]?.message.match(/To audit them too, (?:list .*: |add )(.*?)(?: under .*)?\.$/) ?? [];
+      include = [...include, ...patterns.split(', ')];
+    }
+    expect(include).toEqual([
+      'role/*',
+      'user/*',
+      'group/*',
+      'policy/*',
+      'role/aws-service-role/*',
+      'arn:aws:iam::aws:policy/*',
+    ]);
+    expect(select({ include }).names).toEqual(everything);
+  });
+
+  it('with patterns given, only the one that is missing is told', () => {
+    const messages = select({ include: ['**'] }).notices.map(({ message }) => message);
+    expect(messages).toEqual([
+      expect.stringContaining('To audit them too, add role/aws-service-role/* under entities.include.'),
+      expect.stringContaining('To audit them too, add arn:aws:iam::aws:policy/* under entities.include.'),
+    ]);
+  });
+
+  it('the pattern of AWS-managed policies is that of their partition', () => {
+    const chinese = aPolicy({
+      name: 'ReadOnlyAccess',
+      arn: 'arn:aws-cn:iam::aws:policy/ReadOnlyAccess',
+      awsManaged: true,
+    });
+    expect(select({}, [chinese]).notices[0]?.message).toContain(', arn:aws-cn:iam::aws:policy/*.');
+    expect(select({ include: ['arn:aws-cn:iam::aws:policy/*'] }, [chinese]).names).toEqual([
+      'ReadOnlyAccess',
+    ]);
+  });
+
   it('an include pattern with /aws-service-role/ selects service-linked roles', () => {
     expect(select({ include: ['role/aws-service-role/*'] })).toEqual({
       names: ['AWSServiceRoleForSupport'],

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { readSurroundings } from '../../../src/settings/inputs.ts';
+import { problemsOf, settingsOf } from './loading.ts';
+
+describe('an address that the environment gives for AWS', () => {
+  test.each(['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_IAM', 'AWS_ENDPOINT_URL_STS'])(
+    'in %s needs its scheme',
+    async (variable) => {
+      for (const address of ['localhost:4580', 'aws.example.test', '127.0.0.1:4580', 'ftp://aws.test']) {
+        const surroundings = readSurroundings({ [variable]: address });
+        expect(await problemsOf({ surroundings })).toEqual([
+          `environment variable ${variable}: found "${address}". Allowed: an address with its scheme, such as http://localhost:4566.`,
+        ]);
+      }
+    },
+  );
+
+  test('is fine with one, and when there is none', async () => {
+    const env = { AWS_ENDPOINT_URL: ' http://127.0.0.1:4580 ', AWS_ENDPOINT_URL_IAM: 'https://iam.test' };
+    const surroundings = readSurroundings({ ...env, AWS_ENDPOINT_URL_STS: '' });
+    expect(await settingsOf({ surroundings })).toEqual(await settingsOf({}));
+  });
+});
