@@ -1,0 +1,3 @@
+import { HttpProxyAgent } from "./proxy-agents.js";
+
+export { HttpProxyAgent };

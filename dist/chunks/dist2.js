@@ -1,0 +1,3 @@
+import { HttpsProxyAgent } from "./proxy-agents.js";
+
+export { HttpsProxyAgent };

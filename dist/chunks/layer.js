@@ -1,0 +1,126 @@
+import { INPUTS, INPUT_NAMES } from "./inputs.js";
+
+// src/settings/shown.ts
+const LONGEST = 80;
+const CREDENTIALS = [
+	/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+	/(?<![A-Za-z0-9+/=])(?=[A-Za-z0-9+/]*\d)(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/,
+	/\bgh[a-z]_[A-Za-z0-9]{16,}/,
+	/\bgithub_pat_\w{16,}/,
+	/\bxox[a-z]-[\w-]{10,}/,
+	/\bhooks\.slack\.com\/\S+/i,
+	/\beyJ[\w-]{8,}\.[\w-]{8,}/,
+	/-----BEGIN [A-Z ]*PRIVATE KEY/
+];
+const UNSAFE = /\p{C}|(?! )\p{Z}|(?<=#)#(?=\[)/gu;
+function escaped(text) {
+	return text.replace(UNSAFE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+function looksLikeCredential(text) {
+	const part = text.slice(0, 4096);
+	return CREDENTIALS.some((form) => form.test(part));
+}
+function shownText(text) {
+	const characters = [...text.slice(0, 162)];
+	if (looksLikeCredential(text)) return `a text of ${text.length} characters that looks like a credential and is not shown`;
+	return `"${escaped((characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("")}…` : text).replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n"))}"`;
+}
+function shownValue(value) {
+	if (typeof value === "string") return value === "" ? "an empty text" : shownText(value);
+	if (value === null || value === void 0) return "nothing";
+	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+	return typeof value === "object" ? "a mapping" : String(value);
+}
+function shownKey(key) {
+	return /^[\w-]{1,40}$/.test(key) && !looksLikeCredential(key) ? key : shownText(key);
+}
+function shownPath(path) {
+	return /^[\w./@+ -]{1,200}$/.test(path) && !looksLikeCredential(path) ? path : shownText(path);
+}
+
+// src/settings/layer.ts
+function keyText(path) {
+	return path.map((part, index) => typeof part === "number" ? `[${part}]` : `${index === 0 ? "" : "."}${shownKey(String(part))}`).join("");
+}
+function isMapping(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function valueAt(values, path) {
+	return path.reduce((value, part) => typeof value === "object" && value !== null && Object.hasOwn(value, part) ? value[part] : void 0, values);
+}
+function merged(layers) {
+	return layers.reduce((values, layer) => overlaid(values, layer.values), {});
+}
+function overlaid(below, above) {
+	const result = { ...below };
+	for (const [key, value] of Object.entries(above)) {
+		const old = result[key];
+		result[key] = isMapping(old) && isMapping(value) ? overlaid(old, value) : value;
+	}
+	return result;
+}
+function put(values, path, value) {
+	const [head, ...rest] = path;
+	if (head === void 0) return;
+	if (rest.length === 0) {
+		values[head] = value;
+		return;
+	}
+	const inner = values[head] ?? {};
+	values[head] = inner;
+	put(inner, rest, value);
+}
+function linesOf(text) {
+	return text.split(/\r\n|\r|\n/).map((line, index) => ({
+		text: line.trim(),
+		number: index + 1
+	})).filter((line) => line.text !== "");
+}
+function inputValue(name, text) {
+	if (name === "mode" && text === "auto") return void 0;
+	switch (INPUTS[name].form) {
+		case "lines": return linesOf(text).map((line) => line.text);
+		case "integer": return /^(?:0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text;
+		case "text": return text;
+	}
+}
+function inputLayer(inputs) {
+	const values = {};
+	for (const name of INPUT_NAMES) {
+		const { key } = INPUTS[name];
+		const text = inputs[name];
+		const value = text === void 0 ? void 0 : inputValue(name, text);
+		if (key !== null && value !== void 0) put(values, key, value);
+	}
+	return {
+		kind: "inputs",
+		values,
+		place: (path) => inputPlace(inputs, path)
+	};
+}
+function inputPlace(inputs, path) {
+	const name = INPUT_NAMES.find((input) => INPUTS[input].key?.every((part, index) => part === path[index]));
+	const key = keyText(path);
+	if (name === void 0) return {
+		source: "the inputs",
+		key
+	};
+	const entry = path.at(-1);
+	const lines = typeof entry === "number" ? linesOf(inputs[name] ?? "") : [];
+	return {
+		source: `input ${name}${typeof entry === "number" && lines.length > 1 ? `, line ${lines[entry]?.number}` : ""}`,
+		key
+	};
+}
+function environmentLayer({ region }) {
+	return {
+		kind: "environment",
+		values: region === void 0 ? {} : { aws: { region: region.name } },
+		place: (path) => ({
+			source: `environment variable ${region?.variable}`,
+			key: keyText(path)
+		})
+	};
+}
+
+export { environmentLayer, inputLayer, isMapping, keyText, merged, shownPath, shownText, shownValue, valueAt };

@@ -1,0 +1,3 @@
+import { OidcClient } from "./http-client.js";
+
+export { OidcClient };

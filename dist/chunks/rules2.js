@@ -1,0 +1,3 @@
+import { RULES, explain } from "./rules.js";
+
+export { explain };

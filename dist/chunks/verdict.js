@@ -1,0 +1,3 @@
+import { conclusionOf, countNew, entityStatus, exitCodeOf } from "./rules.js";
+
+export { exitCodeOf };
