@@ -12,6 +12,7 @@ const ROLES = 1_000;
 const LATENCY_MS = 30;
 const JOB_MS = [1_000, 6_000] as const;
 const CALLS_A_SECOND = 20;
+const BURST = 20;
 /** The script that this product replaces: one entity after another, five seconds between two looks at a job. */
 const SERIAL_POLL_MS = 5_000;
 
@@ -20,7 +21,7 @@ export async function audit(): Promise<Measurement> {
     accounts: [accountOfRoles(ROLES, 40)],
     latencyMs: LATENCY_MS / COMPRESSION,
     jobMs: [JOB_MS[0] / COMPRESSION, JOB_MS[1] / COMPRESSION],
-    sharedRate: { perSecond: CALLS_A_SECOND * COMPRESSION, burst: CALLS_A_SECOND },
+    sharedRate: { perSecond: CALLS_A_SECOND * COMPRESSION, burst: BURST },
   });
   try {
     const run = await measuredRun({
@@ -31,7 +32,7 @@ export async function audit(): Promise<Measurement> {
       throw new Error(`the audit came to ${run.outputs.conclusion}: ${run.stdout.slice(-2_000)}`);
     }
     const needed = 2 * ROLES + 4;
-    const boundMs = (needed / CALLS_A_SECOND) * 1_000 + JOB_MS[1];
+    const boundMs = ((needed - BURST) / CALLS_A_SECOND) * 1_000 + JOB_MS[1];
     const wallMs = run.durationMs * COMPRESSION;
     const serialMs = ROLES * serialRoleMs();
     return {

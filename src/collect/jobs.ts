@@ -22,7 +22,7 @@ const SHORTEST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 15_000;
 const PAUSE_GROWTH = 1.5;
 /** Of the last durations seen, the share that a first pause should outlast. */
-const QUANTILE = 0.95;
+const QUANTILE = 0.98;
 const REMEMBERED = 100;
 /** How often a job is generated anew when its session ended under it. */
 const REGENERATIONS = 5;
