@@ -91,7 +91,7 @@ function servicesOf(statement: Statement): Iterable<string> {
     const spared = new Set(statement.actions.filter((it) => it.endsWith(':*')).map(serviceOf));
     return SERVICE_NAMESPACES.filter((namespace) => !spared.has(namespace));
   }
-  if (statement.actions.includes('*')) return SERVICE_NAMESPACES;
+  if (statement.actions.some((it) => it === '*' || it === '*:*')) return SERVICE_NAMESPACES;
   return statement.actions.map(serviceOf);
 }
 

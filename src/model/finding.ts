@@ -15,7 +15,10 @@ export interface Evidence {
   readonly lastAccessedRegion?: string;
   /** Whole days from the last use to the time of collecting; null: never used. */
   readonly ageDays: number | null;
-  /** Since when IAM watched: the later of the entity's creation and 400 days before collecting. ISO-8601 UTC. */
+  /**
+   * Since when IAM watched: the latest of the entity's creation, for a policy or group that of its oldest holder or
+   * member, and 400 days before collecting. ISO-8601 UTC.
+   */
   readonly trackedSince?: string;
 }
 

@@ -15,7 +15,7 @@ export interface JudgedEntity {
   readonly status: EntityStatus;
   /** Why the status is unknown, or what is not judged yet and until when: the young entity, grants made lately. */
   readonly reason?: string;
-  /** Present on an entity that is too young to be judged at all. */
+  /** Present on an entity that is too young to be judged at all, and where everyone who has it is. */
   readonly inGrace?: true;
   /** ISO-8601 UTC; the latest use of anything that the facts know of. */
   readonly lastUsedAt: string | null;

@@ -21,7 +21,7 @@ export const entityUnused: Rule = {
   severity: 'medium, high when it may write or manage permissions',
 
   find(examined) {
-    if (!isEntityUnused(examined)) return [];
+    if (!isEntityUnused(examined) || isHeldBack(examined)) return [];
     const { entity, grants } = examined;
     const isHeld = entity.type === 'group' || entity.type === 'policy';
     return [
@@ -46,8 +46,17 @@ export const entityUnused: Rule = {
 };
 
 /**
+ * Whether nothing but a grant made lately keeps an entity from being called unused: what could not be used before may be
+ * needed from now on. That nobody has it at all holds whatever was granted.
+ */
+export function isHeldBack(examined: Examined): boolean {
+  return examined.reachesSomebody && examined.grantsLately && isEntityUnused(examined);
+}
+
+/**
  * A policy that serves as permissions boundary is in use, which access advisor does not see. A group or policy
- * whose grants leave no trace (only Deny, only `iam:PassRole`) may do its work unseen, so it is never called unused.
+ * some of whose grants leave no trace (only Deny, only `iam:PassRole`, a service that access advisor does not list) may
+ * do its work unseen, so it is never called unused.
  */
 function isEntityUnused(examined: Examined): boolean {
   const { entity } = examined;
@@ -63,7 +72,7 @@ function isEntityUnused(examined: Examined): boolean {
 
 function nobodyUsedIt(examined: Examined): boolean {
   if (!examined.accessKnown || examined.services.length === 0) return false;
-  if (!examined.isUnused(examined.ageDays)) return false;
+  if (!examined.isUnused(examined.ageDays) || examined.allowsUnrecorded) return false;
   return examined.lastUsedAt === null || examined.isUnused(examined.ageOf(examined.lastUsedAt));
 }
 

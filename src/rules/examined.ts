@@ -3,10 +3,12 @@ import type { GrantingPolicy, ServiceAccess } from '../model/access.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Evidence, Subject } from '../model/finding.ts';
 import type { AccessLevel, EscalationPath, Grants, PolicyInForce } from '../policy/types.ts';
+import { allowedUnlisted, allowsUnrecorded } from './contradictions.ts';
 import { latest, shifted, TRACKING_DAYS, wholeDays } from './days.ts';
 import { type Inventory, policiesInForce } from './policies-in-force.ts';
 import { RecentGrants } from './recent-grants.ts';
 import { ActionSeverity, assumedLevel } from './severity.ts';
+import { usableSince } from './usable-since.ts';
 
 export interface Thresholds {
   /** Days; something last used more than this many days ago is unused. */
@@ -52,7 +54,16 @@ export class Examiner {
   }
 
   examine(entity: Entity): Examined {
-    return new Examined(entity, this.#grantsOf(policiesInForce(entity, this.#inventory)), this);
+    return new Examined(entity, this.#grantsOf(this.policiesOf(entity)), this);
+  }
+
+  policiesOf(entity: Entity): readonly PolicyInForce[] {
+    return policiesInForce(entity, this.#inventory);
+  }
+
+  /** Since when somebody can have used what the entity grants, ISO-8601 UTC. */
+  usableSince(entity: Entity): string {
+    return usableSince(entity, this.#inventory);
   }
 
   /** One object per subject, however many entities have it. */
@@ -66,9 +77,9 @@ export class Examiner {
     return subject;
   }
 
-  /** Since when IAM watched an entity: its creation, or as far back as access advisor reaches. */
-  trackedSince({ createdAt }: Entity): string {
-    return Date.parse(createdAt) > Date.parse(this.#trackingBegan) ? createdAt : this.#trackingBegan;
+  /** Since when IAM watched what could be used since a time: that time, or as far back as access advisor reaches. */
+  trackedSince(usable: string): string {
+    return Date.parse(usable) > Date.parse(this.#trackingBegan) ? usable : this.#trackingBegan;
   }
 }
 
@@ -76,7 +87,9 @@ export class Examined {
   readonly entity: Entity;
   readonly grants: Grants;
   readonly examiner: Examiner;
-  /** Whole days since the entity was created. */
+  /** Since when somebody can have used what it grants, ISO-8601 UTC: its creation, or that of its oldest holder or member. */
+  readonly usableSince: string;
+  /** Whole days since then. */
   readonly ageDays: number;
   /** Whether access advisor's answer is there; without it `services` is empty and nothing may be claimed of use. */
   readonly accessKnown: boolean;
@@ -87,6 +100,8 @@ export class Examined {
   readonly services: readonly GrantedService[];
   /** Namespaces that access advisor lists as granted and no policy speaks of: the one or the other is not of now. */
   readonly contradicted: readonly string[];
+  /** Namespaces that the policies allow while access advisor lists nothing at all. Not asked of what nobody has. */
+  readonly unlisted: readonly string[];
   /** Everything that access advisor lists, granted or not. */
   readonly listed: readonly ServiceAccess[];
   /** Evidence of what was never used, shared by all findings of the entity. */
@@ -100,16 +115,18 @@ export class Examined {
     this.entity = entity;
     this.grants = grants;
     this.examiner = examiner;
-    this.ageDays = wholeDays(entity.createdAt, examiner.thresholds.collectedAt);
+    this.usableSince = examiner.usableSince(entity);
+    this.ageDays = wholeDays(this.usableSince, examiner.thresholds.collectedAt);
     this.accessKnown = access.status === 'complete';
     this.listed = access.status === 'complete' ? access.services : [];
     const contradicted: string[] = [];
     this.services = this.#granted(this.listed, contradicted);
     this.contradicted = contradicted;
+    this.unlisted = this.accessKnown && this.reachesSomebody ? allowedUnlisted(grants, this.listed) : [];
     this.never = Object.freeze({
       lastAccessedAt: null,
       ageDays: null,
-      trackedSince: examiner.trackedSince(entity),
+      trackedSince: examiner.trackedSince(this.usableSince),
     });
     this.lastUsedAt = latest([
       ...(entity.type === 'role' ? [entity.lastUsedAt] : []),
@@ -118,6 +135,7 @@ export class Examined {
     ]);
   }
 
+  /** It is too young to be judged, or everyone who has it is. */
   get inGrace(): boolean {
     return this.ageDays < this.examiner.thresholds.graceDays;
   }
@@ -127,6 +145,16 @@ export class Examined {
     const { entity } = this;
     if (entity.type === 'policy') return entity.attachments.length > 0;
     return entity.type !== 'group' || entity.members.length > 0;
+  }
+
+  /** Whether some of what it grants is granted only within the grace time, so that the silence of that says nothing yet. */
+  get grantsLately(): boolean {
+    return this.services.some((service) => this.grantedLatelySince(service) !== null);
+  }
+
+  /** Whether it allows something in a service that it names and access advisor does not list. */
+  get allowsUnrecorded(): boolean {
+    return allowsUnrecorded(this.examiner.policiesOf(this.entity), this.grants, this.listed);
   }
 
   /** Whether so many days without use are too many. */

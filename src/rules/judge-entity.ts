@@ -66,10 +66,11 @@ function unjudgedPart(examined: Examined, rules: Settings['rules']): string | un
   return examined.inGrace ? graceOf(examined) : recentlyGranted(examined, rules);
 }
 
-function graceOf({ entity, examiner }: Examined): string {
+function graceOf({ entity, usableSince, examiner }: Examined): string {
   const { graceDays } = examiner.thresholds;
-  const until = shifted(entity.createdAt, graceDays).slice(0, 10);
-  return `in grace until ${until}: younger than ${graceDays} ${graceDays === 1 ? 'day' : 'days'}, not judged yet`;
+  const until = shifted(usableSince, graceDays).slice(0, 10);
+  const who = usableSince === entity.createdAt ? '' : 'everyone who has it is ';
+  return `in grace until ${until}: ${who}younger than ${graceDays} ${graceDays === 1 ? 'day' : 'days'}, not judged yet`;
 }
 
 function countServices(examined: Examined): JudgedEntity['services'] {

@@ -6,12 +6,15 @@ import type { PolicyInForce } from '../policy/types.ts';
 export interface Inventory {
   readonly policies: ReadonlyMap<string, ManagedPolicy>;
   readonly groups: ReadonlyMap<string, Group>;
+  /** When everything of the inventory was created, ISO-8601 UTC. */
+  readonly createdAt: ReadonlyMap<string, string>;
 }
 
 export function inventoryOf(entities: readonly Entity[]): Inventory {
   return {
     policies: new Map(entities.flatMap((entity) => (entity.type === 'policy' ? [[entity.arn, entity]] : []))),
     groups: new Map(entities.flatMap((entity) => (entity.type === 'group' ? [[entity.arn, entity]] : []))),
+    createdAt: new Map(entities.map(({ arn, createdAt }) => [arn, createdAt])),
   };
 }
 

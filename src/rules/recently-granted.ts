@@ -2,6 +2,7 @@
 import type { Settings } from '../model/settings.ts';
 import { actionGrantedLatelySince, judgedActions, judgedServices } from './access-finding.ts';
 import { shifted } from './days.ts';
+import { isHeldBack } from './entity-unused.ts';
 import type { Examined } from './examined.ts';
 
 /**
@@ -11,8 +12,11 @@ import type { Examined } from './examined.ts';
 export function recentlyGranted(examined: Examined, rules: Settings['rules']): string | undefined {
   const isOut = (ageDays: number | null, never: string, unused: string) =>
     ageDays === null ? never !== 'off' : examined.isUnused(ageDays) && unused !== 'off';
+  const whole = rules['entity-unused'] !== 'off' && isHeldBack(examined);
   const services = judgedServices(examined)
-    .filter(({ ageDays }) => isOut(ageDays, rules['service-never-accessed'], rules['service-unused']))
+    .filter(
+      ({ ageDays }) => whole || isOut(ageDays, rules['service-never-accessed'], rules['service-unused']),
+    )
     .flatMap((service) => examined.grantedLatelySince(service) ?? []);
   const actions = judgedActions(examined)
     .filter(({ access: { lastAccessedAt } }) => {

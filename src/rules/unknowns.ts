@@ -12,7 +12,7 @@ const NOT_COLLECTED: FactError = {
 };
 
 /** Why an entity's status is unknown; nothing when it is known. */
-export function gapsOf({ entity, grants, contradicted }: Examined): readonly CollectError[] {
+export function gapsOf({ entity, grants, contradicted, unlisted }: Examined): readonly CollectError[] {
   const at = { accountId: entity.accountId, entityArn: entity.arn };
   const gaps: CollectError[] = [];
   if (entity.access.status === 'unknown') gaps.push({ ...at, ...entity.access.reason });
@@ -33,6 +33,16 @@ export function gapsOf({ entity, grants, contradicted }: Examined): readonly Col
       message:
         `inventory and access advisor contradict each other: access advisor lists ${listed(contradicted)} as granted, ` +
         'and no policy of the inventory speaks of it. Its policies changed between the two: run again',
+    });
+  }
+  if (unlisted.length > 0) {
+    gaps.push({
+      ...at,
+      operation: 'GetServiceLastAccessedDetails',
+      code: 'FactsContradict',
+      message:
+        `inventory and access advisor contradict each other: the policies of the inventory allow ${listed(unlisted)}, ` +
+        'and access advisor lists no service at all. Its policies changed between the two: run again',
     });
   }
   return gaps;

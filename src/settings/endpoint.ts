@@ -8,11 +8,16 @@ export function endpointProblems({ endpoints = {} }: Surroundings): Problem[] {
     .filter(([, address]) => !isWebAddress(address))
     .map(([variable, address]) => ({
       source: `environment variable ${variable}`,
-      what: `found ${shownText(address)}`,
+      what: `found ${shownText(withoutUser(address))}`,
       allowed: 'an address with its scheme, such as http://localhost:4566',
     }));
 }
 
 function isWebAddress(address: string): boolean {
   return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+}
+
+/** An address may carry a user and a password before its host. */
+function withoutUser(address: string): string {
+  return address.replace(/^.*@/s, '***@');
 }

@@ -97,3 +97,70 @@ describe('a listed service that is not granted for a reason that the policies gi
     expect(said(role)).toMatchObject({ conclusion: 'pass', entities: [{ status: 'compliant' }] });
   });
 });
+
+describe('an entity whose policies allow a service, and of which access advisor lists none', () => {
+  const holding = (document: unknown) => aRole({ inlinePolicies: [{ name: 'app', document }] });
+
+  it('is unknown, since its policies changed in between', () => {
+    const role = holding(allow('s3:GetObject', 'sqs:SendMessage'));
+    const { conclusion, entities, errors } = said(role);
+    expect(conclusion).toBe('incomplete');
+    expect(entities[0]).toMatchObject({ status: 'unknown', services: { granted: 0 } });
+    expect(errors).toMatchObject([{ entityArn: role.arn, code: 'FactsContradict' }]);
+    expect(errors[0]?.message).toMatch(
+      /allow s3 and sqs, and access advisor lists no service at all.*run again$/,
+    );
+  });
+
+  it.each<[string, Entity]>([
+    ['a role that may do everything', holding(allow('*'))],
+    ['a role that may do all but something', holding(notAction('Allow', 'iam:*'))],
+    ['a group with members', aGroup({ inlinePolicies: [{ name: 'app', document: allow('s3:*') }] })],
+    ['a policy that is attached', aPolicy()],
+    [
+      'a user with a Deny of something else',
+      aUser({
+        inlinePolicies: [
+          { name: 'app', document: allow('s3:*') },
+          { name: 'not', document: deny('ec2:*') },
+        ],
+      }),
+    ],
+  ])('so is %s', (_title, entity) => {
+    expect(said(entity)).toMatchObject({ conclusion: 'incomplete', entities: [{ status: 'unknown' }] });
+  });
+
+  it.each<[string, Entity]>([
+    [
+      'a role that may only sign in to a database, which access advisor may not watch',
+      holding(allow('rds-db:connect')),
+    ],
+    ['a Deny takes all of it away', bothOf(allow('s3:*'), deny('s3:*'))],
+    ['a Deny of everything takes all of it away', bothOf(allow('*'), deny('*'))],
+    ['a Deny of all but something else takes it away', bothOf(allow('s3:*'), notAction('Deny', 'ec2:*'))],
+    ['it only denies', holding(deny('*'))],
+    ['it allows iam:PassRole alone', holding(allow('iam:PassRole'))],
+    ['it allows a service alone that AWS does not know', holding(allow('notaservice:Do'))],
+    ['it has no policy', aRole({ inlinePolicies: [] })],
+  ])('contradicts nothing where %s', (_title, entity) => {
+    expect(said(entity)).toMatchObject({ conclusion: 'pass', entities: [{ status: 'compliant' }] });
+  });
+
+  it.each<[string, Entity]>([
+    ['a policy attached to nothing', aPolicy({ attachments: [] })],
+    [
+      'a group without members',
+      aGroup({ members: [], inlinePolicies: [{ name: 'app', document: allow('s3:*') }] }),
+    ],
+  ])('is not asked of %s', (_title, entity) => {
+    expect(said(entity).errors).toEqual([]);
+  });
+
+  function notAction(effect: 'Allow' | 'Deny', action: string): unknown {
+    return { Version: '2012-10-17', Statement: [{ Effect: effect, NotAction: action, Resource: '*' }] };
+  }
+
+  function bothOf(...documents: readonly unknown[]): Entity {
+    return aRole({ inlinePolicies: documents.map((document, at) => ({ name: `app${at}`, document })) });
+  }
+});

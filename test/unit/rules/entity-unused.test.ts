@@ -182,3 +182,45 @@ describe('a managed policy', () => {
     expect(isSaid(entity)).toBe(expected);
   });
 });
+
+describe('a policy or group that allows a service which access advisor does not list', () => {
+  const holding = (...documents: readonly unknown[]): readonly [Entity, Entity] => [
+    aPolicy({
+      versions: [{ id: 'v1', isDefault: true, createdAt: daysAgo(900), document: documents[0] }],
+      access: accessTo(aService('sqs', null)),
+    }),
+    aGroup({
+      inlinePolicies: documents.map((document, at) => ({ name: `app${at}`, document })),
+      access: accessTo(aService('sqs', null)),
+    }),
+  ];
+
+  it('may be used unseen, so it is not called unused', () => {
+    expect(holding(allow('sqs:*', 'notaservice:Do')).map(isSaid)).toEqual([false, false]);
+    expect(isSaid(holding(allow('sqs:*'), allow('NotAService:Do*'))[1])).toBe(false);
+  });
+
+  it.each<[string, unknown]>([
+    ['names no other service', allow('SQS:*')],
+    ['names iam:PassRole beside it', allow('sqs:*', 'iam:PassRole')],
+    ['allows everything', allow('sqs:*', '*')],
+    [
+      'is denied the other service',
+      {
+        Version: '2012-10-17',
+        Statement: [
+          { Effect: 'Allow', Action: ['sqs:*', 'notaservice:Do'], Resource: '*' },
+          { Effect: 'Deny', Action: 'notaservice:*', Resource: '*' },
+        ],
+      },
+    ],
+  ])('is called unused where it %s', (_title, document) => {
+    expect(holding(document).map(isSaid)).toEqual([true, true]);
+  });
+
+  it('is told of where nobody has it', () => {
+    const [policy, group] = holding(allow('sqs:*', 'notaservice:Do'));
+    expect(isSaid({ ...policy, attachments: [] } as Entity)).toBe(true);
+    expect(isSaid({ ...group, members: [] } as Entity)).toBe(true);
+  });
+});

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { GrantingPolicy, ServiceAccess } from '../../../src/model/access.ts';
-import type { PolicyVersion } from '../../../src/model/entity.ts';
+import type { Entity, PolicyVersion } from '../../../src/model/entity.ts';
 import {
   accessTo,
+  aGroup,
   allow,
   anAction,
   aPolicy,
   aRole,
   aService,
   aSnapshot,
+  aUser,
   COLLECTED_AT,
   daysAgo,
   grantedByManaged,
@@ -219,5 +221,44 @@ describe('an entity that was granted something only lately', () => {
     expect(reasonOf([aService('s3', 1, { actions })], versions, asked)).toBe(
       '1 action granted only since 2026-05-27: judged from 2026-06-26',
     );
+  });
+});
+
+describe('an old entity that used nothing, and was granted something only lately', () => {
+  const began = [version('v2', 3, allow('s3:PutObject', 'sqs:SendMessage'), true), version('v1', 500, S3)];
+  const policy = aPolicy({ versions: began, createdAt: daysAgo(500) });
+  const grantedBy = [grantedByManaged(policy)];
+  const access = accessTo(aService('s3', null, { grantedBy }), aService('sqs', null, { grantedBy }));
+  const holds = { inlinePolicies: [], attachedPolicies: [{ name: policy.name, arn: policy.arn }], access };
+  const role = aRole({ ...holds, lastUsedAt: null });
+  const since = '1 service granted only since 2026-05-29: judged from 2026-06-28';
+
+  function saidOf(entity: Entity, overrides: Parameters<typeof settings>[0] = {}) {
+    const asked = settings({ entities: { include: [`${entity.type}/*`] }, ...overrides });
+    const facts = aSnapshot([...new Set<Entity>([entity, policy])]);
+    const { entities, findings } = judge(facts, asked, new Date(COLLECTED_AT));
+    return {
+      reason: entities[0]?.reason,
+      found: findings.map(({ rule, subject }) => `${rule} ${subject.service ?? ''}`.trim()),
+    };
+  }
+
+  it.each<[string, Entity]>([
+    ['policy', { ...policy, access }],
+    ['group', aGroup(holds)],
+    ['role', role],
+    ['user', aUser({ ...holds, passwordLastUsedAt: null })],
+  ])('is not called unused as a whole: a %s', (_title, entity) => {
+    expect(saidOf(entity)).toEqual({ reason: since, found: ['service-never-accessed s3'] });
+  });
+
+  it('is told why, though the rules about services are off', () => {
+    const off = { rules: { 'service-never-accessed': 'off', 'service-unused': 'off' } } as const;
+    expect(saidOf(role, off)).toEqual({ reason: since, found: [] });
+  });
+
+  it('is told of all the same where nobody has it', () => {
+    expect(saidOf({ ...policy, access, attachments: [] }).found).toEqual(['entity-unused']);
+    expect(saidOf(aGroup({ ...holds, members: [] })).found).toEqual(['entity-unused']);
   });
 });

@@ -23,6 +23,7 @@ describe('services of a document', () => {
   test('IAM knows more than 430 of them, and a lone * allows them all', () => {
     expect(SERVICE_NAMESPACES.length).toBeGreaterThanOrEqual(430);
     expect(allowed(document(allow('*')))).toEqual(SERVICE_NAMESPACES);
+    expect(allowed(document(allow('*:*')))).toEqual(SERVICE_NAMESPACES);
   });
 
   test('NotAction spares whole services only', () => {

@@ -20,4 +20,11 @@ describe('an address that the environment gives for AWS', () => {
     const surroundings = readSurroundings({ ...env, AWS_ENDPOINT_URL_STS: '' });
     expect(await settingsOf({ surroundings })).toEqual(await settingsOf({}));
   });
+
+  test('is shown without the user and password in it', async () => {
+    const surroundings = readSurroundings({ AWS_ENDPOINT_URL: 'joe:hunter2@proxy@127.0.0.1:9' });
+    const [problem] = await problemsOf({ surroundings });
+    expect(problem).toContain('found "***@127.0.0.1:9"');
+    expect(problem).not.toContain('hunter2');
+  });
 });
