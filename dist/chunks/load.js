@@ -83,12 +83,15 @@ function partitionProblems(layers, { aws, accounts }) {
 function endpointProblems({ endpoints = {} }) {
 	return Object.entries(endpoints).filter(([, address]) => !isWebAddress(address)).map(([variable, address]) => ({
 		source: `environment variable ${variable}`,
-		what: `found ${shownText(address)}`,
+		what: `found ${shownText(withoutUser(address))}`,
 		allowed: "an address with its scheme, such as http://localhost:4566"
 	}));
 }
 function isWebAddress(address) {
 	return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+}
+function withoutUser(address) {
+	return address.replace(/^.*@/s, "***@");
 }
 
 // src/settings/fields.ts

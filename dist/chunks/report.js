@@ -137,8 +137,16 @@ function inGrace(judged) {
 
 // src/report/exemption-words.ts
 const SOON_DAYS = 14;
+const NAMED$3 = 3;
 function endsSoon({ state, daysLeft }) {
 	return state === "active" && daysLeft <= 14;
+}
+function exemptWords(exempt, relation) {
+	if (exempt.length === 0) return own("");
+	const who = exempt.slice(0, NAMED$3).map(({ arn, until }) => say`${named(arnLabel(arn))}, which is exempt until ${own(until)}`);
+	const rest = exempt.length - who.length;
+	const more = rest === 0 ? own("") : own(` (and ${number(rest)} more that are exempt)`);
+	return say`; ${joined(who, ", and ")}, ${own(exempt.length === 1 ? relation : relation === "holds" ? "hold" : "are in")} it${more}`;
 }
 
 // src/report/reasons.ts
@@ -237,12 +245,13 @@ function denialOfMembers(entity, facts) {
 	const denials = new Set(policiesOf(entity).map((policy) => facts.denial(policy, entity)));
 	return ["some", "unread"].find((denial) => denials.has(denial)) ?? "none";
 }
-function departuresOf({ entities }, facts) {
-	const unused = entities.filter(({ entity }) => entity.type === "policy" && entity.attachments.length > 0).filter(isUnused);
-	const holders = new Set(unused.flatMap((judged) => holdersOf(judged.entity)));
-	const going = new Set(entities.filter((judged) => holders.has(keyOf(judged.entity)) && isUnused(judged) && goes(judged.entity, facts)).map(({ entity }) => keyOf(entity)));
-	const settled = unused.filter(({ entity }) => holdersOf(entity).every((holder) => going.has(holder)));
-	const gone = new Set(settled.map(({ entity }) => entity));
+function departuresOf({ entities }, facts, exempt) {
+	const troubled = entities.filter(({ entity }) => entity.type === "policy" && entity.attachments.length > 0).filter(({ findings }) => findings.some(isOpen));
+	const holders = new Set(troubled.flatMap((judged) => holdersOf(judged.entity)));
+	const going = new Set(entities.filter((judged) => holders.has(keyOf$1(judged.entity)) && isUnused(judged) && goes(judged.entity, facts, exempt)).map(({ entity }) => keyOf$1(entity)));
+	const deserted = troubled.filter(({ entity }) => holdersOf(entity).every((holder) => going.has(holder)));
+	const settled = deserted.filter(isUnused);
+	const gone = new Set(deserted.map(({ entity }) => entity));
 	const withHolder = /* @__PURE__ */ new Map();
 	for (const judged of settled) {
 		const [holder = "", ...others] = holdersOf(judged.entity);
@@ -252,24 +261,58 @@ function departuresOf({ entities }, facts) {
 	return {
 		allHoldersGo: (entity) => gone.has(entity),
 		isToldAtHolder: (entity) => gone.has(entity) && (isAwsManaged(entity) || holdersOf(entity).length === 1),
-		goingWith: (entity) => withHolder.get(keyOf(entity)) ?? []
+		goingWith: (entity) => withHolder.get(keyOf$1(entity)) ?? []
 	};
 }
 function isUnused({ findings }) {
 	return findings.some((finding) => isOpen(finding) && wholeFinding(finding));
 }
-function goes(entity, facts) {
-	return entity.type !== "policy" && !isIdentityCenter(entity) && denialOfMembers(entity, facts) === "none";
+function goes(entity, facts, exempt) {
+	if (entity.type === "policy" || isIdentityCenter(entity)) return false;
+	return denialOfMembers(entity, facts) === "none" && exempt.of(entity).length === 0;
 }
 function isAwsManaged(entity) {
 	return entity.type === "policy" && entity.awsManaged;
 }
-function keyOf({ accountId, arn }) {
+function keyOf$1({ accountId, arn }) {
 	return `${accountId}\n${arn}`;
 }
 function holdersOf(entity) {
 	if (entity.type !== "policy") return [];
 	return entity.attachments.map((arn) => `${entity.accountId}\n${arn}`);
+}
+
+// src/report/exempt-holders.ts
+var ExemptHolders = class {
+	#facts;
+	#judged;
+	#exempt = /* @__PURE__ */ new Map();
+	constructor({ entities, exemptions }, facts) {
+		this.#facts = facts;
+		const audited = exemptions.some(({ state, matches }) => state === "active" && matches > 0) ? entities : [];
+		this.#judged = new Map(audited.map((judged) => [keyOf(judged.entity.accountId, judged.entity.arn), judged]));
+	}
+	of(entity, services) {
+		if (this.#judged.size === 0) return [];
+		const concerns = ({ subject, grantedBy }) => subject.service === void 0 || (services === void 0 || services.has(subject.service)) && (grantedBy.length === 0 || grantedBy.some(({ policyArn, attachedTo }) => entity.arn === (entity.type === "policy" ? policyArn : attachedTo)));
+		return this.#facts.holdersOf(entity).flatMap((arn) => {
+			const until = this.#findingsOf(keyOf(entity.accountId, arn)).filter(concerns).map(({ exemption }) => exemption?.expires ?? "").sort().at(-1);
+			return until === void 0 ? [] : [{
+				arn,
+				until
+			}];
+		});
+	}
+	#findingsOf(key) {
+		const known = this.#exempt.get(key);
+		if (known !== void 0) return known;
+		const exempt = (this.#judged.get(key)?.findings ?? []).filter(({ status }) => status === "exempt");
+		this.#exempt.set(key, exempt);
+		return exempt;
+	}
+};
+function keyOf(accountId, arn) {
+	return `${accountId}\n${arn}`;
 }
 
 // src/report/policy-facts.ts
@@ -287,15 +330,29 @@ var PolicyFacts = class {
 		}
 	}
 	denial(policy, holder) {
+		return denialOf(this.#document(policy, holder));
+	}
+	servicesNamed(policy, holder) {
+		return servicesNamed(this.#document(policy, holder));
+	}
+	#document(policy, holder) {
 		const { policyArn, policyName, attachedTo = holder.arn } = policy;
 		if (policyArn !== void 0) {
 			const managed = this.managed(policyArn, holder.accountId);
-			return managed === void 0 ? "unread" : denialInForce(managed);
+			return managed && documentInForce(managed);
 		}
 		const owner = this.#entities.get(key(holder.accountId, attachedTo)) ?? holder;
-		if (owner.type === "policy") return "unread";
-		const inline = owner.inlinePolicies.find(({ name }) => name === policyName);
-		return inline === void 0 ? "unread" : denialOf(inline.document);
+		if (owner.type === "policy") return void 0;
+		return owner.inlinePolicies.find(({ name }) => name === policyName)?.document;
+	}
+	holdersOf(entity) {
+		if (entity.type === "group") return entity.members;
+		if (entity.type !== "policy") return [];
+		const members = entity.attachments.flatMap((arn) => {
+			const holder = this.#entities.get(key(entity.accountId, arn));
+			return holder?.type === "group" ? holder.members : [];
+		});
+		return [.../* @__PURE__ */ new Set([...entity.attachments, ...members])];
 	}
 	managed(arn, accountId) {
 		const entity = this.#entities.get(key(accountId, arn));
@@ -308,16 +365,27 @@ var PolicyFacts = class {
 function key(accountId, arn) {
 	return `${accountId}\n${arn}`;
 }
-function denialInForce({ versions }) {
-	const inForce = versions.find(({ isDefault }) => isDefault);
-	return inForce === void 0 ? "unread" : denialOf(inForce.document);
+function documentInForce({ versions }) {
+	return versions.find(({ isDefault }) => isDefault)?.document;
+}
+function denialInForce(policy) {
+	return denialOf(documentInForce(policy));
+}
+function servicesNamed(document) {
+	const namespaces = statementsOf(document).flatMap((statement) => isObject(statement) && statement.Effect === "Allow" ? listOf(statement.Action) : []).flatMap((action) => typeof action === "string" ? (action.split(":", 1)[0] ?? "").toLowerCase() : []);
+	return [...new Set(namespaces)].filter((namespace) => namespace !== "*");
 }
 function denialOf(document) {
 	if (!isObject(document)) return "unread";
-	const { Statement: found } = document;
-	const effects = (Array.isArray(found) ? found : [found]).map((statement) => isObject(statement) ? statement.Effect : void 0);
+	const effects = statementsOf(document).map((statement) => isObject(statement) ? statement.Effect : void 0);
 	if (effects.includes("Deny")) return "some";
 	return effects.every((effect) => effect === "Allow") ? "none" : "unread";
+}
+function statementsOf(document) {
+	return isObject(document) ? listOf(document.Statement) : [];
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [value];
 }
 function isObject(value) {
 	return typeof value === "object" && value !== null;
@@ -376,10 +444,12 @@ function gravest(findings) {
 // src/report/remedy.ts
 function firstRemedies(judgement, limit) {
 	const facts = new PolicyFacts(judgement.snapshot);
+	const exempt = new ExemptHolders(judgement, facts);
 	const given = {
 		facts,
+		exempt,
 		settled: settledElsewhere(judgement),
-		departures: departuresOf(judgement, facts)
+		departures: departuresOf(judgement, facts, exempt)
 	};
 	const all = judgement.entities.flatMap((judged) => remediesOf(judged, given));
 	all.sort((a, b) => rank(a.severity) - rank(b.severity) || Number(b.hasNever) - Number(a.hasNever) || b.findings - a.findings);
@@ -393,6 +463,7 @@ function remediesOf(judged, given) {
 	const open = judged.findings.filter(isOpen);
 	const whole = open.find(wholeFinding);
 	if (whole !== void 0) return wholeRemedy(whole, open, given);
+	if (given.departures.allHoldersGo(entity)) return [];
 	const byPolicy = /* @__PURE__ */ new Map();
 	for (const finding of open) {
 		const policies = finding.grantedBy.length === 0 || entity.type === "policy" ? [void 0] : finding.grantedBy;
@@ -409,10 +480,10 @@ function remediesOf(judged, given) {
 	return [...byPolicy.values()].flatMap((gathered) => {
 		const { policy, findings } = gathered;
 		const unsettled = findings.filter(({ subject }) => policy === void 0 || subject.action !== void 0 || !isSettled(entity, policy, subject.service ?? "", given.settled));
-		return unsettled.length === 0 ? [] : [narrow(judged, gathered, unsettled, given.facts)];
+		return unsettled.length === 0 ? [] : [narrow(judged, gathered, unsettled, given)];
 	});
 }
-function wholeRemedy(finding, open, { facts, departures }) {
+function wholeRemedy(finding, open, { facts, exempt, departures }) {
 	const { entity } = finding;
 	if (departures.isToldAtHolder(entity)) return [];
 	const alone = departures.goingWith(entity);
@@ -423,14 +494,16 @@ function wholeRemedy(finding, open, { facts, departures }) {
 		severity: worstOf(settled),
 		findings: settled.length,
 		hasNever: neverUsed(finding),
+		exempt: exempt.of(entity),
 		finding,
 		denial: entity.type === "policy" ? denialInForce(entity) : denialOfMembers(entity, facts),
 		allHoldersGo: departures.allHoldersGo(entity),
 		alone: alone.map(({ entity: policy }) => policy.name)
 	}];
 }
-function narrow(judged, { policy, findings }, unsettled, facts) {
-	const { access } = judged.entity;
+function narrow(judged, { policy, findings }, unsettled, { facts, exempt }) {
+	const { entity } = judged;
+	const { access } = entity;
 	const key = policy === void 0 ? void 0 : policyKey(policy);
 	const granted = access.status === "complete" ? access.services.filter((service) => key === void 0 || service.grantedBy.some((by) => policyKey(by) === key)) : [];
 	const isAboutService = ({ subject }) => subject.action === void 0;
@@ -441,10 +514,11 @@ function narrow(judged, { policy, findings }, unsettled, facts) {
 	const trackedSince = told.find(neverUsed)?.evidence.trackedSince;
 	return {
 		kind: "narrow-policy",
-		entity: judged.entity,
+		entity,
 		severity: worstOf(told),
 		findings: told.length,
 		hasNever: told.some(neverUsed),
+		exempt: entity.type === "policy" ? exempt.of(entity, new Set(told.map(serviceOf))) : [],
 		...policy && { policy },
 		granted: granted.length,
 		never: gravest(byService.filter(neverUsed)),
@@ -452,10 +526,19 @@ function narrow(judged, { policy, findings }, unsettled, facts) {
 		actions: gravest(told.filter((finding) => !isAboutService(finding))),
 		used: sample(kept.filter((service) => service.lastAccessedAt !== null).map(({ namespace }) => namespace)),
 		kept: kept.length,
+		unlisted: sample(unlisted(entity, policy, facts)),
 		touchesPassRole: findings.some(({ untraced }) => untraced !== void 0),
 		...trackedSince !== void 0 && { trackedSince },
-		...consequences(judged.entity, policy, facts)
+		...consequences(entity, policy, facts)
 	};
+}
+function serviceOf({ subject }) {
+	return subject.service ?? "";
+}
+function unlisted(entity, policy, facts) {
+	const { access } = entity;
+	const listed = new Set(access.status === "complete" ? access.services.map(({ namespace }) => namespace.toLowerCase()) : []);
+	return (entity.type === "policy" ? servicesNamed(documentInForce(entity)) : policy === void 0 ? [] : facts.servicesNamed(policy, entity)).filter((namespace) => !listed.has(namespace));
 }
 function consequences(entity, policy, facts) {
 	const changed = entity.type === "policy" ? entity : facts.managed(policy?.policyArn ?? "", entity.accountId);
@@ -497,13 +580,27 @@ function wholePolicy(policy, what, remedy) {
 	const by = remedy.finding.evidence.lastAccessedBy;
 	const why = attachments.length === 1 && attachments[0] === by ? say`${used}, its only holder` : say`${used}; held by ${held}`;
 	const sets = permissionSets(attachments);
+	if (remedy.exempt.length > 0) return cutForExempt(policy, what, remedy, why);
 	if (remedy.denial !== "none") return awsManaged ? say`Replace ${what} by a policy that keeps only ${denyWords(remedy.denial)}: ${why}${sets}` : say`Cut the Allow of ${what} and keep ${denyWords(remedy.denial)}: ${why}`;
 	return say`${own(awsManaged ? "Detach" : "Detach and delete")} ${what}: ${why}${sets}`;
+}
+function cutForExempt(policy, what, remedy, held) {
+	const { attachments, awsManaged } = policy;
+	const { exempt, denial } = remedy;
+	const areExempt = new Set(exempt.map(({ arn }) => arn));
+	const why = attachments.every((arn) => areExempt.has(arn)) ? usedBy(remedy) : held;
+	const deny = denial === "none" ? own("") : say`${own(awsManaged ? " that keeps" : " and keep")} ${denyWords(denial)}`;
+	const exempted = exemptWords(exempt, "holds");
+	return awsManaged ? say`Replace ${what} by a narrower policy${deny}: ${why}${exempted}${permissionSets(attachments)}` : say`Cut ${what}${deny}: ${why}${exempted}`;
 }
 function wholeGroup(group, what, along, remedy) {
 	if (group.members.length === 0) return say`Delete ${what}${along}: no members`;
 	const members = own(count(group.members.length, "member"));
 	const why = say`what it grants was ${use(remedy)} by its ${members}`;
+	if (remedy.exempt.length > 0) {
+		const deny = remedy.denial === "none" ? own("") : say` and keep ${denyWords(remedy.denial)}`;
+		return say`Cut what ${what} grants${deny}: it was ${use(remedy)} by its ${members}${exemptWords(remedy.exempt, "is in")}`;
+	}
 	return remedy.denial !== "none" ? say`Cut every Allow of ${what} and keep ${denyWords(remedy.denial)}: ${why}` : say`Delete ${what}${along}: ${why}`;
 }
 function use({ finding }) {
@@ -532,16 +629,17 @@ function remedyPhrase(remedy, accounts, unusedDays) {
 	return remedy.kind === "whole-entity" ? wholeEntity(remedy, accounts) : narrowPolicy(remedy, accounts, unusedDays);
 }
 function narrowPolicy(remedy, accounts, unusedDays) {
-	const { used, touchesPassRole, bounded, entity } = remedy;
+	const { used, unlisted, touchesPassRole, bounded, entity, exempt } = remedy;
 	const stays = used.total === 0 ? own("") : say`; used ${own(used.total === 1 ? "is" : "are")} ${names(used)}`;
+	const beyond = unlisted.total === 0 ? own("") : say`; it also grants ${names(unlisted)}, of which IAM reports nothing`;
 	const check = touchesPassRole ? say`. Check ${named("iam:PassRole")} first: its use leaves no trace` : own("");
 	const { phrase, edits } = command(remedy, accounts);
 	const bounds = edits && bounded.total > 0 ? boundary(bounded) : own("");
 	const sets = entity.type === "policy" && !edits ? permissionSets(entity.attachments) : own("");
-	return say`${phrase}: ${evidence(remedy, unusedDays)}${stays}${check}${bounds}${sets}`;
+	return say`${phrase}: ${evidence(remedy, unusedDays)}${stays}${beyond}${exemptWords(exempt, "holds")}${check}${bounds}${sets}`;
 }
 function command(remedy, accounts) {
-	const { policy, entity, kept, actions, denial, shared } = remedy;
+	const { policy, entity, kept, unlisted, actions, denial, shared } = remedy;
 	const denies = denial !== "none";
 	const deny = denyWords(denial);
 	const what = entityPhrase(entity, accounts);
@@ -563,7 +661,7 @@ function command(remedy, accounts) {
 	};
 	const isInline = policy.policyType === "inline";
 	const name = say`${own(isInline ? "inline policy " : "")}${named(policy.policyName)}`;
-	const everything = kept === 0 && actions.total === 0;
+	const everything = kept === 0 && unlisted.total === 0 && actions.total === 0;
 	const group = throughGroup(policy, entity);
 	if (group !== void 0) {
 		const through = say`${what}, who has it through ${named(group)}`;
@@ -617,9 +715,9 @@ function evidence(remedy, unusedDays) {
 	if (actions.total > 0) parts.push(counted(actions, count(actions.total, "action"), " not used"));
 	return joined(parts, ", ");
 }
-function share({ granted }, part) {
+function share({ granted, unlisted }, part) {
 	if (part < granted) return `${number(part)} of ${count(granted, "service")}`;
-	if (granted === 0) return count(part, "service");
+	if (granted === 0 || unlisted.total > 0) return count(part, "service");
 	return part === 1 ? "its only service" : `all ${count(part, "service")}`;
 }
 function counted(sample, amount, words) {

@@ -312,7 +312,7 @@ const entityUnused = {
 	why: "A forgotten entity is watched by nobody, and keeps whatever it was granted.",
 	severity: "medium, high when it may write or manage permissions",
 	find(examined) {
-		if (!isEntityUnused(examined)) return [];
+		if (!isEntityUnused(examined) || isHeldBack(examined)) return [];
 		const { entity, grants } = examined;
 		const isHeld = entity.type === "group" || entity.type === "policy";
 		return [{
@@ -332,6 +332,9 @@ const entityUnused = {
 		return entity.type === "user" ? explainUser(entity, finding) : explainRole(entity, finding);
 	}
 };
+function isHeldBack(examined) {
+	return examined.reachesSomebody && examined.grantsLately && isEntityUnused(examined);
+}
 function isEntityUnused(examined) {
 	const { entity } = examined;
 	if (entity.type === "policy") {
@@ -344,7 +347,7 @@ function isEntityUnused(examined) {
 }
 function nobodyUsedIt(examined) {
 	if (!examined.accessKnown || examined.services.length === 0) return false;
-	if (!examined.isUnused(examined.ageDays)) return false;
+	if (!examined.isUnused(examined.ageDays) || examined.allowsUnrecorded) return false;
 	return examined.lastUsedAt === null || examined.isUnused(examined.ageOf(examined.lastUsedAt));
 }
 function evidenceOf(examined) {
@@ -1918,6 +1921,53 @@ var EffectiveGrants = class {
 	}
 };
 
+// src/rules/contradictions.ts
+const SURELY_LISTED = [
+	...[
+		"s3",
+		"ec2",
+		"iam",
+		"sts",
+		"sqs",
+		"sns",
+		"dynamodb",
+		"lambda",
+		"kms",
+		"logs",
+		"cloudwatch",
+		"rds"
+	],
+	...[
+		"cloudformation",
+		"ecs",
+		"ecr",
+		"secretsmanager",
+		"ssm",
+		"cloudtrail",
+		"route53",
+		"autoscaling"
+	],
+	...[
+		"elasticloadbalancing",
+		"events",
+		"kinesis",
+		"states",
+		"eks",
+		"organizations"
+	]
+];
+function allowedUnlisted(grants, listed) {
+	if (listed.length > 0 || grants.strongest === null) return [];
+	return SURELY_LISTED.filter((namespace) => grants.service(namespace).level !== null);
+}
+function allowsUnrecorded(policies, grants, listed) {
+	const recorded = new Set(listed.map(({ namespace }) => namespace.toLowerCase()));
+	return namedServices(policies).some((namespace) => !recorded.has(namespace) && grants.service(namespace).level !== null);
+}
+function namedServices(policies) {
+	return policies.flatMap(({ document }) => document === void 0 ? [] : compilePolicy(document).allows.flatMap(({ inverted, patterns }) => inverted ? [] : patterns.flatMap(({ anyService, namespace }) => anyService ? [] : [namespace])));
+}
+
 // src/rules/days.ts
 const DAY_MS = 864e5;
 function wholeDays(from, to) {
@@ -1936,7 +1986,8 @@ function latest(times) {
 function inventoryOf(entities) {
 	return {
 		policies: new Map(entities.flatMap((entity) => entity.type === "policy" ? [[entity.arn, entity]] : [])),
-		groups: new Map(entities.flatMap((entity) => entity.type === "group" ? [[entity.arn, entity]] : []))
+		groups: new Map(entities.flatMap((entity) => entity.type === "group" ? [[entity.arn, entity]] : [])),
+		createdAt: new Map(entities.map(({ arn, createdAt }) => [arn, createdAt]))
 	};
 }
 function policiesInForce(entity, inventory) {
@@ -2032,6 +2083,21 @@ var RecentGrants = class {
 	}
 };
 
+// src/rules/usable-since.ts
+function usableSince(entity, inventory) {
+	const { createdAt } = entity;
+	const oldest = holdersOf(entity, inventory).map((arn) => inventory.createdAt.get(arn) ?? createdAt).sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+	return oldest !== void 0 && Date.parse(oldest) > Date.parse(createdAt) ? oldest : createdAt;
+}
+function holdersOf(entity, { groups }) {
+	if (entity.type === "group") return entity.members;
+	if (entity.type !== "policy") return [];
+	return entity.attachments.flatMap((arn) => {
+		const members = groups.get(arn)?.members ?? [];
+		return members.length > 0 ? members : [arn];
+	});
+}
+
 // src/rules/examined.ts
 var Examiner = class {
 	thresholds;
@@ -2050,7 +2116,13 @@ var Examiner = class {
 		this.#trackingBegan = shifted(thresholds.collectedAt, -400);
 	}
 	examine(entity) {
-		return new Examined(entity, this.#grantsOf(policiesInForce(entity, this.#inventory)), this);
+		return new Examined(entity, this.#grantsOf(this.policiesOf(entity)), this);
+	}
+	policiesOf(entity) {
+		return policiesInForce(entity, this.#inventory);
+	}
+	usableSince(entity) {
+		return usableSince(entity, this.#inventory);
 	}
 	subject(service, action) {
 		const key = action ?? service;
@@ -2064,18 +2136,20 @@ var Examiner = class {
 		}
 		return subject;
 	}
-	trackedSince({ createdAt }) {
-		return Date.parse(createdAt) > Date.parse(this.#trackingBegan) ? createdAt : this.#trackingBegan;
+	trackedSince(usable) {
+		return Date.parse(usable) > Date.parse(this.#trackingBegan) ? usable : this.#trackingBegan;
 	}
 };
 var Examined = class {
 	entity;
 	grants;
 	examiner;
+	usableSince;
 	ageDays;
 	accessKnown;
 	services;
 	contradicted;
+	unlisted;
 	listed;
 	never;
 	lastUsedAt;
@@ -2085,16 +2159,18 @@ var Examined = class {
 		this.entity = entity;
 		this.grants = grants;
 		this.examiner = examiner;
-		this.ageDays = wholeDays(entity.createdAt, examiner.thresholds.collectedAt);
+		this.usableSince = examiner.usableSince(entity);
+		this.ageDays = wholeDays(this.usableSince, examiner.thresholds.collectedAt);
 		this.accessKnown = access.status === "complete";
 		this.listed = access.status === "complete" ? access.services : [];
 		const contradicted = [];
 		this.services = this.#granted(this.listed, contradicted);
 		this.contradicted = contradicted;
+		this.unlisted = this.accessKnown && this.reachesSomebody ? allowedUnlisted(grants, this.listed) : [];
 		this.never = Object.freeze({
 			lastAccessedAt: null,
 			ageDays: null,
-			trackedSince: examiner.trackedSince(entity)
+			trackedSince: examiner.trackedSince(this.usableSince)
 		});
 		this.lastUsedAt = latest([
 			...entity.type === "role" ? [entity.lastUsedAt] : [],
@@ -2109,6 +2185,12 @@ var Examined = class {
 		const { entity } = this;
 		if (entity.type === "policy") return entity.attachments.length > 0;
 		return entity.type !== "group" || entity.members.length > 0;
+	}
+	get grantsLately() {
+		return this.services.some((service) => this.grantedLatelySince(service) !== null);
+	}
+	get allowsUnrecorded() {
+		return allowsUnrecorded(this.examiner.policiesOf(this.entity), this.grants, this.listed);
 	}
 	isUnused(ageDays) {
 		return ageDays > this.examiner.thresholds.unusedDays;
@@ -2302,7 +2384,8 @@ function compareErrors(one, other) {
 // src/rules/recently-granted.ts
 function recentlyGranted(examined, rules) {
 	const isOut = (ageDays, never, unused) => ageDays === null ? never !== "off" : examined.isUnused(ageDays) && unused !== "off";
-	const services = judgedServices(examined).filter(({ ageDays }) => isOut(ageDays, rules["service-never-accessed"], rules["service-unused"])).flatMap((service) => examined.grantedLatelySince(service) ?? []);
+	const whole = rules["entity-unused"] !== "off" && isHeldBack(examined);
+	const services = judgedServices(examined).filter(({ ageDays }) => whole || isOut(ageDays, rules["service-never-accessed"], rules["service-unused"])).flatMap((service) => examined.grantedLatelySince(service) ?? []);
 	const actions = judgedActions(examined).filter(({ access: { lastAccessedAt } }) => {
 		const ageDays = lastAccessedAt === null ? null : examined.ageOf(lastAccessedAt);
 		return isOut(ageDays, rules["action-never-accessed"], rules["action-unused"]);
@@ -2325,7 +2408,7 @@ const NOT_COLLECTED = {
 	code: "NotCollected",
 	message: "the facts hold no access of this entity: it was not selected by the run that collected them"
 };
-function gapsOf({ entity, grants, contradicted }) {
+function gapsOf({ entity, grants, contradicted, unlisted }) {
 	const at = {
 		accountId: entity.accountId,
 		entityArn: entity.arn
@@ -2350,6 +2433,12 @@ function gapsOf({ entity, grants, contradicted }) {
 		operation: "GetServiceLastAccessedDetails",
 		code: "FactsContradict",
 		message: `inventory and access advisor contradict each other: access advisor lists ${listed(contradicted)} as granted, and no policy of the inventory speaks of it. Its policies changed between the two: run again`
+	});
+	if (unlisted.length > 0) gaps.push({
+		...at,
+		operation: "GetServiceLastAccessedDetails",
+		code: "FactsContradict",
+		message: `inventory and access advisor contradict each other: the policies of the inventory allow ${listed(unlisted)}, and access advisor lists no service at all. Its policies changed between the two: run again`
 	});
 	return gaps;
 }
@@ -2444,9 +2533,9 @@ function findingsOf(examined, rules, exemptions, kinds) {
 function unjudgedPart(examined, rules) {
 	return examined.inGrace ? graceOf(examined) : recentlyGranted(examined, rules);
 }
-function graceOf({ entity, examiner }) {
+function graceOf({ entity, usableSince, examiner }) {
 	const { graceDays } = examiner.thresholds;
-	return `in grace until ${shifted(entity.createdAt, graceDays).slice(0, 10)}: younger than ${graceDays} ${graceDays === 1 ? "day" : "days"}, not judged yet`;
+	return `in grace until ${shifted(usableSince, graceDays).slice(0, 10)}: ${usableSince === entity.createdAt ? "" : "everyone who has it is "}younger than ${graceDays} ${graceDays === 1 ? "day" : "days"}, not judged yet`;
 }
 function countServices(examined) {
 	const counts = {

@@ -6,6 +6,7 @@ import type { Entity, Principal } from '../model/entity.ts';
 import type { JudgedFinding } from '../model/finding.ts';
 import type { JudgedEntity, Judgement } from '../model/judgement.ts';
 import { isIdentityCenter, isOpen } from './entity-words.ts';
+import type { ExemptHolders } from './exempt-holders.ts';
 import type { Denial, PolicyFacts } from './policy-facts.ts';
 import { policiesOf } from './settled.ts';
 
@@ -29,18 +30,22 @@ export function denialOfMembers(entity: Principal, facts: PolicyFacts): Denial {
   return (['some', 'unread'] as const).find((denial) => denials.has(denial)) ?? 'none';
 }
 
-export function departuresOf({ entities }: Judgement, facts: PolicyFacts): Departures {
+export function departuresOf({ entities }: Judgement, facts: PolicyFacts, exempt: ExemptHolders): Departures {
   const policies = entities.filter(({ entity }) => entity.type === 'policy' && entity.attachments.length > 0);
-  const unused = policies.filter(isUnused);
-  const holders = new Set(unused.flatMap((judged) => holdersOf(judged.entity)));
+  const troubled = policies.filter(({ findings }) => findings.some(isOpen));
+  const holders = new Set(troubled.flatMap((judged) => holdersOf(judged.entity)));
   // Only holders are looked at: the findings of a large account take long to make.
   const going = new Set(
     entities
-      .filter((judged) => holders.has(keyOf(judged.entity)) && isUnused(judged) && goes(judged.entity, facts))
+      .filter(
+        (judged) =>
+          holders.has(keyOf(judged.entity)) && isUnused(judged) && goes(judged.entity, facts, exempt),
+      )
       .map(({ entity }) => keyOf(entity)),
   );
-  const settled = unused.filter(({ entity }) => holdersOf(entity).every((holder) => going.has(holder)));
-  const gone = new Set(settled.map(({ entity }) => entity));
+  const deserted = troubled.filter(({ entity }) => holdersOf(entity).every((holder) => going.has(holder)));
+  const settled = deserted.filter(isUnused);
+  const gone = new Set(deserted.map(({ entity }) => entity));
   const withHolder = new Map<string, JudgedEntity[]>();
   for (const judged of settled) {
     const [holder = '', ...others] = holdersOf(judged.entity);
@@ -58,9 +63,10 @@ function isUnused({ findings }: JudgedEntity): boolean {
   return findings.some((finding) => isOpen(finding) && wholeFinding(finding));
 }
 
-/** What remains, changed by other hands or for its Deny, does not go. */
-function goes(entity: Entity, facts: PolicyFacts): boolean {
-  return entity.type !== 'policy' && !isIdentityCenter(entity) && denialOfMembers(entity, facts) === 'none';
+/** What remains, changed by other hands, for its Deny or for an exempt member, does not go. */
+function goes(entity: Entity, facts: PolicyFacts, exempt: ExemptHolders): boolean {
+  if (entity.type === 'policy' || isIdentityCenter(entity)) return false;
+  return denialOfMembers(entity, facts) === 'none' && exempt.of(entity).length === 0;
 }
 
 function isAwsManaged(entity: Entity): boolean {

@@ -10,6 +10,7 @@ import {
   permissionSets,
   throughGroup,
 } from './entity-words.ts';
+import { exemptWords } from './exemption-words.ts';
 import { count, day, joined, named, nameList, number, own, type Phrase, say } from './phrase.ts';
 import type { NarrowPolicy, Remedy } from './remedy.ts';
 import type { Sample } from './sample.ts';
@@ -27,16 +28,18 @@ export function remedyPhrase(remedy: Remedy, accounts: Accounts, unusedDays: num
 }
 
 function narrowPolicy(remedy: NarrowPolicy, accounts: Accounts, unusedDays: number): Phrase {
-  const { used, touchesPassRole, bounded, entity } = remedy;
+  const { used, unlisted, touchesPassRole, bounded, entity, exempt } = remedy;
   const stays =
     used.total === 0 ? own('') : say`; used ${own(used.total === 1 ? 'is' : 'are')} ${names(used)}`;
+  const beyond =
+    unlisted.total === 0 ? own('') : say`; it also grants ${names(unlisted)}, of which IAM reports nothing`;
   const check = touchesPassRole
     ? say`. Check ${named('iam:PassRole')} first: its use leaves no trace`
     : own('');
   const { phrase, edits } = command(remedy, accounts);
   const bounds = edits && bounded.total > 0 ? boundary(bounded) : own('');
   const sets = entity.type === 'policy' && !edits ? permissionSets(entity.attachments) : own('');
-  return say`${phrase}: ${evidence(remedy, unusedDays)}${stays}${check}${bounds}${sets}`;
+  return say`${phrase}: ${evidence(remedy, unusedDays)}${stays}${beyond}${exemptWords(exempt, 'holds')}${check}${bounds}${sets}`;
 }
 
 interface Command {
@@ -46,7 +49,7 @@ interface Command {
 }
 
 function command(remedy: NarrowPolicy, accounts: Accounts): Command {
-  const { policy, entity, kept, actions, denial, shared } = remedy;
+  const { policy, entity, kept, unlisted, actions, denial, shared } = remedy;
   const denies = denial !== 'none';
   const deny = denyWords(denial);
   const what = entityPhrase(entity, accounts);
@@ -61,7 +64,7 @@ function command(remedy: NarrowPolicy, accounts: Accounts): Command {
   if (policy === undefined) return { phrase: say`Cut what is granted to ${at}`, edits: false };
   const isInline = policy.policyType === 'inline';
   const name = say`${own(isInline ? 'inline policy ' : '')}${named(policy.policyName)}`;
-  const everything = kept === 0 && actions.total === 0;
+  const everything = kept === 0 && unlisted.total === 0 && actions.total === 0;
   const group = throughGroup(policy, entity);
   if (group !== undefined) {
     const through = say`${what}, who has it through ${named(group)}`;
@@ -104,9 +107,9 @@ function evidence(remedy: NarrowPolicy, unusedDays: number): Phrase {
 }
 
 /** `427 of 431 services`, `all 12 services`, `its only service`. */
-function share({ granted }: NarrowPolicy, part: number): string {
+function share({ granted, unlisted }: NarrowPolicy, part: number): string {
   if (part < granted) return `${number(part)} of ${count(granted, 'service')}`;
-  if (granted === 0) return count(part, 'service');
+  if (granted === 0 || unlisted.total > 0) return count(part, 'service');
   return part === 1 ? 'its only service' : `all ${count(part, 'service')}`;
 }
 

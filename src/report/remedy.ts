@@ -8,7 +8,8 @@ import type { JudgedEntity, Judgement } from '../model/judgement.ts';
 import type { Severity } from '../model/settings.ts';
 import { type Departures, denialOfMembers, departuresOf, wholeFinding } from './departure.ts';
 import { isAwsManaged, isOpen, neverUsed, policyKey, rank, worst } from './entity-words.ts';
-import { type Denial, denialInForce, PolicyFacts } from './policy-facts.ts';
+import { type ExemptHolder, ExemptHolders } from './exempt-holders.ts';
+import { type Denial, denialInForce, documentInForce, PolicyFacts, servicesNamed } from './policy-facts.ts';
 import { gravest, type Sample, sample } from './sample.ts';
 import { isSettled, type Settled, settledElsewhere } from './settled.ts';
 
@@ -18,6 +19,8 @@ interface Common {
   /** How many findings it settles. */
   readonly findings: number;
   readonly hasNever: boolean;
+  /** Of a policy or a group: those who are exempt and would lose by it. */
+  readonly exempt: readonly ExemptHolder[];
 }
 
 /** The entity itself is unused: one line, however much it is granted. */
@@ -45,6 +48,8 @@ export interface NarrowPolicy extends Common {
   readonly used: Sample;
   /** Services through this policy without a finding, used or not: nothing may be detached while there are some. */
   readonly kept: number;
+  /** Services that the policy names and access advisor does not list for the entity: no fact tells of their use. */
+  readonly unlisted: Sample;
   /** `iam:PassRole`, whose use leaves no trace, is granted beside what it takes away. */
   readonly touchesPassRole: boolean;
   /** ISO-8601 UTC. */
@@ -62,10 +67,12 @@ export type Remedy = WholeEntity | NarrowPolicy;
 /** All remedies of the judgement, the most urgent first; `limit` of them, and how many there are. */
 export function firstRemedies(judgement: Judgement, limit: number): { remedies: Remedy[]; total: number } {
   const facts = new PolicyFacts(judgement.snapshot);
+  const exempt = new ExemptHolders(judgement, facts);
   const given: Given = {
     facts,
+    exempt,
     settled: settledElsewhere(judgement),
-    departures: departuresOf(judgement, facts),
+    departures: departuresOf(judgement, facts, exempt),
   };
   const all = judgement.entities.flatMap((judged) => remediesOf(judged, given));
   // Stable: what is alike keeps the judgement's own order, worst entity first.
@@ -85,6 +92,7 @@ interface Gathered {
 
 interface Given {
   readonly facts: PolicyFacts;
+  readonly exempt: ExemptHolders;
   readonly settled: Settled;
   readonly departures: Departures;
 }
@@ -94,6 +102,8 @@ function remediesOf(judged: JudgedEntity, given: Given): Remedy[] {
   const open = judged.findings.filter(isOpen);
   const whole = open.find(wholeFinding);
   if (whole !== undefined) return wholeRemedy(whole, open, given);
+  // A policy that nobody holds any more gives nothing to narrow.
+  if (given.departures.allHoldersGo(entity)) return [];
   const byPolicy = new Map<string, Gathered>();
   for (const finding of open) {
     // A policy's findings are all remedied at the policy itself.
@@ -114,7 +124,7 @@ function remediesOf(judged: JudgedEntity, given: Given): Remedy[] {
         subject.action !== undefined ||
         !isSettled(entity, policy, subject.service ?? '', given.settled),
     );
-    return unsettled.length === 0 ? [] : [narrow(judged, gathered, unsettled, given.facts)];
+    return unsettled.length === 0 ? [] : [narrow(judged, gathered, unsettled, given)];
   });
 }
 
@@ -122,7 +132,7 @@ function remediesOf(judged: JudgedEntity, given: Given): Remedy[] {
 function wholeRemedy(
   finding: JudgedFinding,
   open: readonly JudgedFinding[],
-  { facts, departures }: Given,
+  { facts, exempt, departures }: Given,
 ): WholeEntity[] {
   const { entity } = finding;
   if (departures.isToldAtHolder(entity)) return [];
@@ -135,6 +145,7 @@ function wholeRemedy(
       severity: worstOf(settled),
       findings: settled.length,
       hasNever: neverUsed(finding),
+      exempt: exempt.of(entity),
       finding,
       denial: entity.type === 'policy' ? denialInForce(entity) : denialOfMembers(entity, facts),
       allHoldersGo: departures.allHoldersGo(entity),
@@ -148,9 +159,10 @@ function narrow(
   judged: JudgedEntity,
   { policy, findings }: Gathered,
   unsettled: readonly JudgedFinding[],
-  facts: PolicyFacts,
+  { facts, exempt }: Given,
 ): NarrowPolicy {
-  const { access } = judged.entity;
+  const { entity } = judged;
+  const { access } = entity;
   const key = policy === undefined ? undefined : policyKey(policy);
   const granted =
     access.status === 'complete'
@@ -167,10 +179,11 @@ function narrow(
   const trackedSince = told.find(neverUsed)?.evidence.trackedSince;
   return {
     kind: 'narrow-policy',
-    entity: judged.entity,
+    entity,
     severity: worstOf(told),
     findings: told.length,
     hasNever: told.some(neverUsed),
+    exempt: entity.type === 'policy' ? exempt.of(entity, new Set(told.map(serviceOf))) : [],
     ...(policy && { policy }),
     granted: granted.length,
     never: gravest(byService.filter(neverUsed)),
@@ -178,10 +191,29 @@ function narrow(
     actions: gravest(told.filter((finding) => !isAboutService(finding))),
     used: sample(kept.filter((service) => service.lastAccessedAt !== null).map(({ namespace }) => namespace)),
     kept: kept.length,
+    unlisted: sample(unlisted(entity, policy, facts)),
     touchesPassRole: findings.some(({ untraced }) => untraced !== undefined),
     ...(trackedSince !== undefined && { trackedSince }),
-    ...consequences(judged.entity, policy, facts),
+    ...consequences(entity, policy, facts),
   };
+}
+
+function serviceOf({ subject }: JudgedFinding): string {
+  return subject.service ?? '';
+}
+
+function unlisted(entity: Entity, policy: GrantingPolicy | undefined, facts: PolicyFacts): readonly string[] {
+  const { access } = entity;
+  const listed = new Set(
+    access.status === 'complete' ? access.services.map(({ namespace }) => namespace.toLowerCase()) : [],
+  );
+  const allowed =
+    entity.type === 'policy'
+      ? servicesNamed(documentInForce(entity))
+      : policy === undefined
+        ? []
+        : facts.servicesNamed(policy, entity);
+  return allowed.filter((namespace) => !listed.has(namespace));
 }
 
 /** What else hangs on the policy that is to be changed. */

@@ -9,6 +9,7 @@ import {
   isIdentityCenter,
   permissionSets,
 } from './entity-words.ts';
+import { exemptWords } from './exemption-words.ts';
 import { count, day, named, nameList, own, type Phrase, say } from './phrase.ts';
 import type { WholeEntity } from './remedy.ts';
 
@@ -51,6 +52,7 @@ function wholePolicy(policy: ManagedPolicy, what: Phrase, remedy: WholeEntity): 
   const only = attachments.length === 1 && attachments[0] === by;
   const why = only ? say`${used}, its only holder` : say`${used}; held by ${held}`;
   const sets = permissionSets(attachments);
+  if (remedy.exempt.length > 0) return cutForExempt(policy, what, remedy, why);
   if (remedy.denial !== 'none') {
     return awsManaged
       ? say`Replace ${what} by a policy that keeps only ${denyWords(remedy.denial)}: ${why}${sets}`
@@ -59,10 +61,28 @@ function wholePolicy(policy: ManagedPolicy, what: Phrase, remedy: WholeEntity): 
   return say`${own(awsManaged ? 'Detach' : 'Detach and delete')} ${what}: ${why}${sets}`;
 }
 
+/** An exempt holder loses nothing without a word. */
+function cutForExempt(policy: ManagedPolicy, what: Phrase, remedy: WholeEntity, held: Phrase): Phrase {
+  const { attachments, awsManaged } = policy;
+  const { exempt, denial } = remedy;
+  const areExempt = new Set(exempt.map(({ arn }) => arn));
+  const why = attachments.every((arn) => areExempt.has(arn)) ? usedBy(remedy) : held;
+  const deny =
+    denial === 'none' ? own('') : say`${own(awsManaged ? ' that keeps' : ' and keep')} ${denyWords(denial)}`;
+  const exempted = exemptWords(exempt, 'holds');
+  return awsManaged
+    ? say`Replace ${what} by a narrower policy${deny}: ${why}${exempted}${permissionSets(attachments)}`
+    : say`Cut ${what}${deny}: ${why}${exempted}`;
+}
+
 function wholeGroup(group: Group, what: Phrase, along: Phrase, remedy: WholeEntity): Phrase {
   if (group.members.length === 0) return say`Delete ${what}${along}: no members`;
   const members = own(count(group.members.length, 'member'));
   const why = say`what it grants was ${use(remedy)} by its ${members}`;
+  if (remedy.exempt.length > 0) {
+    const deny = remedy.denial === 'none' ? own('') : say` and keep ${denyWords(remedy.denial)}`;
+    return say`Cut what ${what} grants${deny}: it was ${use(remedy)} by its ${members}${exemptWords(remedy.exempt, 'is in')}`;
+  }
   return remedy.denial !== 'none'
     ? say`Cut every Allow of ${what} and keep ${denyWords(remedy.denial)}: ${why}`
     : say`Delete ${what}${along}: ${why}`;

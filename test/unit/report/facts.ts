@@ -122,9 +122,9 @@ export function policy(given: Basics & Partial<ManagedPolicy>): ManagedPolicy {
   return { ...basics('policy', given), ...facts, ...rest(given) };
 }
 
-/** The default version of a policy with one statement of each effect. */
+/** The default version of a policy with one statement of each effect, on everything. */
 export function version(...effects: readonly ('Allow' | 'Deny')[]): PolicyVersion {
-  const statements = effects.map((Effect) => ({ Effect, Action: 'sns:*', Resource: '*' }));
+  const statements = effects.map((Effect) => ({ Effect, Action: '*', Resource: '*' }));
   const document = { Version: '2012-10-17', Statement: statements };
   return { id: 'v1', isDefault: true, createdAt: daysAgo(900), document };
 }

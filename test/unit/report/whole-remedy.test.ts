@@ -51,6 +51,17 @@ describe('an unused role and the unused policy that only it holds are one thing 
     ]);
   });
 
+  test('and what is left to narrow in a policy goes without saying when all that hold it go', () => {
+    const narrowed = (...attachments: string[]) =>
+      judged(policy({ name: 'patching', attachments, services, boundaryUsageCount: 1 }));
+    expect(said(unusedRole, narrowed(old))).toEqual([
+      'Delete role old: last used on 2026-03-01, 264 days ago; it holds patching',
+    ]);
+    expect(said(unusedRole, narrowed(old, arnOf('role', 'api')))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Cut policy patching .*permissions boundary/)]),
+    );
+  });
+
   test('while an exempt role keeps its policy', () => {
     const exemption = { entity: 'role/old', rule: '*', reason: 'r', expires: '2027-01-01' } as const;
     const exempt = judged(role({ name: 'old', attachedPolicies, services }), {
@@ -58,7 +69,7 @@ describe('an unused role and the unused policy that only it holds are one thing 
       exemption,
     });
     expect(said(exempt, unusedPolicy(old))).toEqual([
-      'Detach and delete policy patching: last used on 2026-03-01, 264 days ago; held by role/old',
+      'Cut policy patching: last used on 2026-03-01, 264 days ago; role/old, which is exempt until 2027-01-01, holds it',
     ]);
   });
 });
