@@ -9,9 +9,8 @@ const FIRST_RATE = 20;
 const LOWEST_RATE = 1;
 const HIGHEST_RATE = 1e3;
 const GROWTH_UNKNOWN = 2 ** (1 / 12);
-const FALL = .86;
+const FALL = .84;
 const STEEP_FALL = .6;
-const AT_ONCE_ANSWERS = 4;
 const APPROACH = .12;
 const PROBE = 3e-4;
 const LIMIT_FORGOTTEN = 1.25;
@@ -50,10 +49,10 @@ var Pace = class {
 	throttled(slot) {
 		if (slot <= this.#lastFallAfter) return;
 		this.#lastFallAfter = this.#slot;
-		const steep = this.#refused === null || this.#answersSinceFall < AT_ONCE_ANSWERS;
+		const fall = this.#refused === null ? STEEP_FALL : FALL;
 		this.#answersSinceFall = 0;
 		this.#refused = this.#rate;
-		this.#set(this.#rate * (steep ? STEEP_FALL : FALL));
+		this.#set(this.#rate * fall);
 	}
 	async #serve() {
 		for (let next = this.#waiting[0]; next !== void 0; next = this.#waiting[0]) {
@@ -788,7 +787,7 @@ function missingGroups(detail, groups) {
 }
 function missingHolders(detail, holders) {
 	const count = detail.AttachmentCount ?? 0;
-	return count === 0 || holders.has(detail.Arn ?? "") ? {} : contradiction("HolderMissing", `the policy has ${count} attachments, and the inventory holds none of them`);
+	return count === 0 || holders.has(detail.Arn ?? "") ? {} : contradiction("HolderMissing", `IAM counts ${count} of the policy's attachments, and the inventory holds none`);
 }
 function common(detail, name, id, accountId) {
 	return {

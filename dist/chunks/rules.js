@@ -339,11 +339,15 @@ function isEntityUnused(examined) {
 	const { entity } = examined;
 	if (entity.type === "policy") {
 		if (entity.boundaryUsageCount > 0) return false;
-		return entity.attachments.length === 0 || nobodyUsedIt(examined);
+		return isAttachedToNothing(entity) || nobodyUsedIt(examined);
 	}
 	if (!examined.accessKnown) return false;
 	if (entity.type === "group") return entity.members.length === 0 || nobodyUsedIt(examined);
 	return examined.isUnused(examined.ageDays) && (examined.lastUsedAt === null || examined.isUnused(examined.ageOf(examined.lastUsedAt)));
+}
+function isAttachedToNothing({ attachments, access }) {
+	const holdersLack = access.status === "unknown" && access.reason.code === "HolderMissing";
+	return attachments.length === 0 && !holdersLack;
 }
 function nobodyUsedIt(examined) {
 	if (!examined.accessKnown || examined.services.length === 0) return false;

@@ -2,9 +2,11 @@
  * How fast one operation of one account may be called.
  *
  * IAM publishes no request rates, so the pace is learned: it rises with every answer until a call is throttled, falls
- * back by a seventh (further where the limit was off by more), closes in on the rate that was last refused and probes a little beyond it. All steps are counted
- * in calls, not in seconds, so that a slow API and a fast one are learned alike. Calls that were already under way
- * when the pace fell do not slow it again: one refusal a round is news, the others are echoes.
+ * back by a sixth (further while no limit is known), closes in on the rate that was last refused and probes a little
+ * beyond it. All steps are counted in calls, not in seconds, so that a slow API and a fast one are learned alike. Calls
+ * that were already under way when the pace fell do not slow it again: one refusal a round is news, the others are
+ * echoes. A fall is never steep beside a known limit: of a limit that operations share, the one that is refused more
+ * often would be driven down to a crawl.
  */
 import type { Clock } from './clock.ts';
 
@@ -13,10 +15,9 @@ const LOWEST_RATE = 1;
 const HIGHEST_RATE = 1_000;
 /** While no limit is known: doubles in twelve answers. */
 const GROWTH_UNKNOWN = 2 ** (1 / 12);
-const FALL = 0.86;
-/** When the last limit proved too high at once, or none was known, the true one may be far below. */
+const FALL = 0.84;
+/** While no limit is known, the true one may be far below. */
 const STEEP_FALL = 0.6;
-const AT_ONCE_ANSWERS = 4;
 /** Share of the gap to the last refused rate that one answer closes. */
 const APPROACH = 0.12;
 /** How much of the last refused rate the nth answer since the fall adds: n times this. Slow at first, then faster. */
@@ -80,10 +81,10 @@ export class Pace {
       return;
     }
     this.#lastFallAfter = this.#slot;
-    const steep = this.#refused === null || this.#answersSinceFall < AT_ONCE_ANSWERS;
+    const fall = this.#refused === null ? STEEP_FALL : FALL;
     this.#answersSinceFall = 0;
     this.#refused = this.#rate;
-    this.#set(this.#rate * (steep ? STEEP_FALL : FALL));
+    this.#set(this.#rate * fall);
   }
 
   /** Hands out slots one by one, so that a changed rate holds for everybody who still waits. */

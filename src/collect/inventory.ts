@@ -165,7 +165,7 @@ function missingHolders(detail: ManagedPolicyDetail, holders: ReadonlyMap<string
     ? {}
     : contradiction(
         'HolderMissing',
-        `the policy has ${count} attachments, and the inventory holds none of them`,
+        `IAM counts ${count} of the policy's attachments, and the inventory holds none`,
       );
 }
 

@@ -62,12 +62,18 @@ function isEntityUnused(examined: Examined): boolean {
   const { entity } = examined;
   if (entity.type === 'policy') {
     if (entity.boundaryUsageCount > 0) return false;
-    return entity.attachments.length === 0 || nobodyUsedIt(examined);
+    return isAttachedToNothing(entity) || nobodyUsedIt(examined);
   }
   if (!examined.accessKnown) return false;
   if (entity.type === 'group') return entity.members.length === 0 || nobodyUsedIt(examined);
   const isOld = examined.isUnused(examined.ageDays);
   return isOld && (examined.lastUsedAt === null || examined.isUnused(examined.ageOf(examined.lastUsedAt)));
+}
+
+/** Not where IAM counts attachments whose holders the inventory lacks. */
+function isAttachedToNothing({ attachments, access }: ManagedPolicy): boolean {
+  const holdersLack = access.status === 'unknown' && access.reason.code === 'HolderMissing';
+  return attachments.length === 0 && !holdersLack;
 }
 
 function nobodyUsedIt(examined: Examined): boolean {

@@ -46,6 +46,41 @@ describe('the pace of an operation', () => {
     expect(seconds).toBeLessThan(45);
   });
 
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'is not driven down by another operation of the same limit (%i)',
+    async (seed) => {
+      const clock = new ManualClock();
+      const paces = [new Pace(clock), new Pace(clock)];
+      const rate = 20;
+      let tokens = 20;
+      let filledAt = clock.now();
+      let state = seed;
+      const random = () => {
+        state = (state * 48_271) % 2_147_483_647;
+        return state / 2_147_483_647;
+      };
+      const startedAt = clock.now();
+      const one = async (pace: Pace) => {
+        for (;;) {
+          const slot = await pace.acquire();
+          await clock.sleep(5 + random() * 60);
+          tokens = Math.min(20, tokens + ((clock.now() - filledAt) * rate) / 1_000);
+          filledAt = clock.now();
+          if (tokens >= 1) {
+            tokens--;
+            pace.succeeded();
+            return;
+          }
+          pace.throttled(slot);
+          await clock.sleep(random() * 200);
+        }
+      };
+      const calls = paces.flatMap((pace) => Array.from({ length: 800 }, () => one(pace)));
+      await clock.run(Promise.all(calls));
+      expect((clock.now() - startedAt) / 1_000).toBeLessThan((1_600 / rate) * 1.15);
+    },
+  );
+
   it('is not slowed by refusals of calls that were sent before it fell', async () => {
     const pace = new Pace(new ManualClock());
     const first = await pace.acquire();

@@ -67,7 +67,10 @@ describe('the inventory of an account', () => {
     const [policy] = inventory(details({ policies: [{ ...data, AttachmentCount: 2 }] }), new Map(), ACCOUNT);
     expect(policy?.access).toMatchObject({
       status: 'unknown',
-      reason: { code: 'HolderMissing', message: expect.stringContaining('has 2 attachments') },
+      reason: {
+        code: 'HolderMissing',
+        message: expect.stringContaining("IAM counts 2 of the policy's attachments"),
+      },
     });
   });
 

@@ -147,6 +147,17 @@ describe('a managed policy', () => {
     ['attached to nothing, on the day its grace time ends', aPolicy({ attachments: [], ...age(30) }), true],
     ['attached to nothing, a day before', aPolicy({ attachments: [], ...age(29) }), false],
     ['attached to nothing, of unknown access', aPolicy({ attachments: [], access: ACCESS_FAILED }), true],
+    [
+      'attached to holders that the inventory lacks',
+      aPolicy({
+        attachments: [],
+        access: {
+          status: 'unknown',
+          reason: { operation: 'GetAccountAuthorizationDetails', code: 'HolderMissing', message: 'm' },
+        },
+      }),
+      false,
+    ],
     ['attached, of unknown access', aPolicy({ access: ACCESS_FAILED }), false],
     [
       'attached to nothing and a permissions boundary',
