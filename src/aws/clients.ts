@@ -3,7 +3,7 @@ import { IAMClient } from '@aws-sdk/client-iam';
 import { STSClient } from '@aws-sdk/client-sts';
 import type { AwsCredentialIdentityProvider } from '@aws-sdk/types';
 import { completeAnswers } from './complete-answers.ts';
-import { proxyAgents } from './proxy.ts';
+import { type AwsService, proxyAgents } from './proxy.ts';
 
 export interface ClientOptions {
   readonly region: string;
@@ -26,7 +26,7 @@ const SOCKETS = 64;
  * partition.
  */
 export async function iamClient(options: ClientOptions): Promise<IAMClient> {
-  const client = new IAMClient(await common('iam', options));
+  const client = new IAMClient(await clientConfig('iam', options));
   client.middlewareStack.add(completeAnswers, {
     step: 'deserialize',
     priority: 'low',
@@ -36,16 +36,17 @@ export async function iamClient(options: ClientOptions): Promise<IAMClient> {
 }
 
 export async function stsClient(options: ClientOptions): Promise<STSClient> {
-  return new STSClient(await common('sts', options));
+  return new STSClient(await clientConfig('sts', options));
 }
 
 /** The configuration that the credential providers hand on to the STS client of theirs. */
 export async function stsClientConfig(options: ClientOptions) {
-  const { credentials: _, ...config } = await common('sts', options);
+  const { credentials: _, ...config } = await clientConfig('sts', options);
   return config;
 }
 
-async function common(service: 'iam' | 'sts', { region, credentials, tool }: ClientOptions) {
+/** What every client is made with. Those of parts that a run may not need are made where they are used. */
+export async function clientConfig(service: AwsService, { region, credentials, tool }: ClientOptions) {
   return {
     region,
     ...(credentials && { credentials }),

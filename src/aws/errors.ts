@@ -81,16 +81,16 @@ export function failureKind(error: unknown): FailureKind {
 }
 
 /**
- * An error as the fact that a call could not be had. For a refusal of rights it names the statement to add: IAM's
- * actions are named as its operations.
+ * An error as the fact that a call could not be had. For a refusal of rights it names the statement to add: the
+ * actions asked for are named as their operations.
  */
-export function factError(operation: string, error: unknown): FactError {
+export function factError(operation: string, error: unknown, service = 'iam'): FactError {
   const said = (error instanceof Error ? error.message : String(error)) || 'no message';
   const code = errorCode(error).replace(/Exception$/, '');
   if (failureKind(error) !== 'denied') {
     return { operation, code, message: said };
   }
-  const statement = JSON.stringify({ Effect: 'Allow', Action: `iam:${operation}`, Resource: '*' });
+  const statement = JSON.stringify({ Effect: 'Allow', Action: `${service}:${operation}`, Resource: '*' });
   return {
     operation,
     code,

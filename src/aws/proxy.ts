@@ -1,11 +1,14 @@
 /** The runner's proxies (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`), read as the Actions toolkit reads them. */
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
 
+/** Services by the names that their endpoints and `AWS_ENDPOINT_URL_…` carry. */
+export type AwsService = 'iam' | 'sts' | 'account' | 'athena' | 'cloudtrail' | 'dynamodb' | 's3';
+
 /**
  * Agents for the SDK's HTTP handler, or the number of sockets alone where no proxy applies.
  * The host decides about `NO_PROXY`: that of `AWS_ENDPOINT_URL…` if set, else the public endpoint.
  */
-export async function proxyAgents(service: 'iam' | 'sts', region: string, maxSockets: number) {
+export async function proxyAgents(service: AwsService, region: string, maxSockets: number) {
   const proxy = getProxyUrl(endpointOf(service, region));
   if (proxy === undefined) {
     return { httpsAgent: { maxSockets, keepAlive: true }, httpAgent: { maxSockets, keepAlive: true } };
@@ -18,8 +21,10 @@ export async function proxyAgents(service: 'iam' | 'sts', region: string, maxSoc
   };
 }
 
-function endpointOf(service: 'iam' | 'sts', region: string): URL {
+function endpointOf(service: AwsService, region: string): URL {
   const own = process.env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ?? process.env.AWS_ENDPOINT_URL;
   const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
-  return new URL(own || (service === 'iam' ? `https://iam.${suffix}` : `https://sts.${region}.${suffix}`));
+  return new URL(
+    own || (service === 'iam' ? `https://iam.${suffix}` : `https://${service}.${region}.${suffix}`),
+  );
 }

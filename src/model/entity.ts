@@ -1,8 +1,11 @@
 /** The IAM entities of an account as facts: what they are and what they were granted. */
 import type { Access, GrantingPolicy } from './access.ts';
 
+/** What an inventory holds. */
 export const ENTITY_TYPES = ['role', 'user', 'group', 'policy'] as const;
-export type EntityType = (typeof ENTITY_TYPES)[number];
+/** `account` is the account itself with its root user; it is judged by a few rules and is in no inventory. */
+export type EntityType = (typeof ENTITY_TYPES)[number] | 'account';
+export type InventoryType = (typeof ENTITY_TYPES)[number];
 
 /**
  * A policy document as it was delivered, decoded from its percent-encoding: a JSON value, or the raw text where
@@ -81,7 +84,16 @@ export interface ManagedPolicy extends EntityFacts {
   readonly versions: readonly PolicyVersion[];
 }
 
-export type Principal = Role | User | Group;
+/**
+ * The account itself, with its root user: `arn:…:iam::ID:root`, the name its number, the path `/`. Made where an
+ * account is judged, not collected; access advisor knows nothing of it, so its access is complete and empty, and it has
+ * no policies.
+ */
+export interface Account extends PrincipalFacts {
+  readonly type: 'account';
+}
+
+export type Principal = Role | User | Group | Account;
 export type Entity = Principal | ManagedPolicy;
 
 export type { Access, GrantingPolicy };

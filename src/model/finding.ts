@@ -6,7 +6,12 @@ import type { Exemption, RuleId, Severity } from './settings.ts';
 export interface Subject {
   readonly service?: string;
   readonly action?: string;
+  readonly credential?: CredentialName;
 }
+
+/** The report of IAM tells access keys apart by their slot, not by their id. */
+export const CREDENTIAL_NAMES = ['password', 'access-key-1', 'access-key-2'] as const;
+export type CredentialName = (typeof CREDENTIAL_NAMES)[number];
 
 export interface Evidence {
   /** ISO-8601 UTC; null: never in the tracked time, or not known where `trackedSince` is absent. */
@@ -36,6 +41,8 @@ export interface Finding {
   readonly untraced?: readonly string[];
   /** Of an unused group or policy: it denies something too, or may, which must outlive what it allows. */
   readonly denies?: true;
+  /** What makes up the finding, where it is several things: the roles that a user could switch to, the weaknesses. */
+  readonly details?: readonly string[];
   /** How the subject's grants lead to more rights, a sentence each, when they do. */
   readonly escalations?: readonly string[];
 }

@@ -1,8 +1,9 @@
 /** Everything the run found out, ready to be told: what `rules/` hands to `report/`. */
-import type { Entity, EntityType } from './entity.ts';
+import type { Entity, InventoryType, User } from './entity.ts';
 import type { JudgedFinding } from './finding.ts';
 import type { Exemption, Severity } from './settings.ts';
 import type { CollectError, Snapshot } from './snapshot.ts';
+import type { SourceFacts } from './switch-role.ts';
 
 export const CONCLUSIONS = ['pass', 'fail', 'incomplete'] as const;
 export type Conclusion = (typeof CONCLUSIONS)[number];
@@ -53,7 +54,46 @@ export interface JudgedAccount {
   readonly partition: string;
   readonly status: 'complete' | 'incomplete';
   /** Entities that were audited. */
-  readonly counts: Readonly<Record<EntityType, number>>;
+  readonly counts: Readonly<Record<InventoryType, number>>;
+}
+
+export const SWITCH_STATUSES = ['active', 'stale', 'never', 'new', 'unknown', 'exempt'] as const;
+/**
+ * `stale`: switched before, and not for the threshold. `never`: no switch is known at all. `new`: too young, or
+ * allowed to switch only lately, so that silence says nothing yet. `exempt`: stale or never, and accepted.
+ */
+export type SwitchStatus = (typeof SWITCH_STATUSES)[number];
+
+/** A user who may switch role. */
+export interface JudgedSwitcher {
+  readonly user: User;
+  readonly status: SwitchStatus;
+  /** ISO-8601 UTC; null: none is known. */
+  readonly lastSwitchedAt: string | null;
+  readonly lastRoleArn?: string;
+  readonly lastBy?: 'console' | 'api';
+  /** Whole days from the last switch to the time of collecting; null: none is known. */
+  readonly ageDays: number | null;
+  /** Since when, without a gap up to now, nothing of this user was missed. ISO-8601 UTC; null: no such time. */
+  readonly watchedSince: string | null;
+  /** ARNs of roles, and patterns that reach beyond the accounts audited, sorted. */
+  readonly assumableRoles: readonly string[];
+  /** Of an unknown or new user: why. */
+  readonly reason?: string;
+  /** A role session that carries the user's name switched role then; not counted as the user's own. ISO-8601 UTC. */
+  readonly namedBySessionAt?: string;
+}
+
+export interface JudgedSwitchRole {
+  readonly thresholdDays: number;
+  readonly coverage: {
+    /** The time over which every account of the stocktaking is covered; null: there is none. ISO-8601 UTC. */
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly sources: readonly SourceFacts[];
+  };
+  /** Never and stale first (longest silence first), then unknown, new, active, exempt. */
+  readonly users: readonly JudgedSwitcher[];
 }
 
 export interface Judgement {
@@ -64,6 +104,8 @@ export interface Judgement {
   readonly entities: readonly JudgedEntity[];
   /** All findings, never-used danger first: by severity, then never before unused, then entity. Made as they are read. */
   readonly findings: Iterable<JudgedFinding>;
+  /** Absent: there was no stocktaking. */
+  readonly switchRole?: JudgedSwitchRole;
   /** Findings that are neither exempt nor known, by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly exemptions: readonly JudgedExemption[];

@@ -5,7 +5,7 @@ const isoTime = z.iso.datetime().describe('ISO-8601, UTC');
 const arn = z.string().describe('Amazon Resource Name');
 const accountId = z.string().regex(/^\d{12}$/);
 const count = z.int().min(0);
-const entityType = z.enum(['role', 'user', 'group', 'policy']);
+const entityType = z.enum(['role', 'user', 'group', 'policy', 'account']);
 const severity = z.enum(['critical', 'high', 'medium', 'low']);
 const conclusion = z.enum(['pass', 'fail', 'incomplete']);
 
@@ -56,7 +56,11 @@ export const reportFindingSchema = z.strictObject({
   accountId,
   entityArn: arn,
   entityType,
-  subject: z.strictObject({ service: z.string().optional(), action: z.string().optional() }),
+  subject: z.strictObject({
+    service: z.string().optional(),
+    action: z.string().optional(),
+    credential: z.enum(['password', 'access-key-1', 'access-key-2']).optional(),
+  }),
   evidence: z.strictObject({
     lastAccessedAt: isoTime.nullable(),
     lastAccessedBy: arn.optional(),
@@ -67,6 +71,12 @@ export const reportFindingSchema = z.strictObject({
       .describe('Since when IAM watched this entity. Absent where nothing is known of its use.'),
   }),
   grantedBy: z.array(grantingPolicySchema),
+  details: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'What makes up the finding: roles that a user could switch to, weaknesses of a password policy.',
+    ),
   message: z.string(),
   remediation: z.string(),
 });
@@ -91,6 +101,53 @@ export const reportErrorSchema = z.strictObject({
   message: z.string(),
 });
 
+export const reportSourceSchema = z.strictObject({
+  type: z.enum(['cloudtrail-events', 's3', 'athena', 'dynamodb', 'files']),
+  name: z.string(),
+  accounts: z.array(z.string()),
+  regions: z.array(z.string()),
+  from: isoTime.nullable(),
+  to: isoTime.nullable(),
+  problemCount: count.describe(
+    'Parts of the source that could not be read; errors[] names the first of them.',
+  ),
+  amounts: z
+    .record(z.string(), z.number())
+    .describe('What was read: records, objects, rows, bytesScanned, …'),
+});
+
+export const reportSwitchRoleSchema = z.strictObject({
+  thresholdDays: count,
+  coverage: z.strictObject({
+    from: isoTime
+      .nullable()
+      .describe('Since when every account of the stocktaking is covered without a gap.'),
+    to: isoTime.nullable(),
+    sources: z.array(reportSourceSchema),
+  }),
+  users: z.array(
+    z.strictObject({
+      userArn: arn,
+      userName: z.string(),
+      lastSwitchedAt: isoTime.nullable(),
+      lastRoleArn: arn.optional(),
+      lastBy: z.enum(['console', 'api']).optional(),
+      ageDays: count.nullable(),
+      watchedSince: isoTime
+        .nullable()
+        .describe('Since when, without a gap up to now, no switch of this user was missed.'),
+      assumableRoles: z.array(z.string()),
+      status: z.enum(['active', 'stale', 'never', 'new', 'unknown', 'exempt']),
+      reason: z.string().optional(),
+      namedBySessionAt: isoTime
+        .optional()
+        .describe(
+          "A role session with the user's name switched role then; it is not counted as the user's own.",
+        ),
+    }),
+  ),
+});
+
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(1),
   tool: z.strictObject({ name: z.string(), version: z.string() }),
@@ -109,6 +166,9 @@ export const reportSchema = z.strictObject({
   entities: z.array(reportEntitySchema),
   findings: z.array(reportFindingSchema),
   exemptions: z.array(reportExemptionSchema),
+  switchRole: reportSwitchRoleSchema
+    .optional()
+    .describe('Absent: there was no stocktaking of role switching.'),
   notices: z.array(z.strictObject({ code: z.string(), message: z.string() })),
   errors: z.array(reportErrorSchema),
   stats: z.strictObject({ apiCalls: z.record(z.string(), count), retries: count, durationMs: count }),

@@ -1,4 +1,5 @@
 /** What the user asked for, validated. `settings/` makes it; everything else only reads it. */
+import type { SwitchEventName } from './switch-role.ts';
 
 export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -9,6 +10,11 @@ export const RULE_IDS = [
   'action-never-accessed',
   'action-unused',
   'entity-unused',
+  'switch-role-stale',
+  'switch-role-never',
+  'credential-unused',
+  'mfa-missing',
+  'password-policy-weak',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
@@ -42,6 +48,90 @@ export interface AwsSettings {
   readonly audience?: string;
 }
 
+/** Where to read role switches. `roleArn`: assumed for reading, with the credentials of the run. */
+export type SwitchSource =
+  | { readonly type: 'cloudtrail-events'; readonly regions?: readonly string[] }
+  | {
+      readonly type: 's3';
+      readonly bucket: string;
+      /** What precedes `AWSLogs/` in the keys, without slashes at its ends; may be empty. */
+      readonly prefix: string;
+      /** Region of the bucket. */
+      readonly region?: string;
+      /** Accounts whose logs are read; absent: the audited ones, or all in the bucket when it has none of them. */
+      readonly accounts?: readonly string[] | 'all';
+      /** Regions whose logs are read; absent: all in the bucket. */
+      readonly regions?: readonly string[];
+      readonly roleArn?: string;
+    }
+  | {
+      readonly type: 'athena';
+      readonly catalog: string;
+      readonly database: string;
+      readonly table: string;
+      readonly workgroup: string;
+      /** `s3://…` for results; absent: the workgroup's own. */
+      readonly outputLocation?: string;
+      readonly region?: string;
+      readonly accounts?: readonly string[] | 'all';
+      readonly regions?: readonly string[];
+      readonly roleArn?: string;
+    }
+  | {
+      readonly type: 'dynamodb';
+      readonly table: string;
+      readonly region?: string;
+      readonly roleArn?: string;
+      /** `YYYY-MM-DD`: the user vouches that the table was filled without a break since then. */
+      readonly filledSince?: string;
+      /** Accounts whose events fill it; absent: those of its rows. */
+      readonly accounts?: readonly string[];
+    }
+  /** Globs over files, relative to the workspace. */
+  | { readonly type: 'files'; readonly paths: readonly string[] };
+export type SourceOf<Type extends SwitchSource['type']> = Extract<SwitchSource, { readonly type: Type }>;
+
+export type HistorySettings =
+  | { readonly store: 'file'; readonly path: string }
+  | { readonly store: 'branch'; readonly branch: string; readonly path: string }
+  | {
+      readonly store: 'dynamodb';
+      readonly table: string;
+      readonly region?: string;
+      readonly roleArn?: string;
+    };
+
+export interface SwitchRoleSettings {
+  /** Days, 1 to 3650. A user without a switch for so many times 24 hours is stale. */
+  readonly unusedDays: number;
+  /** Days, at least `unusedDays`, that sources of logs are read back. */
+  readonly lookBackDays: number;
+  readonly eventNames: readonly SwitchEventName[];
+  /** Empty: no stocktaking. */
+  readonly sources: readonly SwitchSource[];
+  readonly history?: HistorySettings;
+  /** Globs over `user/path/name` or ARNs; empty include: every user of the selection. */
+  readonly users: { readonly include: readonly string[]; readonly exclude: readonly string[] };
+}
+
+export interface SlackSettings {
+  /** Also when nothing changed since the last message. */
+  readonly repeat: boolean;
+  readonly username?: string;
+  /** `:broom:` */
+  readonly iconEmoji?: string;
+  readonly iconUrl?: string;
+  /** Texts with `{placeholders}`, in place of the standard ones. */
+  readonly textNone?: string;
+  readonly textSome?: string;
+}
+
+/** What must never be shown: kept apart from the settings. */
+export interface Secrets {
+  readonly githubToken?: string;
+  readonly slackWebhookUrl?: string;
+}
+
 export interface Settings {
   readonly mode: 'auto' | 'audit';
   readonly aws: AwsSettings;
@@ -57,6 +147,8 @@ export interface Settings {
     /** Seconds, 10 to 3600, that one access-advisor job may take; then the entity is unknown. */
     readonly jobDeadlineSeconds: number;
   };
+  readonly switchRole: SwitchRoleSettings;
+  readonly slack: SlackSettings;
   /** `default`: the severity that the rule itself finds. */
   readonly rules: Readonly<Record<RuleId, 'off' | 'default' | Severity>>;
   readonly exemptions: readonly Exemption[];

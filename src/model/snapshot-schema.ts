@@ -1,6 +1,7 @@
 /** The schema of a saved snapshot: what `from-snapshot` accepts. Its types are those of `snapshot.ts`. */
 import * as z from 'zod';
 import type { Snapshot } from './snapshot.ts';
+import { switchFactsSchema } from './switch-role-schema.ts';
 
 const isoTime = z.iso.datetime();
 const accountId = z.string().regex(/^\d{12}$/, 'expected the 12 digits of an account');
@@ -91,6 +92,58 @@ const entitySchema = z.discriminatedUnion('type', [
   }),
 ]);
 
+const unknownFacts = z.strictObject({ status: z.literal('unknown'), reason: z.object(factError) });
+
+const credentials = z.discriminatedUnion('status', [
+  z.strictObject({
+    status: z.literal('complete'),
+    generatedAt: isoTime,
+    users: z.array(
+      z.strictObject({
+        arn: z.string(),
+        createdAt: isoTime,
+        password: z.strictObject({
+          enabled: z.boolean().nullable(),
+          lastUsedAt: isoTime.nullable(),
+          lastChangedAt: isoTime.nullable(),
+        }),
+        mfaActive: z.boolean(),
+        accessKeys: z.array(
+          z.strictObject({
+            slot: z.union([z.literal(1), z.literal(2)]),
+            active: z.boolean(),
+            createdAt: isoTime.nullable(),
+            lastUsedAt: isoTime.nullable(),
+            lastUsedRegion: z.string().optional(),
+            lastUsedService: z.string().optional(),
+          }),
+        ),
+      }),
+    ),
+  }),
+  unknownFacts,
+]);
+
+const count = z.int().min(0);
+
+const passwordPolicy = z.discriminatedUnion('status', [
+  z.strictObject({
+    status: z.literal('complete'),
+    policy: z
+      .strictObject({
+        minimumLength: count,
+        requireSymbols: z.boolean(),
+        requireNumbers: z.boolean(),
+        requireUppercase: z.boolean(),
+        requireLowercase: z.boolean(),
+        reusePrevention: count.optional(),
+        maxAgeDays: count.optional(),
+      })
+      .nullable(),
+  }),
+  unknownFacts,
+]);
+
 export const snapshotSchema = z.strictObject({
   schemaVersion: z.literal(1),
   tool: z.strictObject({ name: z.string(), version: z.string() }),
@@ -104,8 +157,11 @@ export const snapshotSchema = z.strictObject({
       partition: z.string(),
       inventory: z.enum(['complete', 'incomplete']),
       entities: z.array(entitySchema),
+      credentials: credentials.optional(),
+      passwordPolicy: passwordPolicy.optional(),
     }),
   ),
+  switchRole: switchFactsSchema.optional(),
   errors: z.array(
     z.strictObject({ accountId: accountId.optional(), entityArn: z.string().optional(), ...factError }),
   ),

@@ -1,6 +1,8 @@
 /** Facts, and nothing but facts: no threshold, no verdict. Can be saved and judged again without an AWS call. */
 import type { FactError } from './access.ts';
+import type { CredentialFacts, PasswordPolicyFacts } from './credential.ts';
 import type { Entity } from './entity.ts';
+import type { SwitchFacts } from './switch-role.ts';
 
 export interface CollectError extends FactError {
   readonly accountId?: string;
@@ -25,6 +27,10 @@ export interface AccountSnapshot {
   readonly inventory: 'complete' | 'incomplete';
   /** Everything of the inventory, selected or not. */
   readonly entities: readonly Entity[];
+  /** Absent: not collected. */
+  readonly credentials?: CredentialFacts;
+  /** Absent: not collected. */
+  readonly passwordPolicy?: PasswordPolicyFacts;
 }
 
 export interface Snapshot {
@@ -34,6 +40,8 @@ export interface Snapshot {
   readonly collectedAt: string;
   readonly granularity: 'service' | 'action';
   readonly accounts: readonly AccountSnapshot[];
+  /** Absent: no stocktaking of role switching. */
+  readonly switchRole?: SwitchFacts;
   /** What could not be read, entities with an unknown access excepted: these carry their own reason. */
   readonly errors: readonly CollectError[];
   readonly stats: CollectStats;

@@ -41,7 +41,9 @@ export const entityUnused: Rule = {
     const { entity } = finding;
     if (entity.type === 'policy') return explainPolicy(entity, finding);
     if (entity.type === 'group') return explainGroup(entity, finding);
-    return entity.type === 'user' ? explainUser(entity, finding) : explainRole(entity, finding);
+    if (entity.type === 'user') return explainUser(entity, finding);
+    if (entity.type === 'role') return explainRole(entity, finding);
+    throw new Error('an account is never called unused');
   },
 };
 
@@ -60,6 +62,7 @@ export function isHeldBack(examined: Examined): boolean {
  */
 function isEntityUnused(examined: Examined): boolean {
   const { entity } = examined;
+  if (entity.type === 'account') return false;
   if (entity.type === 'policy') {
     if (entity.boundaryUsageCount > 0) return false;
     return isAttachedToNothing(entity) || nobodyUsedIt(examined);

@@ -8,6 +8,7 @@ import type { Finding } from '../model/finding.ts';
  */
 export function findingId({ rule, entity, subject }: Pick<Finding, 'rule' | 'entity' | 'subject'>): string {
   const parts = [rule, entity.arn, subject.service ?? null, subject.action ?? null];
+  if (subject.credential !== undefined) parts.push(subject.credential);
   if (entity.type === 'policy' && entity.awsManaged) parts.push(entity.accountId);
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }

@@ -12,10 +12,10 @@ export class FindingKinds {
 
   judged(finding: Finding, severity: Finding['severity'], exemption: Exemption | undefined): KindredFinding {
     const { entity, evidence, grantedBy, ...common } = finding;
-    const { rule, subject, serviceName, untraced, denies, escalations } = common;
+    const { rule, subject, serviceName, untraced, denies, escalations, details } = common;
     const key = [
-      ...[rule, severity, subject.service, subject.action, serviceName],
-      ...[exemption && JSON.stringify(exemption), untraced, denies, escalations],
+      ...[rule, severity, subject.service, subject.action, subject.credential, serviceName],
+      ...[exemption && JSON.stringify(exemption), untraced, denies, escalations, details],
     ].join('\n');
     let kind = this.#kinds.get(key);
     if (kind === undefined) {
@@ -43,6 +43,7 @@ export class KindredFinding implements JudgedFinding {
   declare readonly untraced?: readonly string[];
   declare readonly denies?: true;
   declare readonly escalations?: readonly string[];
+  declare readonly details?: readonly string[];
 
   constructor(
     kind: Kind,
@@ -61,6 +62,7 @@ export class KindredFinding implements JudgedFinding {
     if (kind.untraced !== undefined) this.untraced = kind.untraced;
     if (kind.denies !== undefined) this.denies = kind.denies;
     if (kind.escalations !== undefined) this.escalations = kind.escalations;
+    if (kind.details !== undefined) this.details = kind.details;
   }
 
   get id(): string {

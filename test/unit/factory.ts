@@ -1,7 +1,7 @@
 /** Makes facts and settings for tests: a sensible default of each, and the one thing that a test is about. */
 import type { Access, ActionAccess, GrantingPolicy, ServiceAccess } from '../../src/model/access.ts';
 import type { Entity, Group, ManagedPolicy, Role, User } from '../../src/model/entity.ts';
-import type { Exemption, Settings } from '../../src/model/settings.ts';
+import type { Exemption, Settings, SwitchRoleSettings } from '../../src/model/settings.ts';
 import type { AccountSnapshot, Snapshot } from '../../src/model/snapshot.ts';
 
 export const ACCOUNT = '111122223333';
@@ -155,11 +155,15 @@ export function anExemption(overrides: Partial<Exemption> = {}): Exemption {
   return { entity: 'role/*', rule: '*', reason: 'break glass', expires: '2026-12-31', ...overrides };
 }
 
-type SettingsOverrides = Partial<Omit<Settings, 'access' | 'gate' | 'rules' | 'entities'>> & {
+type SettingsOverrides = Partial<
+  Omit<Settings, 'access' | 'gate' | 'rules' | 'entities' | 'switchRole' | 'slack'>
+> & {
   readonly access?: Partial<Settings['access']>;
   readonly gate?: Partial<Settings['gate']>;
   readonly rules?: Partial<Settings['rules']>;
   readonly entities?: Partial<Settings['entities']>;
+  readonly switchRole?: Partial<Settings['switchRole']>;
+  readonly slack?: Partial<Settings['slack']>;
 };
 
 /** The defaults of the product, less what a test is about. */
@@ -185,8 +189,25 @@ export function settings(overrides: SettingsOverrides = {}): Settings {
       'action-never-accessed': 'default',
       'action-unused': 'default',
       'entity-unused': 'default',
+      'switch-role-stale': 'default',
+      'switch-role-never': 'default',
+      // Most tests are about other facts, and their accounts have no credential report.
+      'credential-unused': 'off',
+      'mfa-missing': 'off',
+      'password-policy-weak': 'off',
       ...overrides.rules,
     },
+    switchRole: { ...NO_STOCKTAKING, ...overrides.switchRole },
+    slack: { repeat: false, ...overrides.slack },
     gate: { failOn: 'high', onIncomplete: 'fail', ...overrides.gate },
   };
 }
+
+/** Settings without a source of role switches. */
+export const NO_STOCKTAKING: SwitchRoleSettings = {
+  unusedDays: 90,
+  lookBackDays: 90,
+  eventNames: ['SwitchRole', 'AssumeRole'],
+  sources: [],
+  users: { include: [], exclude: [] },
+};

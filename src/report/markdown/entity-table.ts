@@ -29,6 +29,7 @@ const TITLES: Readonly<Record<EntityType, string>> = {
   user: 'Users',
   group: 'Groups',
   policy: 'Policies',
+  account: 'Accounts',
 };
 
 export function entityTable({ judgement }: ReportInput, type: EntityType): string {

@@ -1,17 +1,19 @@
 /** Small judgements for the renderers: the findings that follow from the facts are filled in. */
 import { createHash } from 'node:crypto';
 import type { ServiceAccess } from '../../../src/model/access.ts';
-import { ENTITY_TYPES, type Entity, type EntityType } from '../../../src/model/entity.ts';
+import { ENTITY_TYPES, type Entity, type InventoryType } from '../../../src/model/entity.ts';
 import type { JudgedFinding } from '../../../src/model/finding.ts';
 import type { JudgedEntity, Judgement } from '../../../src/model/judgement.ts';
 import {
   type Exemption,
+  RULE_IDS,
   type RuleId,
   SEVERITIES,
   type Settings,
   type Severity,
 } from '../../../src/model/settings.ts';
 import type { Explain, ReportInput } from '../../../src/report/input.ts';
+import { NO_STOCKTAKING } from '../factory.ts';
 import { ACCOUNT, COLLECTED_AT, daysAgo } from './facts.ts';
 import { inventoryOf } from './inventory.ts';
 
@@ -109,13 +111,7 @@ export function judged(entity: Entity, verdict: Verdict = {}): JudgedEntity {
   };
 }
 
-const RULE_DEFAULTS = {
-  'service-never-accessed': 'default',
-  'service-unused': 'default',
-  'action-never-accessed': 'default',
-  'action-unused': 'default',
-  'entity-unused': 'default',
-} as const;
+const RULE_DEFAULTS = Object.fromEntries(RULE_IDS.map((rule) => [rule, 'default'])) as Settings['rules'];
 
 export function settings(overrides: Partial<Settings> = {}): Settings {
   return {
@@ -125,6 +121,8 @@ export function settings(overrides: Partial<Settings> = {}): Settings {
     entities: { include: [], exclude: [], tags: {} },
     access: { unusedDays: UNUSED_DAYS, graceDays: 30, granularity: 'service', jobDeadlineSeconds: 600 },
     rules: RULE_DEFAULTS,
+    switchRole: NO_STOCKTAKING,
+    slack: { repeat: false },
     exemptions: [],
     gate: { failOn: 'high', onIncomplete: 'fail' },
     reportDirectory: 'iam-sweep-report',
@@ -184,7 +182,7 @@ export function judgement(entities: readonly JudgedEntity[], overrides: Partial<
   };
 }
 
-function countTypes(entities: readonly JudgedEntity[]): Record<EntityType, number> {
+function countTypes(entities: readonly JudgedEntity[]): Record<InventoryType, number> {
   const counts = { role: 0, user: 0, group: 0, policy: 0 };
   for (const type of ENTITY_TYPES)
     counts[type] = entities.filter(({ entity }) => entity.type === type).length;
