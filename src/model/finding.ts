@@ -25,6 +25,20 @@ export interface Evidence {
    * member, and 400 days before collecting. ISO-8601 UTC.
    */
   readonly trackedSince?: string;
+  /** Of role switches: what the time of the last one leaves out. */
+  readonly switching?: SwitchEvidence;
+}
+
+export interface SwitchEvidence {
+  /** What the user last switched to, where a record tells it, and how. */
+  readonly lastRoleArn?: string;
+  readonly lastBy?: 'console' | 'api';
+  /** Where only sign-ins to roles by the console were looked at: in these accounts, twelve digits each. */
+  readonly accounts?: readonly string[];
+  /** Where only the logs of the roles' accounts were looked at, and so switches into these alone: twelve digits each. */
+  readonly into?: readonly string[];
+  /** A role session that carries the user's name switched role then. ISO-8601 UTC. */
+  readonly namedBySessionAt?: string;
 }
 
 export interface Finding {
@@ -41,6 +55,8 @@ export interface Finding {
   readonly untraced?: readonly string[];
   /** Of an unused group or policy: it denies something too, or may, which must outlive what it allows. */
   readonly denies?: true;
+  /** Of an unused user: the facts tell the last use of its access keys too, so that nothing it did was missed. */
+  readonly keysSeen?: true;
   /** What makes up the finding, where it is several things: the roles that a user could switch to, the weaknesses. */
   readonly details?: readonly string[];
   /** How the subject's grants lead to more rights, a sentence each, when they do. */

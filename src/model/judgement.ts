@@ -76,6 +76,8 @@ export interface JudgedSwitcher {
   readonly ageDays: number | null;
   /** Since when, without a gap up to now, nothing of this user was missed. ISO-8601 UTC; null: no such time. */
   readonly watchedSince: string | null;
+  /** Where that holds for switches into some accounts alone: these, twelve digits each. */
+  readonly watchedInto?: readonly string[];
   /** ARNs of roles, and patterns that reach beyond the accounts audited, sorted. */
   readonly assumableRoles: readonly string[];
   /** Of an unknown or new user: why. */

@@ -18,6 +18,13 @@ export const RULE_IDS = [
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
+/** Those that need the credential report or the account's password policy. */
+export const CREDENTIAL_RULES = [
+  'credential-unused',
+  'mfa-missing',
+  'password-policy-weak',
+] as const satisfies readonly RuleId[];
+
 export interface Exemption {
   /** Glob over `type/path/name` or over the ARN. */
   readonly entity: string;
@@ -88,7 +95,12 @@ export type SwitchSource =
       readonly accounts?: readonly string[];
     }
   /** Globs over files, relative to the workspace. */
-  | { readonly type: 'files'; readonly paths: readonly string[] };
+  | {
+      readonly type: 'files';
+      readonly paths: readonly string[];
+      /** Regions whose logs are read; absent: all that are there. */
+      readonly regions?: readonly string[];
+    };
 export type SourceOf<Type extends SwitchSource['type']> = Extract<SwitchSource, { readonly type: Type }>;
 
 export type HistorySettings =
@@ -113,6 +125,18 @@ export interface SwitchRoleSettings {
   /** Globs over `user/path/name` or ARNs; empty include: every user of the selection. */
   readonly users: { readonly include: readonly string[]; readonly exclude: readonly string[] };
 }
+
+/** What a template of the Slack message may hold between braces. */
+export const SLACK_PLACEHOLDERS = [
+  'conclusion',
+  'stale',
+  'never',
+  'unknown',
+  'days',
+  'account',
+  'run-url',
+] as const;
+export type SlackPlaceholder = (typeof SLACK_PLACEHOLDERS)[number];
 
 export interface SlackSettings {
   /** Also when nothing changed since the last message. */

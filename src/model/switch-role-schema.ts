@@ -24,6 +24,7 @@ const coverage = z.strictObject({
   accountId,
   event: z.enum(SWITCH_EVENT_NAMES),
   userId: z.string().optional(),
+  regions: z.array(z.string().regex(/^[a-z\d-]+$/, 'expected the name of a Region')).optional(),
   from: isoTime,
   to: isoTime,
 });
@@ -56,14 +57,42 @@ export const switchFactsSchema = z.strictObject({
   history: z.strictObject({ store: z.string(), saved: z.boolean() }).optional(),
 });
 
-export const switchHistorySchema = z.strictObject({
+const historyFrame = z.strictObject({
   schemaVersion: z.literal(1),
-  switches: z.array(roleSwitch),
-  coverage: z.array(coverage),
+  switches: z.array(z.unknown()),
+  coverage: z.array(z.unknown()),
   told: z.strictObject({ state: z.string(), at: isoTime }).optional(),
 });
 
-/** The parsed value is a `SwitchHistory`; the cast only drops the `undefined` that zod allows in optional keys. */
-export function parseHistory(value: unknown): z.ZodSafeParseResult<SwitchHistory> {
-  return switchHistorySchema.safeParse(value) as z.ZodSafeParseResult<SwitchHistory>;
+/**
+ * The entries are held against their schema one by one and kept as they are: a history of many has no room for a copy.
+ * The cast only drops the `undefined` that zod allows in optional keys.
+ */
+export function parseHistory(value: unknown): HistoryParsed {
+  const frame = historyFrame.safeParse(value);
+  if (!frame.success) return { success: false, path: frame.error.issues[0]?.path ?? [], error: frame.error };
+  const { switches, coverage: covered } = frame.data;
+  return (
+    firstSlip('switches', switches, roleSwitch) ??
+    firstSlip('coverage', covered, coverage) ?? { success: true, data: frame.data as SwitchHistory }
+  );
+}
+
+export type HistoryParsed =
+  | { readonly success: true; readonly data: SwitchHistory }
+  /** `path` leads to the first slip. */
+  | { readonly success: false; readonly path: readonly PropertyKey[]; readonly error: z.ZodError };
+
+function firstSlip(
+  list: string,
+  entries: readonly unknown[],
+  schema: z.ZodType,
+): Extract<HistoryParsed, { readonly success: false }> | undefined {
+  for (const [index, entry] of entries.entries()) {
+    const { error } = schema.safeParse(entry);
+    if (error !== undefined) {
+      return { success: false, path: [list, index, ...(error.issues[0]?.path ?? [])], error };
+    }
+  }
+  return undefined;
 }

@@ -37,12 +37,17 @@ export interface SessionSwitch {
 
 /**
  * Time over which every event of this name in this account, in every Region that counts, was looked at. With a
- * `userId` or `userArn`: every such event of this user alone.
+ * `userId`: every such event of this user alone.
  */
 export interface Coverage {
   readonly accountId: string;
   readonly event: SwitchEventName;
   readonly userId?: string;
+  /**
+   * Sorted. There exactly when the settings of the source list its Regions: it holds only as far as the user says that
+   * switches happen nowhere else. Absent: the source itself saw to it that no Region is missing.
+   */
+  readonly regions?: readonly string[];
   /** ISO-8601 UTC, both ends included. */
   readonly from: string;
   readonly to: string;

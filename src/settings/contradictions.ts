@@ -1,4 +1,5 @@
 /** Settings that are fine each by itself and can't stand together, wherever each came from. */
+import { join, normalize } from 'node:path';
 import type { Problem } from './config-error.ts';
 import { type Layer, type Path, type Place, type Values, valueAt } from './layer.ts';
 import { partitionOfArn, partitionOfRegion } from './partition.ts';
@@ -7,7 +8,13 @@ import { shownText } from './shown.ts';
 
 const FROM_SNAPSHOT = ['snapshot', 'from'];
 /** What only a run that collects facts can use. */
-const COLLECTING = [['snapshot', 'save'], ['aws', 'role-to-assume'], ['accounts']];
+const COLLECTING = [
+  ['snapshot', 'save'],
+  ['aws', 'role-to-assume'],
+  ['accounts'],
+  ['switch-role', 'sources'],
+  ['switch-role', 'history'],
+];
 
 function lastWith(layers: readonly Layer[], path: Path): Layer | undefined {
   return layers.findLast((layer) => valueAt(layer.values, path) !== undefined);
@@ -31,12 +38,22 @@ export function setAside(layers: readonly Layer[]): readonly Layer[] {
   );
 }
 
-export function contradictions(layers: readonly Layer[], config: Config): Problem[] {
-  return [...snapshotProblems(layers), ...partitionProblems(layers, config)];
+/** @param now milliseconds since the epoch */
+export function contradictions(layers: readonly Layer[], config: Config, now?: number): Problem[] {
+  return [
+    ...snapshotProblems(layers),
+    ...partitionProblems(layers, config),
+    ...lookBackProblems(layers, config),
+    ...historyFileProblems(layers, config),
+    ...historyTableProblems(layers, config),
+    ...filledSinceProblems(layers, config, now),
+  ];
 }
 
+/** What stands at its default is at what should hold it. */
 function place(layers: readonly Layer[], path: Path): Place {
-  return lastWith(layers, path)?.place(path, 'value') ?? { source: 'the settings' };
+  const given = path.map((_, index) => lastWith(layers, path.slice(0, path.length - index)));
+  return given.find((layer) => layer !== undefined)?.place(path, 'value') ?? { source: 'the settings' };
 }
 
 function snapshotProblems(layers: readonly Layer[]): Problem[] {
@@ -48,14 +65,97 @@ function snapshotProblems(layers: readonly Layer[]): Problem[] {
   }));
 }
 
+/** Logs that are not read back over the whole threshold would prove nobody silent. */
+function lookBackProblems(layers: readonly Layer[], { 'switch-role': config }: Config): Problem[] {
+  const { 'unused-days': unused, 'look-back-days': lookBack = unused } = config;
+  if (lookBack >= unused) return [];
+  const threshold = lastWith(layers, ['switch-role', 'unused-days'])?.place(
+    ['switch-role', 'unused-days'],
+    'value',
+  );
+  const whence = threshold === undefined ? 'its default' : threshold.source;
+  return [
+    {
+      ...place(layers, ['switch-role', 'look-back-days']),
+      what: `found ${lookBack}`,
+      allowed: `at least ${unused}, the days of switch-role.unused-days (${whence})`,
+    },
+  ];
+}
+
+/** One file would overwrite the other. */
+function historyFileProblems(layers: readonly Layer[], config: Config): Problem[] {
+  const { history } = config['switch-role'];
+  if (history?.store !== 'file') return [];
+  const others = [
+    { path: config.snapshot.save, name: 'the file of snapshot.save' },
+    { path: join(config.report.directory, 'report.json'), name: 'the report' },
+  ];
+  return others
+    .filter(({ path }) => path !== undefined && normalize(path) === normalize(history.path))
+    .map(({ name }) => ({
+      ...place(layers, ['switch-role', 'history', 'path']),
+      what: `found ${shownText(history.path)}, which is ${name} too`,
+      allowed: 'a file of its own',
+    }));
+}
+
+/** A source holds an item for each event, and a history one for each user and role, under other keys. */
+function historyTableProblems(layers: readonly Layer[], config: Config): Problem[] {
+  const { history, sources } = config['switch-role'];
+  if (history?.store !== 'dynamodb') return [];
+  const tableOf = ({ table, region, 'role-arn': role }: typeof history): string =>
+    [table, region ?? config.aws.region, role?.split(':')[4]].join(' ');
+  return sources.flatMap((source, index) => {
+    if (source.type !== 'dynamodb' || tableOf({ ...source, store: 'dynamodb' }) !== tableOf(history))
+      return [];
+    const path = ['switch-role', 'sources', index];
+    return [
+      {
+        ...place(layers, ['switch-role', 'history', 'table']),
+        what: `found ${shownText(history.table)}, which is the table of ${place(layers, path).key ?? 'a source'} too`,
+        allowed: 'a table of its own',
+      },
+    ];
+  });
+}
+
+function filledSinceProblems(
+  layers: readonly Layer[],
+  { 'switch-role': { sources } }: Config,
+  now = Number.POSITIVE_INFINITY,
+): Problem[] {
+  return sources.flatMap((source, index) => {
+    const since = source.type === 'dynamodb' ? source['filled-since'] : undefined;
+    if (since === undefined || Date.parse(since) <= now) return [];
+    const today = new Date(now).toISOString().slice(0, 10);
+    return [
+      {
+        ...place(layers, ['switch-role', 'sources', index, 'filled-since']),
+        what: `found ${shownText(since)}, which has not begun in UTC`,
+        allowed: `a day up to ${today}`,
+      },
+    ];
+  });
+}
+
 /** A session of one partition opens nothing in another. */
-function partitionProblems(layers: readonly Layer[], { aws, accounts }: Config): Problem[] {
+function partitionProblems(layers: readonly Layer[], config: Config): Problem[] {
+  const { aws, accounts, 'switch-role': switchRole } = config;
   const roles = [
     { path: ['aws', 'role-to-assume'], arn: aws['role-to-assume'] },
     ...accounts.map((account, index) => ({
       path: ['accounts', index, 'role-arn'],
       arn: account['role-arn'],
     })),
+    ...switchRole.sources.map((source, index) => ({
+      path: ['switch-role', 'sources', index, 'role-arn'],
+      arn: 'role-arn' in source ? source['role-arn'] : undefined,
+    })),
+    {
+      path: ['switch-role', 'history', 'role-arn'],
+      arn: switchRole.history?.store === 'dynamodb' ? switchRole.history['role-arn'] : undefined,
+    },
   ].flatMap(({ path, arn }) => (arn === undefined ? [] : [{ path, partition: partitionOfArn(arn) }]));
   const [first, ...others] = roles;
   if (first === undefined) return [];

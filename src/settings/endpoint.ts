@@ -1,4 +1,4 @@
-/** Addresses that the environment gives for AWS. Without its scheme one is taken for something else, or for none. */
+/** Addresses that the environment gives for AWS and GitHub. Without its scheme one is taken for something else, or for none. */
 import type { Problem } from './config-error.ts';
 import type { Surroundings } from './inputs.ts';
 import { shownText } from './shown.ts';
@@ -9,7 +9,7 @@ export function endpointProblems({ endpoints = {} }: Surroundings): Problem[] {
     .map(([variable, address]) => ({
       source: `environment variable ${variable}`,
       what: `found ${shownText(withoutUser(address))}`,
-      allowed: 'an address with its scheme, such as http://localhost:4566',
+      allowed: `an address with its scheme, such as ${variable === 'GITHUB_API_URL' ? 'https://api.github.com' : 'http://localhost:4566'}`,
     }));
 }
 

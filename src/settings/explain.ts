@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Problem } from './config-error.ts';
 import { isSeveralGlobs } from './fields.ts';
-import { INPUTS } from './inputs.ts';
+import { INPUTS, type InputName } from './inputs.ts';
 import { keyText, type Layer, type Path, valueAt } from './layer.ts';
 import { configSchema } from './schema.ts';
 import { shownText, shownValue } from './shown.ts';
@@ -16,7 +16,7 @@ export function problemsOf(layer: Layer): Problem[] {
   const result = configSchema.safeParse(layer.values);
   const problems: Problem[] = [];
   const told = new Set<string>();
-  for (const issue of result.error?.issues ?? []) {
+  for (const issue of (result.error?.issues ?? []).flatMap(innermost)) {
     if (issue.code === 'unrecognized_keys') {
       problems.push(...issue.keys.map((key) => unknownKey(layer, issue.path, key)));
     } else if (!told.has(JSON.stringify(issue.path))) {
@@ -31,6 +31,14 @@ function byPosition({ location: a }: Problem, { location: b }: Problem): number 
   return a === undefined || b === undefined ? 0 : a.line - b.line || a.column - b.column;
 }
 
+/** Of what fits no member of a union, the issues within the member that it resembles: those that lie deeper than it. */
+function innermost(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const within = issue.errors.find((issues) => issues.every(({ path }) => path.length > 0)) ?? [];
+  if (within.length === 0) return [issue];
+  return within.flatMap((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
 function badValue(layer: Layer, issue: z.core.$ZodIssue): Problem {
   const value = valueAt(layer.values, issue.path);
   const what = value === undefined ? 'missing' : `found ${shownValue(value)}`;
@@ -42,9 +50,21 @@ function badValue(layer: Layer, issue: z.core.$ZodIssue): Problem {
     };
   }
   const problem = { ...layer.place(issue.path, 'value'), what, allowed: allowedAt(layer, issue, value) };
-  if (issue.code !== 'invalid_value') return problem;
-  const suggestion = meantBy(value, issue.values.map(String));
-  return suggestion === undefined ? problem : { ...problem, suggestion };
+  const meant = suggestionFor(issue, value);
+  const placeholder = issue.code === 'custom' && issue.params?.placeholder;
+  return {
+    ...problem,
+    ...(placeholder && { what: `found the placeholder ${shownText(String(placeholder))}` }),
+    ...(meant !== undefined && { suggestion: meant }),
+  };
+}
+
+function suggestionFor(issue: z.core.$ZodIssue, value: unknown): string | undefined {
+  if (issue.code === 'invalid_value') return meantBy(value, issue.values.map(String));
+  if (issue.code === 'invalid_union' && 'options' in issue)
+    return meantBy(value, [issue.options].flat().map(String));
+  if (issue.code === 'custom' && issue.params) return meantBy(issue.params.word, issue.params.values);
+  return undefined;
 }
 
 function allowedAt({ kind }: Layer, issue: z.core.$ZodIssue, value: unknown): string {
@@ -62,8 +82,16 @@ function meantBy(value: unknown, values: readonly string[]): string | undefined 
 }
 
 function unknownKey(layer: Layer, section: Path, key: string): Problem {
-  const keys = keysAt(section);
-  const suggestion = closest(key, keys) ?? keyElsewhere(key);
+  const secret = secretMeantBy(section, key);
+  if (secret !== undefined) {
+    return {
+      ...layer.place([...section, key], 'key'),
+      what: 'found a secret, which may not stand in a file that every reader of the repository can read',
+      allowed: `the input ${secret}, filled from a secret of the repository`,
+    };
+  }
+  const keys = keysAt(section, layer);
+  const suggestion = closest(key, keys) ?? keyElsewhere(section, key);
   return {
     ...layer.place([...section, key], 'key'),
     what: 'unknown key',
@@ -72,12 +100,24 @@ function unknownKey(layer: Layer, section: Path, key: string): Problem {
   };
 }
 
+/** The input that a key stands for which holds a secret: `slack.webhook-url`, `slack.url`, `github-token`. */
+function secretMeantBy(section: Path, key: string): InputName | undefined {
+  const word = keyText([...section, key])
+    .replace(/[._]/g, '-')
+    .toLowerCase();
+  if (/^slack-(?:web-?hook-?)?(?:url)?$|^(?:slack-)?web-?hook(?:-?url)?$/.test(word))
+    return 'slack-webhook-url';
+  return /^(?:github-)?token$/.test(word) ? 'github-token' : undefined;
+}
+
 /** A key that exists, though in another section, or that goes by another name as an input: its whole path. */
-function keyElsewhere(key: string): string | undefined {
+function keyElsewhere(section: Path, key: string): string | undefined {
   elsewhere ??= keysByName();
   // There are many of them, so that some are alike by chance.
   const name = closest(key, [...elsewhere.keys()], 1);
-  return name === undefined ? undefined : elsewhere.get(name);
+  const path = name === undefined ? undefined : elsewhere.get(name);
+  // A key of another kind of source is at home in this very place.
+  return path === keyText([...section, key]).replace(/\[\d+\]/g, '[]') ? undefined : path;
 }
 
 /** Made for the first unknown key, then kept: a file of the wrong kind has thousands. */
@@ -101,20 +141,35 @@ function bare(schema: z.core.$ZodType): z.core.$ZodType {
     : schema;
 }
 
-function keysAt(section: Path): readonly string[] {
+/** The keys of a section; of one of several kinds, those of the kind that the layer chose. */
+function keysAt(section: Path, { values }: Layer): readonly string[] {
   let schema: z.core.$ZodType | undefined = bare(configSchema);
-  for (const part of section) {
+  for (const [depth, part] of section.entries()) {
     if (schema instanceof z.ZodObject) schema = schema.shape[String(part)];
     else if (schema instanceof z.ZodArray) schema = schema.element;
     schema = schema && bare(schema);
+    if (schema instanceof z.ZodDiscriminatedUnion) {
+      const chosen = valueAt(values, section.slice(0, depth + 1));
+      schema = schema.options.find((option) => isOfKind(option, chosen));
+    }
   }
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
+
+function isOfKind(option: z.core.$ZodType, value: unknown): boolean {
+  if (!(option instanceof z.ZodObject)) return false;
+  return Object.entries<z.core.$ZodType>(option.shape).some(
+    ([key, field]) => field instanceof z.ZodLiteral && field.value === valueAt(value, [key]),
+  );
 }
 
 /** The paths of all keys: `access.unused-days`, `exemptions[].reason`. */
 function keyPaths(schema: z.core.$ZodType, above: string): readonly string[] {
   const held = bare(schema);
   if (held instanceof z.ZodArray) return keyPaths(held.element, `${above}[]`);
+  if (held instanceof z.ZodDiscriminatedUnion) {
+    return held.options.flatMap((option) => keyPaths(option, above));
+  }
   if (!(held instanceof z.ZodObject)) return [];
   return Object.entries<z.core.$ZodType>(held.shape).flatMap(([key, value]) => {
     const path = above === '' ? key : `${above}.${key}`;

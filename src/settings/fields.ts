@@ -24,7 +24,7 @@ export function wholeNumber(least: number, most: number, why = '') {
   return z.int(allowed).min(least, allowed).max(most, allowed);
 }
 
-function text(form: RegExp, allowed: string) {
+export function text(form: RegExp, allowed: string) {
   return z.string(allowed).regex(form, allowed);
 }
 
@@ -64,7 +64,7 @@ export const workspacePath = text(
 
 export const calendarDate = z.iso.date('a date that exists, written YYYY-MM-DD');
 
-function compiles(compile: (pattern: string) => unknown) {
+export function compiles(compile: (pattern: string) => unknown) {
   return (pattern: string) => {
     try {
       compile(pattern);
@@ -88,24 +88,36 @@ function bracesBalance(pattern: string): boolean {
 /** Signs of other glob languages have no meaning here; no name of AWS holds them, so they would match nothing. */
 const WILDCARDS = 'with the wildcards *, **, ? and {a,b}, and \\ before a sign to take it as it is';
 
-const entityGlobAllowed = `a glob that starts with role/, user/, group/, policy/, arn: or *, ${WILDCARDS}`;
+/** A glob over names that begin with a type, or over ARNs. */
+function globOver(types: readonly string[]) {
+  const starts = types.map((type) => `${type}/, `).join('');
+  const allowed = `a glob that starts with ${starts}arn: or *, ${WILDCARDS}`;
+  const type = types.join('|');
+  const form = new RegExp(
+    `^(?=(?:${type})/|arn:|\\*|\\{(?:${type})(?:,(?:${type}))*\\}/)(?:\\\\\\S|[^\\\\\\s[\\]()|!^$"<>]){1,1024}$`,
+  );
+  return text(form, allowed).refine(compiles(pathMatcher), allowed);
+}
 
-const oneEntityGlob = text(
-  /^(?=role\/|user\/|group\/|policy\/|arn:|\*|\{(?:role|user|group|policy)(?:,(?:role|user|group|policy))*\}\/)(?:\\\S|[^\\\s[\]()|!^$"<>]){1,1024}$/,
-  entityGlobAllowed,
-).refine(compiles(pathMatcher), entityGlobAllowed);
+const anyEntityGlob = globOver(['role', 'user', 'group', 'policy', 'account']);
 
 /** A comma, a semicolon or blanks, and behind them what a glob begins with. */
-const BETWEEN_GLOBS = /(?:\s*[,;]\s*|\s+)(?=(?:role|user|group|policy)\/|arn:|\{)|[,;]?\s+(?=\*)/;
+const BETWEEN_GLOBS = /(?:\s*[,;]\s*|\s+)(?=(?:role|user|group|policy|account)\/|arn:|\{)|[,;]?\s+(?=\*)/;
 
 /** `role/a, user/b`. Without a blank it could be one glob, which would quietly match nothing. */
 export function isSeveralGlobs(text: string): boolean {
   if (text.length > 4096) return false;
   const globs = text.split(BETWEEN_GLOBS);
-  return globs.length > 1 && globs.every((glob) => oneEntityGlob.safeParse(glob).success);
+  return globs.length > 1 && globs.every((glob) => anyEntityGlob.safeParse(glob).success);
 }
 
-export const entityGlob = oneEntityGlob.refine((glob) => !isSeveralGlobs(glob), 'one glob an entry');
+function oneGlob(glob: ReturnType<typeof globOver>) {
+  return glob.refine((value) => !isSeveralGlobs(value), 'one glob an entry');
+}
+
+/** Accounts are judged too: `account/111122223333`. */
+export const entityGlob = oneGlob(anyEntityGlob);
+export const userGlob = oneGlob(globOver(['user']));
 
 const tagGlobAllowed = `a glob (a number in quotes) ${WILDCARDS}`;
 

@@ -4,12 +4,12 @@
 
 /**
  * Where an input lands in the config, and how its text becomes a value there: `text` as it is, `integer` when it is
- * written in plain decimal digits, `lines` as a list with one entry a line.
+ * written in plain decimal digits, `lines` as a list with one entry a line. A `secret` is no part of the config.
  */
 interface InputDeclaration {
-  /** Path in the config; null: it says where the config is. */
+  /** Path in the config; null: it says where the config is, or is a secret. */
   readonly key: readonly string[] | null;
-  readonly form: 'text' | 'integer' | 'lines';
+  readonly form: 'text' | 'integer' | 'lines' | 'secret';
 }
 
 export const INPUTS = {
@@ -23,11 +23,14 @@ export const INPUTS = {
   entities: { key: ['entities', 'include'], form: 'lines' },
   'exclude-entities': { key: ['entities', 'exclude'], form: 'lines' },
   'unused-days': { key: ['access', 'unused-days'], form: 'integer' },
+  'switch-role-unused-days': { key: ['switch-role', 'unused-days'], form: 'integer' },
   'fail-on': { key: ['gate', 'fail-on'], form: 'text' },
   'on-incomplete': { key: ['gate', 'on-incomplete'], form: 'text' },
+  'slack-webhook-url': { key: null, form: 'secret' },
   'report-directory': { key: ['report', 'directory'], form: 'text' },
   'save-snapshot': { key: ['snapshot', 'save'], form: 'text' },
   'from-snapshot': { key: ['snapshot', 'from'], form: 'text' },
+  'github-token': { key: null, form: 'secret' },
 } as const satisfies Record<string, InputDeclaration>;
 
 export type InputName = keyof typeof INPUTS;
@@ -45,12 +48,22 @@ export interface Surroundings {
   readonly runId?: string;
   /** The region that an earlier step or the runner set, and the variable that holds it. */
   readonly region?: { readonly name: string; readonly variable: 'AWS_REGION' | 'AWS_DEFAULT_REGION' };
-  /** Addresses to use instead of those of AWS, by the variable that holds them. */
+  /** Addresses of AWS in place of its own, and that of GitHub, by the variable that holds them. */
   readonly endpoints?: Readonly<Partial<Record<EndpointVariable, string>>>;
 }
 
 /** Source: the AWS SDKs' reference on service-specific endpoints; these are the services that a run calls. */
-const ENDPOINT_VARIABLES = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_IAM', 'AWS_ENDPOINT_URL_STS'] as const;
+const ENDPOINT_VARIABLES = [
+  'AWS_ENDPOINT_URL',
+  'AWS_ENDPOINT_URL_ACCOUNT',
+  'AWS_ENDPOINT_URL_ATHENA',
+  'AWS_ENDPOINT_URL_CLOUDTRAIL',
+  'AWS_ENDPOINT_URL_DYNAMODB',
+  'AWS_ENDPOINT_URL_IAM',
+  'AWS_ENDPOINT_URL_S3',
+  'AWS_ENDPOINT_URL_STS',
+  'GITHUB_API_URL',
+] as const;
 export type EndpointVariable = (typeof ENDPOINT_VARIABLES)[number];
 
 /**

@@ -85,6 +85,8 @@ function inputValue(name: InputName, text: string): unknown {
       return /^(?:0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text;
     case 'text':
       return text;
+    case 'secret':
+      return undefined;
   }
 }
 

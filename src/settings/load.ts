@@ -1,6 +1,6 @@
 /** Inputs and config file become one validated `Settings`. Heavy to load, for the schema is. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { Settings } from '../model/settings.ts';
+import type { Secrets, Settings } from '../model/settings.ts';
 import { ConfigError, type Problem } from './config-error.ts';
 import { contradictions, setAside } from './contradictions.ts';
 import { endpointProblems } from './endpoint.ts';
@@ -8,6 +8,7 @@ import { problemsOf } from './explain.ts';
 import { DEFAULT_CONFIG_FILE, type Inputs, type Surroundings } from './inputs.ts';
 import { environmentLayer, inputLayer, type Layer, merged } from './layer.ts';
 import { configSchema } from './schema.ts';
+import { secretProblems, secretsOf } from './secrets.ts';
 import { shownPath } from './shown.ts';
 import { toSettings } from './to-settings.ts';
 import { type ReadWorkspaceFile, readWorkspaceFile } from './workspace-file.ts';
@@ -21,10 +22,14 @@ export interface Loading {
   /** Absolute path of the checked-out repository. */
   readonly workspace: string;
   readonly readFile?: ReadWorkspaceFile;
+  /** Milliseconds since the epoch, for days that must not lie in the future; absent: no day is held against it. */
+  readonly now?: number;
 }
 
 export interface Loaded {
   readonly settings: Settings;
+  /** To be masked before anything is logged. */
+  readonly secrets: Secrets;
   /** The config file that was read, relative to the workspace; null when there is none. */
   readonly configFile: string | null;
 }
@@ -32,6 +37,7 @@ export interface Loaded {
 /** See `loadSettings`. */
 export async function load(loading: Loading): Promise<Loaded> {
   const surroundings = loading.surroundings ?? {};
+  const secrets = secretsOf(loading.inputs);
   const file = await fileLayer(loading);
   const given = [
     environmentLayer(surroundings),
@@ -41,15 +47,20 @@ export async function load(loading: Loading): Promise<Loaded> {
   const problems = [
     ...('problems' in file ? file.problems : []),
     ...given.flatMap(problemsOf),
+    ...secretProblems(secrets),
     ...endpointProblems(surroundings),
   ];
   if (problems.length > 0) throw new ConfigError(problems);
 
   const layers = setAside(given);
   const config = configSchema.parse(merged(layers));
-  const conflicts = contradictions(layers, config);
+  const conflicts = contradictions(layers, config, loading.now);
   if (conflicts.length > 0) throw new ConfigError(conflicts);
-  return { settings: toSettings(config, surroundings), configFile: 'layer' in file ? file.path : null };
+  return {
+    settings: toSettings(config, surroundings),
+    secrets,
+    configFile: 'layer' in file ? file.path : null,
+  };
 }
 
 type FileLayer =

@@ -21,6 +21,8 @@ import {
   wholeNumber,
   workspacePath,
 } from './fields.ts';
+import { slack } from './slack.ts';
+import { switchRole } from './switch-role.ts';
 
 const aws = section({
   'role-to-assume': roleArn
@@ -131,11 +133,13 @@ export const configSchema = section({
   accounts: accounts.default([]).describe('Accounts to audit. Empty: the account of the credentials.'),
   entities: entities.prefault({}).describe('Which users, roles, groups and policies to audit.'),
   access: access.prefault({}).describe('When access counts as unused.'),
+  'switch-role': switchRole.prefault({}).describe('The stocktaking of role switches.'),
   rules: section(Object.fromEntries(RULE_IDS.map((rule) => [rule, ruleLevel])) as RuleShape)
     .prefault({})
     .describe('Rules switched off, or given a severity of their own.'),
   exemptions: listOf(exemption, 'exemptions').default([]).describe('Findings that are accepted for a time.'),
   gate: gate.prefault({}).describe('When the workflow fails.'),
+  slack: slack.prefault({}).describe('The message to Slack.'),
   report: section({
     directory: workspacePath
       .default('iam-sweep-report')

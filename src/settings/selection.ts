@@ -75,8 +75,13 @@ function carriesEveryTag(entity: Entity, tags: readonly TagSelector[]): boolean 
  * with `arn:` and contains `:aws:policy/`. Access through the latter is judged at their holders.
  *
  * IAM groups carry no tags, so a selection by tags selects no group.
+ * @param key where the settings hold the selection, for the notices
  */
-export function selectEntities(inventory: readonly Entity[], selection: EntitySelection): Selected {
+export function selectEntities(
+  inventory: readonly Entity[],
+  selection: EntitySelection,
+  key = 'entities',
+): Selected {
   const include = selectorsOf(selection.include);
   const exclude = selectorsOf(selection.exclude);
   const tags = Object.entries(selection.tags).map(
@@ -86,6 +91,8 @@ export function selectEntities(inventory: readonly Entity[], selection: EntitySe
   let serviceLinkedOut = 0;
   const awsManagedOut: Entity[] = [];
   let groupsOut = 0;
+  // Accounts are among what is chosen from only where rules are on that judge them.
+  const types = [...ENTITY_TYPES, ...(inventory.some(({ type }) => type === 'account') ? ['account'] : [])];
 
   for (const entity of inventory) {
     const included = hitsOf(include, entity);
@@ -109,23 +116,23 @@ export function selectEntities(inventory: readonly Entity[], selection: EntitySe
   return {
     entities,
     notices: [
-      ...unmatched('include', include),
-      ...unmatched('exclude', exclude),
+      ...unmatched(`${key}.include`, include),
+      ...unmatched(`${key}.exclude`, exclude),
       ...unmatchedTags(tags),
-      ...serviceLinkedLeftOut(serviceLinkedOut, selection),
-      ...awsManagedLeftOut(awsManagedOut, selection),
+      ...serviceLinkedLeftOut(serviceLinkedOut, selection, types),
+      ...awsManagedLeftOut(awsManagedOut, selection, types),
       ...groupsLeftOut(groupsOut),
     ],
   };
 }
 
-function unmatched(list: 'include' | 'exclude', selectors: readonly Selector[]): Notice[] {
+function unmatched(list: string, selectors: readonly Selector[]): Notice[] {
   return selectors
     .filter(({ hits }) => hits === 0)
     .map(({ pattern }) => ({
       code: 'selector-unmatched',
       message:
-        `The selector "${pattern}" under entities.${list} matched nothing. ` +
+        `The selector "${pattern}" under ${list} matched nothing. ` +
         'Selectors are globs such as role/*, user/team/*, policy/name, or whole ARNs.',
     }));
 }
@@ -139,26 +146,30 @@ function unmatchedTags(tags: readonly TagSelector[]): Notice[] {
     }));
 }
 
-function serviceLinkedLeftOut(roles: number, selection: EntitySelection): Notice[] {
+function serviceLinkedLeftOut(roles: number, selection: EntitySelection, types: readonly string[]): Notice[] {
   if (roles === 0) return [];
-  const message = `${count(roles, 'service-linked role')} left out: only AWS can edit them. ${toAuditThem('role/aws-service-role/*', selection)}`;
+  const message = `${count(roles, 'service-linked role')} left out: only AWS can edit them. ${toAuditThem('role/aws-service-role/*', selection, types)}`;
   return [{ code: 'service-linked-roles-left-out', message }];
 }
 
-function awsManagedLeftOut(policies: readonly Entity[], selection: EntitySelection): Notice[] {
+function awsManagedLeftOut(
+  policies: readonly Entity[],
+  selection: EntitySelection,
+  types: readonly string[],
+): Notice[] {
   const [first] = policies;
   if (first === undefined) return [];
   const pattern = `arn:${partitionOfArn(first.arn)}:iam::aws:policy/*`;
   const message =
     `${count(policies.length, 'AWS-managed policy', 'AWS-managed policies')} left out: only AWS can edit them. ` +
-    `What they grant is judged at the users, groups and roles that hold them. ${toAuditThem(pattern, selection)}`;
+    `What they grant is judged at the users, groups and roles that hold them. ${toAuditThem(pattern, selection, types)}`;
   return [{ code: 'aws-managed-policies-left-out', message }];
 }
 
 /** An empty list stands for everything, and the first entry ends that. */
-function toAuditThem(pattern: string, { include }: EntitySelection): string {
+function toAuditThem(pattern: string, { include }: EntitySelection, types: readonly string[]): string {
   if (include.length > 0) return `To audit them too, add ${pattern} under entities.include.`;
-  const everything = ENTITY_TYPES.map((type) => `${type}/*`).join(', ');
+  const everything = types.map((type) => `${type}/*`).join(', ');
   return `To audit them too, list under entities.include, one glob an entry: ${everything}, ${pattern}.`;
 }
 

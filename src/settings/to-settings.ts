@@ -1,9 +1,9 @@
 /** The config, its defaults filled in, as the plain readonly `Settings` that everything else reads. */
 import { type AwsSettings, type Exemption, RULE_IDS, type RuleId, type Settings } from '../model/settings.ts';
-import { SWITCH_EVENT_NAMES } from '../model/switch-role.ts';
 import type { Surroundings } from './inputs.ts';
 import { defaultRegion, partitionOfArn, partitionOfRegion } from './partition.ts';
 import type { Config } from './schema.ts';
+import { slackSettings, switchRoleSettings } from './to-switch-role.ts';
 
 export function toSettings(config: Config, surroundings: Surroundings): Settings {
   const { save, from } = config.snapshot;
@@ -27,14 +27,8 @@ export function toSettings(config: Config, surroundings: Surroundings): Settings
       granularity: config.access.granularity,
       jobDeadlineSeconds: config.access['job-deadline-seconds'],
     },
-    switchRole: {
-      unusedDays: 90,
-      lookBackDays: 90,
-      eventNames: SWITCH_EVENT_NAMES,
-      sources: [],
-      users: { include: [], exclude: [] },
-    },
-    slack: { repeat: false },
+    switchRole: switchRoleSettings(config['switch-role']),
+    slack: slackSettings(config.slack),
     rules: Object.fromEntries(RULE_IDS.map((rule) => [rule, config.rules[rule] ?? 'default'])) as Record<
       RuleId,
       Settings['rules'][RuleId]

@@ -1,4 +1,4 @@
-/** Globs in YAML whose author left the quotes out: `*` opens an alias there, and `{` a mapping. */
+/** Globs and templates in YAML whose author left the quotes out: `*` opens an alias there, and `{` a mapping. */
 import type { Problem } from './config-error.ts';
 import { shownText } from './shown.ts';
 
@@ -18,7 +18,13 @@ export function unquotedGlob(text: string, offset: number): UnquotedGlob | undef
   // What is whole before the error is a value of its own, such as the mapping {a,b} in `{a,b}/*`.
   const before = text.slice(start, offset);
   const head = /^(?:\*|\{[^:{}]*\})/.test(before) ? before : '';
-  const [after = ''] = /^[^\s\]]*/.exec(text.slice(offset, offset + LONGEST)) ?? [];
+  const behind = text.slice(offset, offset + LONGEST);
+  const [after = ''] = /^[^\s\]]*/.exec(behind) ?? [];
+  const template = /\{[^:{}\n]*\}[^\S\n]+$/.exec(text.slice(Math.max(0, offset - LONGEST), offset))?.[0];
+  if (template !== undefined && after !== '' && !after.startsWith('#')) {
+    const [rest = ''] = /^[^\n]*/.exec(behind) ?? [];
+    return { offset: offset - template.length, problem: withoutQuotes(`${template}${rest.trimEnd()}`) };
+  }
   if (head === '' ? !after.startsWith('*') : after === '') return undefined;
   return { offset: offset - head.length, problem: withoutQuotes(`${head}${after}`.replace(/,$/, '')) };
 }

@@ -25,13 +25,14 @@ describe('action.yml', () => {
     expect(Object.keys(action.outputs)).toEqual([...OUTPUT_NAMES]);
   });
 
-  test('has defaults for mode and config-file alone, since any other would override the config file', () => {
+  test('has defaults for mode, config-file and the token alone, since any other would override the config file', () => {
     const defaults = Object.entries(action.inputs).flatMap(([name, input]) =>
       'default' in input ? [[name, input.default]] : [],
     );
     expect(Object.fromEntries(defaults)).toEqual({
       mode: schemaDefault('mode'),
       'config-file': DEFAULT_CONFIG_FILE,
+      'github-token': `\${{ github.token }}`,
     });
   });
 
@@ -61,10 +62,10 @@ describe('the schema files', () => {
     expect(read(path)).toBe(text);
   });
 
-  test('every input but config-file has its key in the config schema', () => {
+  test('every input but config-file and the secrets has its key in the config schema', () => {
     const schema = JSON.parse(read('schema/config.schema.json'));
-    for (const [name, { key }] of Object.entries(INPUTS)) {
-      if (key === null) expect(name).toBe('config-file');
+    for (const [name, { key, form }] of Object.entries(INPUTS)) {
+      if (key === null) expect(name === 'config-file' || form === 'secret', name).toBe(true);
       else
         expect(
           valueAt(
@@ -95,6 +96,7 @@ describe('the schema files', () => {
         visit(value, `${path}.${key}`);
         if (value.items) visit(value.items as Record<string, unknown>, `${path}.${key}[]`);
       }
+      for (const kind of (schema.oneOf ?? []) as Record<string, unknown>[]) visit(kind, path);
     };
     visit(JSON.parse(read('schema/config.schema.json')), '');
     expect(undescribed).toEqual([]);

@@ -1,12 +1,14 @@
 /** Slips in a config file, and all that is said about each. */
 
 const GLOB =
-  'a glob that starts with role/, user/, group/, policy/, arn: or *, with the wildcards *, **, ? and {a,b}, and \\ before a sign to take it as it is';
+  'a glob that starts with role/, user/, group/, policy/, account/, arn: or *, with the wildcards *, **, ? and {a,b}, and \\ before a sign to take it as it is';
 const TAG =
   'a glob (a number in quotes) with the wildcards *, **, ? and {a,b}, and \\ before a sign to take it as it is';
 const ROLE = 'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/iam-sweep';
-const SECTIONS = 'mode, aws, accounts, entities, access, rules, exemptions, gate, report, snapshot';
-const RULES = 'service-never-accessed, service-unused, action-never-accessed, action-unused, entity-unused';
+export const SECTIONS =
+  'mode, aws, accounts, entities, access, switch-role, rules, exemptions, gate, slack, report, snapshot';
+const RULES =
+  'service-never-accessed, service-unused, action-never-accessed, action-unused, entity-unused, switch-role-stale, switch-role-never, credential-unused, mfa-missing, password-policy-weak';
 export const DAYS = 'a whole number from 1 to 400 (IAM remembers the last use for 400 days)';
 const PATH = 'a path inside the workspace, relative to it and without ".."';
 const EXEMPT =

@@ -3,7 +3,9 @@ import { readSurroundings } from '../../../src/settings/inputs.ts';
 import { problemsOf, settingsOf } from './loading.ts';
 
 describe('an address that the environment gives for AWS', () => {
-  test.each(['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_IAM', 'AWS_ENDPOINT_URL_STS'])(
+  const services = ['ACCOUNT', 'ATHENA', 'CLOUDTRAIL', 'DYNAMODB', 'IAM', 'S3', 'STS'];
+
+  test.each(['AWS_ENDPOINT_URL', ...services.map((service) => `AWS_ENDPOINT_URL_${service}`)])(
     'in %s needs its scheme',
     async (variable) => {
       for (const address of ['localhost:4580', 'aws.example.test', '127.0.0.1:4580', 'ftp://aws.test']) {
@@ -14,6 +16,13 @@ describe('an address that the environment gives for AWS', () => {
       }
     },
   );
+
+  test('needs its scheme where it is that of GitHub', async () => {
+    const surroundings = readSurroundings({ GITHUB_API_URL: 'github.example.test/api/v3' });
+    expect(await problemsOf({ surroundings })).toEqual([
+      'environment variable GITHUB_API_URL: found "github.example.test/api/v3". Allowed: an address with its scheme, such as https://api.github.com.',
+    ]);
+  });
 
   test('is fine with one, and when there is none', async () => {
     const env = { AWS_ENDPOINT_URL: ' http://127.0.0.1:4580 ', AWS_ENDPOINT_URL_IAM: 'https://iam.test' };

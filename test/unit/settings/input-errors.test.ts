@@ -37,6 +37,11 @@ const CASES: readonly [input: string, text: string, problem: string][] = [
         `input unused-days: found ${/^(0|401)$/.test(text) ? text : `"${text}"`}. Allowed: a whole number from 1 to 400 (IAM remembers the last use for 400 days).`,
       ] as [string, string, string],
   ),
+  [
+    'switch-role-unused-days',
+    '3651',
+    'input switch-role-unused-days: found 3651. Allowed: a whole number from 1 to 3650.',
+  ],
   ['fail-on', 'none', 'input fail-on: found "none". Allowed: critical, high, medium, low, never.'],
   [
     'on-incomplete',
@@ -61,7 +66,7 @@ const CASES: readonly [input: string, text: string, problem: string][] = [
 ];
 
 const GLOB =
-  'a glob that starts with role/, user/, group/, policy/, arn: or *, with the wildcards *, **, ? and {a,b}, and \\ before a sign to take it as it is';
+  'a glob that starts with role/, user/, group/, policy/, account/, arn: or *, with the wildcards *, **, ? and {a,b}, and \\ before a sign to take it as it is';
 
 describe('an input that is refused is named with what was found and what is allowed', () => {
   test.each(CASES)('%s: %j', async (input, text, problem) => {
@@ -159,6 +164,52 @@ describe('settings that contradict each other', () => {
     const inputs = { 'role-to-assume': ROLE, 'aws-region': 'cn-north-1' };
     expect(await problemsOf({ inputs })).toEqual([
       'input aws-region: found "cn-north-1", a region of aws-cn. Allowed: regions of aws, the partition of aws.role-to-assume.',
+    ]);
+  });
+
+  test('a role that reads logs is in the partition of the others', async () => {
+    const china = 'arn:aws-cn:iam::444455556666:role/a';
+    const file = `switch-role:
+  sources: [{ type: cloudtrail-events }, { type: s3, bucket: example-trail, role-arn: '${china}' }]
+  history: { store: dynamodb, table: history, role-arn: '${china}' }
+`;
+    expect(await problemsOf({ file, inputs: { 'role-to-assume': ROLE } })).toEqual([
+      '.github/iam-sweep.yml:2:87: switch-role.sources[1].role-arn: found a role in the partition aws-cn. Allowed: roles in aws, the partition of aws.role-to-assume.',
+      '.github/iam-sweep.yml:3:57: switch-role.history.role-arn: found a role in the partition aws-cn. Allowed: roles in aws, the partition of aws.role-to-assume.',
+    ]);
+    expect((await settingsOf({ file })).switchRole.sources).toHaveLength(2);
+  });
+
+  test('logs are read back over the whole threshold, whoever set it', async () => {
+    const file = 'switch-role: { look-back-days: 180 }';
+    expect((await settingsOf({ file })).switchRole).toMatchObject({ unusedDays: 90, lookBackDays: 180 });
+    expect(await problemsOf({ file, inputs: { 'switch-role-unused-days': '365' } })).toEqual([
+      '.github/iam-sweep.yml:1:32: switch-role.look-back-days: found 180. Allowed: at least 365, the days of switch-role.unused-days (input switch-role-unused-days).',
+    ]);
+    expect(await problemsOf({ file: 'switch-role: { look-back-days: 89 }' })).toEqual([
+      '.github/iam-sweep.yml:1:32: switch-role.look-back-days: found 89. Allowed: at least 90, the days of switch-role.unused-days (its default).',
+    ]);
+    const inputs = { 'switch-role-unused-days': '365' };
+    expect((await settingsOf({ inputs })).switchRole).toMatchObject({ unusedDays: 365, lookBackDays: 365 });
+  });
+
+  test('the history has a file of its own', async () => {
+    const file = 'switch-role: { history: { store: file } }\n';
+    expect(await problemsOf({ file, inputs: { 'save-snapshot': './iam-sweep-history.json' } })).toEqual([
+      '.github/iam-sweep.yml:1:25: switch-role.history.path: found "iam-sweep-history.json", which is the file of snapshot.save too. Allowed: a file of its own.',
+    ]);
+    const report =
+      'switch-role: { history: { store: file, path: out/report.json } }\nreport: { directory: out/ }';
+    expect(await problemsOf({ file: report })).toEqual([
+      '.github/iam-sweep.yml:1:46: switch-role.history.path: found "out/report.json", which is the report too. Allowed: a file of its own.',
+    ]);
+  });
+
+  test('facts that are judged anew need no source and no history next to them in one file', async () => {
+    const file = 'snapshot: { from: a.json }\nswitch-role: { sources: [], history: { store: file } }\n';
+    expect(await problemsOf({ file })).toEqual([
+      '.github/iam-sweep.yml:2:25: switch-role.sources: given together with snapshot.from (.github/iam-sweep.yml:1:19), which makes no AWS call. Allowed: switch-role.sources or snapshot.from, not both.',
+      '.github/iam-sweep.yml:2:38: switch-role.history: given together with snapshot.from (.github/iam-sweep.yml:1:19), which makes no AWS call. Allowed: switch-role.history or snapshot.from, not both.',
     ]);
   });
 });

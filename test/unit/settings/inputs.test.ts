@@ -25,11 +25,11 @@ describe('the surroundings of a run', () => {
     });
   });
 
-  test('addresses for IAM and STS are kept by their variable', () => {
+  test('addresses of the services that a run calls are kept by their variable', () => {
     const env = {
       AWS_ENDPOINT_URL: 'http://a.test',
       AWS_ENDPOINT_URL_STS: ' http://b.test',
-      AWS_ENDPOINT_URL_S3: 'c',
+      AWS_ENDPOINT_URL_EC2: 'c',
     };
     expect(readSurroundings({ ...env, AWS_ENDPOINT_URL_IAM: '' })).toEqual({
       endpoints: { AWS_ENDPOINT_URL: 'http://a.test', AWS_ENDPOINT_URL_STS: 'http://b.test' },

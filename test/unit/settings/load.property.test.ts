@@ -16,6 +16,14 @@ const KEYS = [
   'tags',
   'access',
   'unused-days',
+  'switch-role',
+  'sources',
+  'history',
+  'type',
+  'store',
+  'users',
+  'slack',
+  'text-some',
   'rules',
   'service-unused',
   'exemptions',
@@ -31,7 +39,7 @@ const KEYS = [
   'toString',
 ];
 const scalar = fc.oneof(
-  fc.constantFrom('high', 'role/*', '{', 'arn:', '2027-02-29', 'audit', ''),
+  fc.constantFrom('high', 'role/*', '{', 'arn:', '2027-02-29', 'audit', '', 's3', 'files', 'branch'),
   fc.string({ unit: 'binary', maxLength: 20 }),
   fc.double(),
   fc.integer(),
@@ -87,7 +95,9 @@ describe('whatever file and inputs say', () => {
   });
 
   test('a key that no section knows is always an error', async () => {
-    const section = fc.constantFrom('', 'aws', 'entities', 'access', 'rules', 'gate', 'report', 'snapshot');
+    const section = fc.constantFrom(
+      ...['', 'aws', 'entities', 'access', 'switch-role', 'rules', 'gate', 'slack', 'report', 'snapshot'],
+    );
     await fc.assert(
       fc.asyncProperty(
         section,

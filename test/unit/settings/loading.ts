@@ -22,6 +22,7 @@ export async function settingsOf({ file, files, inputs = {}, surroundings = {} }
   const { settings } = await loadSettings({
     inputs: inputsOf(inputs),
     surroundings,
+    now: NOW,
     workspace: '/workspace',
     readFile: async (_, path) =>
       (files?.includes(path) ?? file !== undefined)
@@ -30,6 +31,9 @@ export async function settingsOf({ file, files, inputs = {}, surroundings = {} }
   });
   return settings;
 }
+
+/** The day on which tests load settings. */
+const NOW = Date.parse('2026-06-01T12:00:00Z');
 
 /** The error of a configuration that is refused. */
 export async function errorOf(given: Given): Promise<ConfigError> {

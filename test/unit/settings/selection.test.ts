@@ -110,6 +110,25 @@ describe('what is left out unless asked for by name', () => {
     expect(select({ include }).names).toEqual(everything);
   });
 
+  it('keeps the account itself among what is told, where it is judged', () => {
+    const itself: Entity = {
+      type: 'account',
+      arn: `arn:aws:iam::${ACCOUNT}:root`,
+      accountId: ACCOUNT,
+      name: ACCOUNT,
+      path: '/',
+      id: ACCOUNT,
+      createdAt: ordersApi.createdAt,
+      tags: {},
+      access: ordersApi.access,
+      inlinePolicies: [],
+      attachedPolicies: [],
+    };
+    expect(select({}, [...account, itself]).notices[0]?.message).toContain('policy/*, account/*, role/aws-');
+    expect(select({ include: ['account/*'] }, [...account, itself]).names).toEqual([ACCOUNT]);
+    expect(select({ tags: { team: ['*'] } }, [itself]).names).toEqual([]);
+  });
+
   it('with patterns given, only the one that is missing is told', () => {
     const messages = select({ include: ['**'] }).notices.map(({ message }) => message);
     expect(messages).toEqual([

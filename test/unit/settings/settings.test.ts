@@ -55,9 +55,50 @@ access:
   grace-days: 0
   granularity: action
   job-deadline-seconds: 60
+switch-role:
+  unused-days: 180
+  look-back-days: 400
+  event-names: [SwitchRole]
+  sources:
+    - type: cloudtrail-events
+      regions: [us-east-1, eu-central-1]
+    - type: s3
+      bucket: example-trail
+      prefix: /audit/logs/
+      region: eu-central-1
+      accounts: [111122223333, '012345678901', 012345678901]
+      regions: [eu-central-1]
+      role-arn: arn:aws:iam::444455556666:role/read-logs
+    - type: athena
+      database: audit
+      table: cloudtrail_logs
+      workgroup: iam-sweep
+      catalog: example
+      output-location: s3://example-results/athena/
+      region: eu-central-1
+      accounts: all
+      regions: [us-east-1]
+      role-arn: arn:aws:iam::444455556666:role/query
+    - type: dynamodb
+      table: Switches
+      region: eu-central-1
+      role-arn: arn:aws:iam::444455556666:role/read-table
+      filled-since: 2024-02-29
+      accounts: ['111122223333']
+    - type: files
+      paths: [logs, 'more/**/*.json.gz']
+  history:
+    store: dynamodb
+    table: iam-sweep-history
+    region: eu-central-1
+    role-arn: arn:aws:iam::444455556666:role/keep-history
+  users:
+    include: [user/people/*]
+    exclude: ['arn:aws:iam::*:user/people/ci-*']
 rules:
   service-unused: off
   entity-unused: critical
+  switch-role-stale: high
 exemptions:
   - entity: role/break-glass
     rule: '*'
@@ -67,6 +108,12 @@ exemptions:
     approved-by: Akua Mansa
   - { entity: user/nightly, rule: service-unused, reason: Runs once a year, expires: '2028-02-29' }
 gate: { fail-on: medium, on-incomplete: warn }
+slack:
+  repeat: true
+  username: IAM Sweep
+  icon-emoji: ':broom:'
+  text-none: Everybody switched within {days} days.
+  text-some: '{conclusion}: {stale} stale, {never} never, {unknown} unknown in {account}, see {run-url}'
 report: { directory: out/report }
 snapshot: { save: out/snapshot.json.gz }
 `;
@@ -90,7 +137,64 @@ const ALL_OF_IT: Settings = {
     tags: { team: ['payments'], stage: ['prod*', 'staging'] },
   },
   access: { unusedDays: 90, graceDays: 0, granularity: 'action', jobDeadlineSeconds: 60 },
-  rules: { ...DEFAULTS.rules, 'service-unused': 'off', 'entity-unused': 'critical' },
+  switchRole: {
+    unusedDays: 180,
+    lookBackDays: 400,
+    eventNames: ['SwitchRole'],
+    sources: [
+      { type: 'cloudtrail-events', regions: ['us-east-1', 'eu-central-1'] },
+      {
+        type: 's3',
+        bucket: 'example-trail',
+        prefix: 'audit/logs',
+        region: 'eu-central-1',
+        accounts: ['111122223333', '012345678901', '012345678901'],
+        regions: ['eu-central-1'],
+        roleArn: 'arn:aws:iam::444455556666:role/read-logs',
+      },
+      {
+        type: 'athena',
+        catalog: 'example',
+        database: 'audit',
+        table: 'cloudtrail_logs',
+        workgroup: 'iam-sweep',
+        outputLocation: 's3://example-results/athena/',
+        region: 'eu-central-1',
+        accounts: 'all',
+        regions: ['us-east-1'],
+        roleArn: 'arn:aws:iam::444455556666:role/query',
+      },
+      {
+        type: 'dynamodb',
+        table: 'Switches',
+        region: 'eu-central-1',
+        roleArn: 'arn:aws:iam::444455556666:role/read-table',
+        filledSince: '2024-02-29',
+        accounts: ['111122223333'],
+      },
+      { type: 'files', paths: ['logs', 'more/**/*.json.gz'] },
+    ],
+    history: {
+      store: 'dynamodb',
+      table: 'iam-sweep-history',
+      region: 'eu-central-1',
+      roleArn: 'arn:aws:iam::444455556666:role/keep-history',
+    },
+    users: { include: ['user/people/*'], exclude: ['arn:aws:iam::*:user/people/ci-*'] },
+  },
+  slack: {
+    repeat: true,
+    username: 'IAM Sweep',
+    iconEmoji: ':broom:',
+    textNone: 'Everybody switched within {days} days.',
+    textSome: '{conclusion}: {stale} stale, {never} never, {unknown} unknown in {account}, see {run-url}',
+  },
+  rules: {
+    ...DEFAULTS.rules,
+    'service-unused': 'off',
+    'entity-unused': 'critical',
+    'switch-role-stale': 'high',
+  },
   exemptions: [
     {
       entity: 'role/break-glass',
@@ -185,6 +289,7 @@ describe('an input beats the config file', () => {
     ],
     ['exclude-entities', 'role/a', { entities: { ...ALL_OF_IT.entities, exclude: ['role/a'] } }],
     ['unused-days', '400', { access: { ...ALL_OF_IT.access, unusedDays: 400 } }],
+    ['switch-role-unused-days', '400', { switchRole: { ...ALL_OF_IT.switchRole, unusedDays: 400 } }],
     ['fail-on', 'never', { gate: { ...ALL_OF_IT.gate, failOn: 'never' } }],
     ['on-incomplete', 'fail', { gate: { ...ALL_OF_IT.gate, onIncomplete: 'fail' } }],
     ['report-directory', 'elsewhere', { reportDirectory: 'elsewhere' }],
@@ -208,7 +313,13 @@ describe('an input beats the config file', () => {
       inputs: { 'from-snapshot': 'facts.json' },
     });
     const { aws, saveSnapshot, ...others } = ALL_OF_IT;
-    expect(settings).toEqual({ ...others, accounts: [], fromSnapshot: 'facts.json' });
+    const { history, ...switchRole } = ALL_OF_IT.switchRole;
+    expect(settings).toEqual({
+      ...others,
+      accounts: [],
+      switchRole: { ...switchRole, sources: DEFAULTS.switchRole.sources },
+      fromSnapshot: 'facts.json',
+    });
   });
 });
 
