@@ -97,6 +97,33 @@ export interface LastAccessedReport {
   readonly Error?: { readonly Code: string; readonly Message: string };
 }
 
+/** Columns of the credential report, as the report itself writes them; dates also as exports do. */
+export type CredentialRow = Readonly<
+  Partial<
+    Record<
+      | 'password_enabled'
+      | 'password_last_used'
+      | 'password_last_changed'
+      | 'mfa_active'
+      | `access_key_${1 | 2}_${'active' | 'last_rotated' | 'last_used_date' | 'last_used_region' | 'last_used_service'}`,
+      string
+    >
+  >
+>;
+
+/** As get-account-password-policy prints it. */
+export interface PasswordPolicyDetail {
+  readonly MinimumPasswordLength: number;
+  readonly RequireSymbols: boolean;
+  readonly RequireNumbers: boolean;
+  readonly RequireUppercaseCharacters: boolean;
+  readonly RequireLowercaseCharacters: boolean;
+  readonly AllowUsersToChangePassword: boolean;
+  readonly ExpirePasswords: boolean;
+  readonly MaxPasswordAge?: number;
+  readonly PasswordReusePrevention?: number;
+}
+
 export interface AccountFile {
   /** The time at which the file's dates were written; absent: the dates stand as they are. */
   readonly AsOf?: string;
@@ -111,4 +138,8 @@ export interface AccountFile {
   }[];
   /** By entity ARN. Absent altogether: usage is synthesised. A missing ARN or service: never used. */
   readonly LastAccessed?: Readonly<Record<string, LastAccessedReport>>;
+  /** By user name or `<root_account>`. What is not told is harmless: MFA, no password, no keys. */
+  readonly CredentialReport?: Readonly<Record<string, CredentialRow>>;
+  /** Null: the account has none. Absent: a strong one. */
+  readonly PasswordPolicy?: PasswordPolicyDetail | null;
 }

@@ -13,7 +13,13 @@ const DATE_FIELDS: ReadonlySet<string> = new Set([
   'LastAccessedTime',
   'JobCreationDate',
   'JobCompletionDate',
+  ...['password_last_used', 'password_last_changed'],
+  ...['access_key_1_last_rotated', 'access_key_1_last_used_date'],
+  ...['access_key_2_last_rotated', 'access_key_2_last_used_date'],
 ]);
+
+/** What the credential report has in place of a date. */
+const NO_DATES: ReadonlySet<unknown> = new Set(['N/A', 'no_information', 'not_supported']);
 
 export const DOCUMENT_FIELDS: ReadonlySet<string> = new Set([
   'PolicyDocument',
@@ -61,7 +67,8 @@ function normalise(value: unknown, shiftMs: number): unknown {
   for (const [field, child] of Object.entries(value)) {
     if (child === null || child === undefined) continue;
     if (DOCUMENT_FIELDS.has(field)) normal[field] = readDocument(child);
-    else if (DATE_FIELDS.has(field)) normal[field] = isoTime(parseDate(child) + shiftMs);
+    else if (DATE_FIELDS.has(field) && !NO_DATES.has(child))
+      normal[field] = isoTime(parseDate(child) + shiftMs);
     else normal[field] = normalise(child, shiftMs);
   }
   return normal;
@@ -95,7 +102,8 @@ export function accountFileOf(content: unknown, now: number, source: string): Ac
     const shiftMs = file.AsOf === undefined ? 0 : Math.floor((now - parseDate(file.AsOf)) / 1000) * 1000;
     const lists = Object.fromEntries(LISTS.map((list) => [list, normalise(details[list] ?? [], shiftMs)]));
     const rest = normalise({ ...file, AuthorizationDetails: undefined }, shiftMs) as Json;
-    return { ...rest, AuthorizationDetails: lists } as unknown as AccountFile;
+    const policy = file.PasswordPolicy === null ? { PasswordPolicy: null } : {};
+    return { ...rest, ...policy, AuthorizationDetails: lists } as unknown as AccountFile;
   } catch (error) {
     throw new Error(`${source} is not an account file: ${error instanceof Error ? error.message : error}`);
   }

@@ -5,9 +5,17 @@ import type { FaultKind } from './faults.ts';
 export interface Answer {
   readonly status: number;
   readonly contentType: string;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   readonly requestId: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
+
+export const jsonAnswer = (
+  status: number,
+  value: unknown,
+  requestId: string,
+  headers: Readonly<Record<string, string>> = {},
+): Answer => ({ status, contentType: 'application/json', body: JSON.stringify(value), requestId, headers });
 
 /** Sends the answer. `damage` resets the connection, cuts the body short of its length, leaves it unfinished, or cuts the text itself. */
 export function send(response: ServerResponse, answer: Answer, damage?: FaultKind): void {
@@ -15,12 +23,13 @@ export function send(response: ServerResponse, answer: Answer, damage?: FaultKin
     response.socket?.resetAndDestroy();
     return;
   }
-  const whole = Buffer.from(answer.body);
+  const whole = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
   const body = damage === 'cut-xml' ? whole.subarray(0, Math.floor(whole.length / 2)) : whole;
   response.writeHead(answer.status, {
     'Content-Type': answer.contentType,
     'Content-Length': body.length,
     'X-Amzn-RequestId': answer.requestId,
+    ...answer.headers,
   });
   if (damage === 'stall') {
     response.write(body.subarray(0, Math.floor(body.length / 2)));

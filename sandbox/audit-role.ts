@@ -12,6 +12,11 @@ const AUDIT_ACTIONS = [
   'iam:GetServiceLastAccessedDetails',
   'iam:GetServiceLastAccessedDetailsWithEntities',
   'iam:ListPoliciesGrantingServiceAccess',
+  'iam:GenerateCredentialReport',
+  'iam:GetCredentialReport',
+  'iam:GetAccountPasswordPolicy',
+  'account:ListRegions',
+  'cloudtrail:LookupEvents',
 ];
 
 /** An audit role that any branch of octo-org/octo-repo may assume, with both forms of GitHub's subject. */

@@ -21,3 +21,13 @@ export const invalidInput = (message: string): AwsError => new AwsError(400, 'In
 export const validationError = (message: string): AwsError => new AwsError(400, 'ValidationError', message);
 export const accessDenied = (message: string): AwsError => new AwsError(403, 'AccessDenied', message);
 export const throttling = (): AwsError => new AwsError(400, 'Throttling', 'Rate exceeded');
+
+const THROTTLING: ReadonlySet<string> = new Set([
+  'Throttling',
+  'ThrottlingException',
+  'TooManyRequestsException',
+  'ProvisionedThroughputExceededException',
+  'SlowDown',
+]);
+
+export const isThrottling = ({ code }: AwsError): boolean => THROTTLING.has(code);

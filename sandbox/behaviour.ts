@@ -1,5 +1,7 @@
 /** How the sandbox behaves; every part can be changed while it runs. */
+import { DEFAULT_REGIONS, type RegionStatus } from './account-regions.ts';
 import type { Fault } from './faults.ts';
+import { DEFAULT_GITHUB, type GitHubBehaviour } from './github/protocol.ts';
 import type { Rate } from './rates.ts';
 
 /** The workflow run that the token endpoint vouches for. */
@@ -23,7 +25,7 @@ export interface WorkflowIdentity {
 }
 
 export interface Behaviour {
-  /** Milliseconds that every answer of IAM and STS takes. */
+  /** Milliseconds that every answer takes. */
   readonly latencyMs: number;
   /** Milliseconds that a job takes: least and most. */
   readonly jobMs: readonly [number, number];
@@ -33,13 +35,28 @@ export interface Behaviour {
   readonly rates: Readonly<Record<string, Rate>>;
   /** For all IAM operations of an account together. */
   readonly sharedRate?: Rate | undefined;
+  /** For LookupEvents, in each account and Region; null: no limit. */
+  readonly lookupRate: Rate | null;
+  /** What ListRegions tells of every account. */
+  readonly regions: Readonly<Record<string, RegionStatus>>;
+  /** Milliseconds that an Athena query takes: least and most. */
+  readonly queryMs: readonly [number, number];
+  readonly gitHub: GitHubBehaviour;
+  /** What the webhook answers whatever it is sent; absent: it takes what Slack takes. */
+  readonly slackAnswer?:
+    | {
+        readonly status: number;
+        readonly body: string;
+        readonly headers?: Readonly<Record<string, string>>;
+      }
+    | undefined;
   /** The most items in a page, by operation, when less than what the call asks for. */
   readonly pageSizes: Readonly<Record<string, number>>;
   /** Milliseconds after which credentials of a role really stop working; absent: as long as was asked for. */
   readonly sessionMs?: number | undefined;
   /** Whether credentials tell their real end (as AWS does) or the one that was asked for. */
   readonly announceExpiry: 'real' | 'requested';
-  /** Operations that answer AccessDenied to everybody. */
+  /** Operations (`GetObject`) or actions (`s3:GetObject`) that answer AccessDenied to everybody. */
   readonly deniedOperations: readonly string[];
   /** Whether the policies of the calling role must allow the call. */
   readonly enforcePolicies: boolean;
@@ -65,6 +82,11 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   latencyMs: 0,
   jobMs: [200, 800],
   rates: {},
+  // "The rate of lookup requests is limited to two per second, per account, per Region" (CloudTrail User Guide).
+  lookupRate: { perSecond: 2, burst: 2 },
+  regions: DEFAULT_REGIONS,
+  queryMs: [100, 300],
+  gitHub: DEFAULT_GITHUB,
   pageSizes: {},
   announceExpiry: 'real',
   deniedOperations: [],

@@ -10,6 +10,7 @@ export function isUsageInvented({ LastAccessed }: AccountFile): boolean {
 export const USAGE_BANNER = [
   '!!  The usage shown here was INVENTED BY THE SANDBOX: an export holds no usage.',
   '!!  Entities, policies and what they grant are those of the export; who used what, and when, is not.',
+  '!!  Passwords, MFA and access keys are not in an export either: here they give no offence, whatever they are.',
   '!!  Change nothing in an account because of it. What is unused in truth, a run on the account itself tells.',
 ].join('\n');
 

@@ -12,10 +12,14 @@ import { conclusionText, type DemoReport, problemOf } from './demo-report.ts';
 import { isUsageInvented, markedSummary, USAGE_BANNER } from './demo-usage.ts';
 import { runAction, runnerNode } from './runner.ts';
 import { runnerLog } from './runner-log.ts';
+import { sampleHistory, sampleTrail } from './sample-trail.ts';
 import { startSandbox } from './server.ts';
 
 const REPORT_DIRECTORY = 'iam-sweep-report';
 const EXEMPT_DAYS = 60;
+
+/** An export holds nothing of what CloudTrail recorded, so nobody's silence can be told from it. */
+const EXPORT_CONFIG = 'switch-role: { sources: [] }\n';
 
 const ownFile = (name: string): string => fileURLToPath(new URL(`accounts/${name}`, import.meta.url));
 
@@ -36,9 +40,11 @@ function readReport(directory: string): DemoReport | undefined {
 async function demo(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { account: { type: 'string' } } });
   const account = values.account === undefined ? ownFile('sample.json') : resolve(values.account);
+  const isSample = values.account === undefined;
   const invented = isUsageInvented(readAccountFile(account, Date.now()));
   const sandbox = await startSandbox({
     accounts: [account],
+    ...(isSample && { trail: sampleTrail(Date.now()), branchFiles: [sampleHistory(Date.now())] }),
     latencyMs: 20,
     jobMs: [300, 1200],
     enforcePolicies: true,
@@ -49,12 +55,18 @@ async function demo(args: string[]): Promise<number> {
     );
     if (invented) console.log(`\n${USAGE_BANNER}\n`);
     console.log(`Running dist/index.js on ${runnerNode()} as a workflow would:\n`);
-    const config = demoConfig(readFileSync(ownFile('sample-config.yml'), 'utf8'), Date.now());
+    const config = isSample
+      ? demoConfig(readFileSync(ownFile('sample-config.yml'), 'utf8'), Date.now())
+      : EXPORT_CONFIG;
     const log = runnerLog(console.log);
     const result = await runAction({
-      inputs: { 'role-to-assume': sandbox.auditRoleArn() },
+      inputs: {
+        'role-to-assume': sandbox.auditRoleArn(),
+        ...(isSample && { 'slack-webhook-url': sandbox.slackWebhookUrl }),
+      },
       env: sandbox.env(),
-      files: values.account === undefined ? { '.github/iam-sweep.yml': config } : {},
+      githubToken: sandbox.gitHubToken,
+      files: { '.github/iam-sweep.yml': config },
       onOutput: log.write,
     });
     log.end();
@@ -70,7 +82,7 @@ async function demo(args: string[]): Promise<number> {
       console.error(`\nThe demo did not work: ${problem}.`);
       return 1;
     }
-    console.log(conclusionText(result, report, REPORT_DIRECTORY));
+    console.log(conclusionText(result, report, REPORT_DIRECTORY, sandbox.slackMessages));
     if (invented) console.log(`${USAGE_BANNER}\n`);
     return 0;
   } finally {

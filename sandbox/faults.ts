@@ -20,6 +20,15 @@ export const FAULT_KINDS = [
   'job-endless',
   /** NoSuchEntity: it was deleted since the inventory. */
   'vanish',
+  /** AccessDenied, as a service control policy denies it. */
+  'denied',
+  /** GetCredentialReport: there is none, it is too old, it is being made. */
+  'report-not-present',
+  'report-expired',
+  'report-in-progress',
+  /** The credential report breaks off in the middle of a row, or lacks its last one. */
+  'report-cut',
+  'report-short',
   /** The answer takes `slowMs` longer. */
   'slow',
 ] as const;
@@ -33,7 +42,7 @@ export interface Fault {
   readonly probability?: number;
   /** Which of the matching calls fail, counted from 1. */
   readonly nth?: number | readonly number[];
-  /** Only calls about this entity: its ARN as a parameter, or through its job. */
+  /** Only calls about this: an entity (its ARN as a parameter, or through its job), an object's ARN, a Region. */
   readonly arn?: string;
   readonly seed?: number;
   /** Milliseconds, for `slow`; 30,000 when absent. */
@@ -41,6 +50,10 @@ export interface Fault {
 }
 
 const JOB_KINDS: ReadonlySet<FaultKind> = new Set(['job-failed', 'job-endless']);
+const REPORT_KINDS: ReadonlySet<FaultKind> = new Set<ReportFault>([
+  ...(['report-not-present', 'report-expired', 'report-in-progress', 'report-cut', 'report-short'] as const),
+]);
+export type ReportFault = Extract<FaultKind, `report-${string}`>;
 
 export class Faults {
   readonly #rules: { readonly fault: Fault; readonly random: () => number; count: number }[];
@@ -55,7 +68,7 @@ export class Faults {
 
   /** What happens to the answer of this call. */
   ofAnswer(operation: string, arn: string | undefined): Fault | undefined {
-    return this.#next((fault) => !JOB_KINDS.has(fault.kind) && matches(fault, operation, arn));
+    return this.#next((fault) => !isOfItsOwn(fault.kind) && matches(fault, operation, arn));
   }
 
   /** What happens to the job that is generated for this entity. */
@@ -64,6 +77,14 @@ export class Faults {
       (it) => JOB_KINDS.has(it.kind) && matches(it, 'GenerateServiceLastAccessedDetails', arn),
     );
     return fault?.kind as 'job-failed' | 'job-endless' | undefined;
+  }
+
+  /** What happens to the credential report that is asked for. */
+  ofReport(): ReportFault | undefined {
+    const fault = this.#next(
+      (it) => REPORT_KINDS.has(it.kind) && matches(it, 'GetCredentialReport', undefined),
+    );
+    return fault?.kind as ReportFault | undefined;
   }
 
   #next(applies: (fault: Fault) => boolean): Fault | undefined {
@@ -76,6 +97,9 @@ export class Faults {
     return found;
   }
 }
+
+/** Not a fault of the answer as such. */
+const isOfItsOwn = (kind: FaultKind): boolean => JOB_KINDS.has(kind) || REPORT_KINDS.has(kind);
 
 function matches(fault: Fault, operation: string, arn: string | undefined): boolean {
   if (fault.arn !== undefined && fault.arn !== arn) return false;

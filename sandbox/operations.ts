@@ -1,12 +1,12 @@
 /** From an operation's name to its answer: who asks, whether they may, how often, and what goes wrong. */
-import type { IncomingMessage } from 'node:http';
-import { AwsError, accessDenied, noSuchEntity, throttling } from './aws-error.ts';
-import { documentsOf } from './grants.ts';
+import { assertAllowed, assertNotDenied, signerOf } from './authorization.ts';
+import { AwsError, throttling } from './aws-error.ts';
+import { CREDENTIAL_REPORT_OPERATIONS } from './credential-report.ts';
 import { INVENTORY_OPERATIONS } from './inventory.ts';
 import { LAST_ACCESSED_OPERATIONS } from './last-accessed.ts';
-import { allows } from './policy-document.ts';
+import { PASSWORD_POLICY_OPERATIONS } from './password-policy.ts';
+import type { Incoming } from './protocol.ts';
 import type { Rates } from './rates.ts';
-import { signatureOf } from './request.ts';
 import { assumeRoleWithWebIdentity, STS_NAMESPACE, STS_OPERATIONS } from './sts.ts';
 import type { Call, SignedCall, SignedOperation, World } from './world.ts';
 import type { XmlValue } from './xml.ts';
@@ -22,7 +22,12 @@ const SERVICES: Readonly<Record<string, Service>> = {
   '2010-05-08': {
     name: 'iam',
     namespace: 'https://iam.amazonaws.com/doc/2010-05-08/',
-    operations: { ...INVENTORY_OPERATIONS, ...LAST_ACCESSED_OPERATIONS },
+    operations: {
+      ...INVENTORY_OPERATIONS,
+      ...LAST_ACCESSED_OPERATIONS,
+      ...CREDENTIAL_REPORT_OPERATIONS,
+      ...PASSWORD_POLICY_OPERATIONS,
+    },
   },
   '2011-06-15': { name: 'sts', namespace: STS_NAMESPACE, operations: STS_OPERATIONS },
 };
@@ -30,11 +35,11 @@ const SERVICES: Readonly<Record<string, Service>> = {
 export const serviceOf = (version: string | null): Service | undefined => SERVICES[version ?? ''];
 
 /** The result of a call. Throws an AwsError for every refusal. */
-export async function resultOf(call: Call, request: IncomingMessage, rates: Rates): Promise<XmlValue> {
+export async function resultOf(call: Call, incoming: Incoming, rates: Rates): Promise<XmlValue> {
   const version = call.form.get('Version');
   const service = serviceOf(version);
   if (service?.name === 'sts' && call.operation === 'AssumeRoleWithWebIdentity') {
-    assertNotDenied(call.world, call.operation, 'sts', 'An anonymous caller', '*');
+    assertNotDenied(call.world, call.operation, `sts:${call.operation}`, 'An anonymous caller', '*');
     return assumeRoleWithWebIdentity(call);
   }
   const operation = service?.operations[call.operation];
@@ -45,18 +50,10 @@ export async function resultOf(call: Call, request: IncomingMessage, rates: Rate
       `Could not find operation ${call.operation} for version ${version}`,
     );
   }
-  const signed = identify(call, request, service.name);
+  const signed = { ...call, ...signerOf(call.world, incoming, service.name, call.now) };
   if (service.name === 'iam') assertWithinRate(signed, rates);
-  assertAllowed(signed, service.name);
+  assertMayCall(signed, service.name);
   return operation(signed);
-}
-
-function identify(call: Call, request: IncomingMessage, service: string): SignedCall {
-  const { accessKeyId, sessionToken } = signatureOf(request, service);
-  const caller = call.world.sessions.identify(accessKeyId, sessionToken, call.now);
-  const account = call.world.accounts.get(caller.accountId);
-  if (!account) throw new AwsError(403, 'InvalidClientTokenId', 'The account of this key does not exist.');
-  return { ...call, caller, account };
 }
 
 function assertWithinRate(call: SignedCall, rates: Rates): void {
@@ -69,42 +66,20 @@ function assertWithinRate(call: SignedCall, rates: Rates): void {
   if (!rates.take(limits, call.now)) throw throttling();
 }
 
-function assertNotDenied(
-  world: World,
-  operation: string,
-  prefix: string,
-  user: string,
-  resource: string,
-): void {
-  if (!world.behaviour.deniedOperations.includes(operation)) return;
-  throw notAuthorised(user, `${prefix}:${operation}`, resource);
-}
-
-const notAuthorised = (user: string, action: string, resource: string): AwsError =>
-  accessDenied(
-    `User: ${user} is not authorized to perform: ${action} on resource: ${resource} ` +
-      `because no identity-based policy allows the ${action} action`,
-  );
-
 function resourceOf(call: SignedCall): string {
   if (call.operation === 'ListUsers') return `arn:${call.account.partition}:iam::${call.account.id}:user/`;
   return call.form.get('Arn') ?? '*';
 }
 
-function assertAllowed(call: SignedCall, prefix: 'iam' | 'sts'): void {
-  const { world, caller, account, operation } = call;
+function assertMayCall(call: SignedCall, service: 'iam' | 'sts'): void {
+  const { world, caller, operation } = call;
   const resource = resourceOf(call);
-  assertNotDenied(world, operation, prefix, caller.arn, resource);
-  if (prefix === 'sts' || !world.behaviour.enforcePolicies || caller.roleArn === undefined) return;
-  const role = account.entities.get(caller.roleArn);
-  if (role && allows(documentsOf(account, role), `iam:${operation}`, resource)) return;
-  throw notAuthorised(caller.arn, `iam:${operation}`, resource);
+  if (service === 'iam') assertAllowed(world, call, operation, `iam:${operation}`, resource);
+  // STS asks no policy of the caller for these calls; AssumeRole asks both sides itself.
+  else assertNotDenied(world, operation, `sts:${operation}`, caller.arn, resource);
 }
 
 /** The entity that a call is about: its parameter's, or its job's. */
 export function subjectOf(world: World, form: URLSearchParams): string | undefined {
   return form.get('Arn') ?? world.jobs.arnOf(form.get('JobId') ?? '') ?? form.get('RoleArn') ?? undefined;
 }
-
-export const vanished = (arn: string | undefined): AwsError =>
-  noSuchEntity(`The entity with ARN ${arn ?? 'unknown'} cannot be found.`);

@@ -1,31 +1,19 @@
-/** What comes in over HTTP: the form of AWS's Query protocol, and who signed it. */
-import type { IncomingMessage } from 'node:http';
+/** Who signed a request. */
+import type { IncomingHttpHeaders } from 'node:http';
 import { AwsError } from './aws-error.ts';
-
-const LARGEST_BODY = 1_000_000;
-
-export async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LARGEST_BODY) throw new AwsError(413, 'RequestEntityTooLarge', 'Request body is too large');
-    chunks.push(chunk);
-  }
-  return new URLSearchParams(Buffer.concat(chunks).toString());
-}
 
 export interface Signature {
   readonly accessKeyId: string;
   readonly sessionToken: string | undefined;
+  readonly region: string;
 }
 
 /**
  * Whose key signed the request (Signature Version 4; the signature itself is not computed again).
  * Throws MissingAuthenticationToken, IncompleteSignature, or SignatureDoesNotMatch for another service's scope.
  */
-export function signatureOf(request: IncomingMessage, service: string): Signature {
-  const header = request.headers.authorization;
+export function signatureOf(headers: IncomingHttpHeaders, service: string): Signature {
+  const header = headers.authorization;
   if (!header) {
     throw new AwsError(403, 'MissingAuthenticationToken', 'Request is missing Authentication Token');
   }
@@ -46,6 +34,10 @@ export function signatureOf(request: IncomingMessage, service: string): Signatur
       `Credential should be scoped to correct service: '${service}'.`,
     );
   }
-  const token = request.headers['x-amz-security-token'];
-  return { accessKeyId, sessionToken: Array.isArray(token) ? token[0] : token };
+  const token = headers['x-amz-security-token'];
+  return { accessKeyId, sessionToken: Array.isArray(token) ? token[0] : token, region };
 }
+
+/** The service that a request is signed for: `s3`; undefined for one that is not signed. */
+export const signedService = (headers: IncomingHttpHeaders): string | undefined =>
+  /Credential=[^/,\s]+\/\d{8}\/[^/,\s]*\/([^/,\s]+)\/aws4_request/.exec(headers.authorization ?? '')?.[1];

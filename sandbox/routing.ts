@@ -1,31 +1,40 @@
-/** One HTTP address for IAM, STS and the OIDC token endpoint. */
+/** One HTTP address for everything: reads a request, finds its protocol, lets go wrong what should, answers. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { listRegionsProtocol } from './account-regions.ts';
 import { type Answer, send } from './answer.ts';
-import { AwsError, throttling } from './aws-error.ts';
-import type { Fault } from './faults.ts';
-import { resultOf, serviceOf, subjectOf, vanished } from './operations.ts';
+import { AwsError, isThrottling, noSuchEntity, throttling } from './aws-error.ts';
+import { dynamoDbProtocol } from './dynamodb/protocol.ts';
+import type { Fault, FaultKind } from './faults.ts';
+import { gitHubProtocol } from './github/protocol.ts';
+import { jsonProtocol } from './json-protocol.ts';
+import { type Asked, type Desk, type Protocol, readIncoming } from './protocol.ts';
+import { queryProtocol } from './query-protocol.ts';
 import { randomUuid } from './random.ts';
-import type { Rates } from './rates.ts';
-import { readForm } from './request.ts';
 import type { RequestLog } from './request-log.ts';
-import type { World } from './world.ts';
-import { errorXml, responseXml } from './xml.ts';
+import { s3Protocol } from './s3/protocol.ts';
+import { slackProtocol } from './slack/webhook.ts';
+import { tokenEndpoint } from './token-endpoint.ts';
 
-export const TOKEN_PATH = '/oidc/token';
-const TOKEN_OPERATION = 'GetIdToken';
 const SLOW_MS = 30_000;
 
-export interface Desk {
-  readonly world: World;
-  readonly rates: Rates;
+/** In the order in which they are asked; the last takes what is left. */
+const PROTOCOLS: readonly Protocol[] = [
+  tokenEndpoint,
+  slackProtocol,
+  gitHubProtocol,
+  dynamoDbProtocol,
+  jsonProtocol,
+  listRegionsProtocol,
+  s3Protocol,
+  queryProtocol,
+];
+
+export interface FrontDesk extends Desk {
   readonly log: RequestLog;
-  readonly random: () => number;
-  /** The bearer token that a workflow presents to the token endpoint. */
-  readonly requestToken: string;
   sleep(milliseconds: number): Promise<void>;
 }
 
-const FAILURES: Readonly<Record<string, () => AwsError>> = {
+const FAILURES: Partial<Readonly<Record<FaultKind, (subject: string | undefined) => AwsError>>> = {
   throttle: throttling,
   '500': () =>
     new AwsError(500, 'ServiceFailure', 'The request processing has failed because of an internal error.'),
@@ -35,30 +44,37 @@ const FAILURES: Readonly<Record<string, () => AwsError>> = {
       'ServiceUnavailable',
       'The request has failed due to a temporary failure of the server.',
     ),
+  vanish: (subject) => noSuchEntity(`The entity with ARN ${subject ?? 'unknown'} cannot be found.`),
+  denied: () => new AwsError(403, 'AccessDenied', 'Access denied with an explicit deny in a policy.'),
 };
 
 /** Answers one request; never rejects. */
-export async function handle(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://sandbox');
+export async function handle(
+  desk: FrontDesk,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   try {
-    if (url.pathname === TOKEN_PATH) await handleToken(desk, url, request, response);
-    else await handleQuery(desk, request, response);
+    const incoming = await readIncoming(request);
+    for (const protocol of PROTOCOLS) {
+      const asked = protocol(incoming, desk);
+      if (asked === undefined) continue;
+      await attend(desk, asked, response);
+      return;
+    }
   } catch {
     // The client went away in the middle of its request, so nobody is there to be told.
     response.destroy();
   }
 }
 
-async function handleQuery(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const form = await readForm(request);
-  const operation = form.get('Action') ?? 'none';
-  const done = desk.log.begin(operation);
+async function attend(desk: FrontDesk, asked: Asked, response: ServerResponse): Promise<void> {
+  const { world, log } = desk;
+  const done = log.begin(asked.operation);
   try {
-    const { world, log } = desk;
-    const subject = subjectOf(world, form);
-    const fault = world.faults.ofAnswer(operation, subject);
+    const fault = world.faults.ofAnswer(asked.operation, asked.subject);
     if (fault) log.fault(fault.kind);
-    const answer = await answerTo(desk, request, form, operation, () => failureOf(fault, subject));
+    const answer = await answerTo(desk, asked, fault);
     const slowMs = fault?.kind === 'slow' ? (fault.slowMs ?? SLOW_MS) : 0;
     const waitMs = world.behaviour.latencyMs + slowMs;
     if (waitMs > 0) await desk.sleep(waitMs);
@@ -68,82 +84,23 @@ async function handleQuery(desk: Desk, request: IncomingMessage, response: Serve
   }
 }
 
-function failureOf(fault: Fault | undefined, subject: string | undefined): AwsError | undefined {
-  return fault?.kind === 'vanish' ? vanished(subject) : FAILURES[fault?.kind ?? '']?.();
-}
-
-async function answerTo(
-  desk: Desk,
-  request: IncomingMessage,
-  form: URLSearchParams,
-  operation: string,
-  failure: () => AwsError | undefined,
-): Promise<Answer> {
+async function answerTo(desk: FrontDesk, asked: Asked, fault: Fault | undefined): Promise<Answer> {
   const requestId = randomUuid(desk.random);
-  const service = serviceOf(form.get('Version'));
-  const namespace = service?.namespace ?? 'http://webservices.amazon.com/AWSFault/2005-15-09';
-  const xml = { contentType: 'text/xml', requestId };
   try {
-    if (request.method !== 'POST') throw new AwsError(405, 'MethodNotAllowed', 'Only POST is served here.');
-    const injected = failure();
-    if (injected) throw injected;
-    const call = { world: desk.world, operation, form, now: desk.world.now() };
-    const result = await resultOf(call, request, desk.rates);
-    return { ...xml, status: 200, body: responseXml(namespace, operation, result, requestId) };
+    const failure = failureOf(asked, fault);
+    if (failure) throw failure;
+    return await asked.answer(requestId);
   } catch (error) {
-    const failed =
+    const refusal =
       error instanceof AwsError
         ? error
         : new AwsError(500, 'InternalFailure', `Fault of the sandbox: ${error}`);
-    if (failed.code === 'Throttling') desk.log.throttle(operation);
-    const body = errorXml(
-      namespace,
-      { type: failed.type, code: failed.code, message: failed.message },
-      requestId,
-    );
-    return { ...xml, status: failed.status, body };
+    if (isThrottling(refusal)) desk.log.throttle(asked.operation);
+    return asked.refuse(refusal, requestId);
   }
 }
 
-async function handleToken(
-  desk: Desk,
-  url: URL,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const done = desk.log.begin(TOKEN_OPERATION);
-  try {
-    const fault = desk.world.faults.ofAnswer(TOKEN_OPERATION, undefined);
-    if (fault) desk.log.fault(fault.kind);
-    const { status, value } = await tokenAnswer(desk, url, request, failureOf(fault, undefined));
-    if (fault?.kind === 'slow') await desk.sleep(fault.slowMs ?? SLOW_MS);
-    const requestId = randomUuid(desk.random);
-    const body = JSON.stringify(value);
-    send(response, { status, contentType: 'application/json', body, requestId }, fault?.kind);
-  } finally {
-    done();
-  }
-}
-
-async function tokenAnswer(
-  desk: Desk,
-  url: URL,
-  request: IncomingMessage,
-  failure: AwsError | undefined,
-): Promise<{ readonly status: number; readonly value: unknown }> {
-  if (failure) return { status: failure.status, value: { message: failure.message } };
-  if (request.method !== 'GET') return { status: 405, value: { message: 'Method not allowed' } };
-  if (!/^bearer /i.test(request.headers.authorization ?? '')) {
-    return { status: 401, value: { message: 'A bearer token is required' } };
-  }
-  if (request.headers.authorization?.slice('Bearer '.length) !== desk.requestToken) {
-    return { status: 401, value: { message: 'The bearer token is not the one of this job' } };
-  }
-  const { world } = desk;
-  const token = await world.issuer.issue(
-    world.behaviour.workflow,
-    url.searchParams.get('audience'),
-    world.now(),
-  );
-  return { status: 200, value: { count: token.length, value: token } };
+function failureOf(asked: Asked, fault: Fault | undefined): AwsError | undefined {
+  if (fault === undefined) return undefined;
+  return asked.failures?.[fault.kind]?.() ?? FAILURES[fault.kind]?.(asked.subject);
 }

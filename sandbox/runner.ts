@@ -17,7 +17,7 @@ export interface RunOptions {
   /** What the job's environment adds, for example `sandbox.env()`. Wins over everything that the runner sets. */
   readonly env?: Readonly<Record<string, string>>;
   /** Files of the checked-out repository, by path. */
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly event?: { readonly name: string; readonly payload: unknown };
   /** `${{ github.token }}`; empty by default. */
   readonly githubToken?: string;
@@ -73,7 +73,7 @@ export function inputVariables(
   );
 }
 
-function writeFiles(directory: string, files: Readonly<Record<string, string>>): void {
+export function writeFiles(directory: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [path, content] of Object.entries(files)) {
     const file = join(directory, path);
     mkdirSync(dirname(file), { recursive: true });

@@ -1,4 +1,4 @@
-/** The sandbox: a stand-in for IAM, STS and GitHub's token endpoint on 127.0.0.1, over real HTTP. */
+/** The sandbox: a stand-in for AWS, GitHub and Slack on 127.0.0.1, over real HTTP. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -6,21 +6,28 @@ import { type Account, accountOf } from './account.ts';
 import { accountFileOf, isoTime, readAccountFile } from './account-reading.ts';
 import { AUDIT_ROLE_NAME, auditRole, withGitHubProvider } from './audit-role.ts';
 import { type Behaviour, DEFAULT_BEHAVIOUR, type WorkflowIdentity } from './behaviour.ts';
+import type { Trail } from './cloudtrail/trail.ts';
 import { Faults } from './faults.ts';
+import { API_PATH } from './github/protocol.ts';
+import type { Repository } from './github/repository.ts';
 import { Jobs } from './jobs.ts';
 import { tokenIssuer } from './oidc.ts';
 import { randomLetters, seededRandom } from './random.ts';
 import { Rates } from './rates.ts';
 import { RequestLog } from './request-log.ts';
-import { type Desk, handle, TOKEN_PATH } from './routing.ts';
+import { type FrontDesk, handle } from './routing.ts';
+import type { Bucket } from './s3/bucket.ts';
 import { type Credentials, Sessions } from './sessions.ts';
+import type { SlackMessage } from './slack/webhook.ts';
+import { type StockOptions, stockOf } from './stock.ts';
+import { TOKEN_PATH } from './token-endpoint.ts';
 import type { World } from './world.ts';
 
 export type BehaviourChange = Partial<Omit<Behaviour, 'workflow'>> & {
   readonly workflow?: Partial<WorkflowIdentity>;
 };
 
-export interface SandboxOptions extends BehaviourChange {
+export interface SandboxOptions extends BehaviourChange, StockOptions {
   /** Account files by path, or the parsed content of one. */
   readonly accounts: readonly (string | object)[];
   /** 0, the default, takes a free one. */
@@ -37,6 +44,15 @@ export interface Sandbox {
   readonly accounts: ReadonlyMap<string, Account>;
   readonly log: RequestLog;
   readonly behaviour: Behaviour;
+  readonly trail: Trail;
+  /** By name. */
+  readonly buckets: ReadonlyMap<string, Bucket>;
+  readonly repository: Repository;
+  /** What the webhook was sent, oldest first. */
+  readonly slackMessages: readonly SlackMessage[];
+  readonly slackWebhookUrl: string;
+  /** `${{ github.token }}` of the workflow. */
+  readonly gitHubToken: string;
   /** Changes behaviour for all requests that come in from now on. A new list of faults counts anew. */
   configure(change: BehaviourChange): void;
   /** What a runner sets, so that nothing in the action needs to know of the sandbox. */
@@ -67,7 +83,7 @@ function changed(behaviour: Behaviour, change: BehaviourChange): Behaviour {
   return { ...behaviour, ...known, workflow: { ...behaviour.workflow, ...change.workflow } };
 }
 
-const OPTIONAL: ReadonlySet<string> = new Set(['rate', 'sharedRate', 'sessionMs']);
+const OPTIONAL: ReadonlySet<string> = new Set(['rate', 'sharedRate', 'sessionMs', 'slackAnswer']);
 
 /** Starts a sandbox. Throws an error that names the file when an account can't be loaded. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
@@ -84,13 +100,16 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const keys = new Map(
     [...accounts.values()].map((account) => [account.id, sessions.longTerm(account.id, account.partition)]),
   );
-  const shared = { accounts, sessions, jobs: new Jobs(random), issuer: await tokenIssuer(random), now };
+  const issuer = await tokenIssuer(random);
+  const jobs = new Jobs(random);
   const requestToken = randomLetters(random, 64);
+  const stock = stockOf(options, first.id, random, now);
+  const shared = { accounts, sessions, jobs, issuer, now, ...stock };
 
   const behaviour = changed(DEFAULT_BEHAVIOUR, options);
   const world: World = { ...shared, behaviour, faults: new Faults(behaviour.faults, seed) };
   const sleep = options.sleep ?? ((milliseconds: number) => pause(milliseconds));
-  let desk: Desk = { world, rates: new Rates(), log, random, requestToken, sleep };
+  let desk: FrontDesk = { world, rates: new Rates(), log, random, requestToken, sleep };
 
   const server = createServer((request, response) => void handle(desk, request, response));
   server.keepAliveTimeout = 60_000;
@@ -109,6 +128,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     url,
     accounts,
     log,
+    trail: stock.trail,
+    buckets: stock.buckets,
+    repository: stock.repository,
+    slackMessages: stock.slack.messages,
+    slackWebhookUrl: `${url}${stock.slack.path}`,
+    gitHubToken: stock.gitHubToken,
     get behaviour() {
       return desk.world.behaviour;
     },
@@ -118,6 +143,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     },
     env: () => ({
       AWS_ENDPOINT_URL: url,
+      GITHUB_API_URL: `${url}${API_PATH}`,
       ACTIONS_ID_TOKEN_REQUEST_URL: `${url}${TOKEN_PATH}?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,
     }),
@@ -127,10 +153,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       return `arn:${account.partition}:iam::${account.id}:role/${AUDIT_ROLE_NAME}`;
     },
     expireSessions: () => sessions.expireAll(now()),
-    close: () =>
-      new Promise((resolve) => {
+    async close() {
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
-      }),
+      });
+      await stock.tables.close();
+    },
   };
 }

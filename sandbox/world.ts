@@ -1,11 +1,17 @@
 /** Everything that an operation of the sandbox can see. */
 import type { Account, Entity } from './account.ts';
+import type { Lake, Query } from './athena/queries.ts';
 import { type AwsError, validationError } from './aws-error.ts';
 import type { Behaviour } from './behaviour.ts';
+import type { Trail } from './cloudtrail/trail.ts';
+import type { Tables } from './dynamodb/tables.ts';
 import type { Faults } from './faults.ts';
+import type { Repository } from './github/repository.ts';
 import type { Jobs } from './jobs.ts';
 import type { TokenIssuer } from './oidc.ts';
+import type { Bucket } from './s3/bucket.ts';
 import type { Caller, Sessions } from './sessions.ts';
+import type { SlackChannel } from './slack/webhook.ts';
 import type { XmlValue } from './xml.ts';
 
 export interface World {
@@ -15,6 +21,17 @@ export interface World {
   readonly issuer: TokenIssuer;
   readonly faults: Faults;
   readonly behaviour: Behaviour;
+  readonly trail: Trail;
+  /** By name. */
+  readonly buckets: ReadonlyMap<string, Bucket>;
+  readonly tables: Tables;
+  readonly lake: Lake;
+  /** Athena's, by id. */
+  readonly queries: Map<string, Query>;
+  readonly repository: Repository;
+  /** `${{ github.token }}` of the workflow. */
+  readonly gitHubToken: string;
+  readonly slack: SlackChannel;
   /** Milliseconds since 1970. */
   now(): number;
 }

@@ -169,7 +169,18 @@ describe('AccessDenied', () => {
 });
 
 test('the log knows the most requests that were open at one time', async () => {
-  const sandbox = await stand({ latencyMs: 40 });
+  let waiting = 0;
+  let letGo = () => {};
+  const everybody = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  // Nobody is answered before all have come.
+  const sleep = () => {
+    waiting += 1;
+    if (waiting === 6) letGo();
+    return everybody;
+  };
+  const sandbox = await stand({ latencyMs: 40, sleep });
   const iam = iamOf(sandbox);
   await Promise.all(Array.from({ length: 6 }, () => iam.send(new ListUsersCommand({}))));
   expect(sandbox.log.mostConcurrent).toBe(6);

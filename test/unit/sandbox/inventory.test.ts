@@ -33,8 +33,8 @@ describe('GetAccountAuthorizationDetails', () => {
         ),
       );
     expect(whole).toHaveLength(1);
-    expect(arns(whole)).toHaveLength(30);
-    expect(small).toHaveLength(8);
+    expect(arns(whole)).toHaveLength(34);
+    expect(small).toHaveLength(9);
     expect(arns(small)).toEqual(arns(whole));
   });
 
@@ -93,7 +93,16 @@ test('ListUsers tells the last password sign-in, and leaves it out where there w
       user.PasswordLastUsed && Math.round((Date.now() - user.PasswordLastUsed.getTime()) / 86_400_000),
     ]),
   );
-  expect(ages).toEqual({ alice: 0, bob: 6, carol: 1, 'dave.contractor': 311, 'ci-artifacts': undefined });
+  expect(ages).toEqual({
+    alice: 0,
+    bob: 6,
+    carol: 1,
+    'dave.contractor': 311,
+    'ci-artifacts': undefined,
+    'erin@example.com': 3,
+    frank: 2,
+    grace: 2,
+  });
 });
 
 test('ListAccountAliases gives the alias, or an empty list', async () => {

@@ -171,6 +171,12 @@ describe('ListPoliciesGrantingServiceAccess', () => {
             EntityType: 'GROUP',
             EntityName: 'developers',
           },
+          {
+            PolicyName: 'switch-to-production',
+            PolicyType: 'INLINE',
+            EntityType: 'GROUP',
+            EntityName: 'production-access',
+          },
         ],
       },
       {

@@ -1,0 +1,106 @@
+/** GitHub's Git database: blobs, trees, commits and references, one by one. */
+import type { Commit } from './objects.ts';
+import { commitShown, invalid, notFound, type Repository, wrapped } from './repository.ts';
+
+type Input = Readonly<Record<string, unknown>>;
+
+interface TreeEntry {
+  readonly path: string;
+  readonly sha?: string | null;
+  readonly content?: string;
+}
+
+export function createBlob({ git }: Repository, input: Input): object {
+  const encoding = input.encoding === 'base64' ? 'base64' : 'utf8';
+  return { sha: git.addBlob(Buffer.from(String(input.content ?? ''), encoding)) };
+}
+
+export function getBlob({ git }: Repository, sha: string): object {
+  const blob = git.blobs.get(sha);
+  if (!blob) throw notFound();
+  return { sha, size: blob.length, encoding: 'base64', content: wrapped(blob) };
+}
+
+export function createTree({ git }: Repository, input: Input): object {
+  const base = typeof input.base_tree === 'string' ? git.trees.get(input.base_tree) : new Map();
+  if (!base) throw notFound();
+  const tree = new Map<string, string>(base);
+  for (const entry of (input.tree ?? []) as readonly TreeEntry[]) {
+    if (entry.sha === undefined && entry.content === undefined) {
+      throw invalid('Must supply either tree.sha or tree.content');
+    }
+    if (entry.sha === null) tree.delete(entry.path);
+    else tree.set(entry.path, entry.sha ?? git.addBlob(Buffer.from(entry.content ?? '')));
+  }
+  const missing = [...tree.values()].find((sha) => !git.blobs.has(sha));
+  if (missing !== undefined) throw invalid(`tree.sha ${missing} is not a valid blob`);
+  return treeShown(git.addTree(tree), tree);
+}
+
+export function getTree({ git }: Repository, name: string): object {
+  const sha = git.resolve(name)?.tree ?? name;
+  const tree = git.trees.get(sha);
+  if (!tree) throw notFound();
+  return treeShown(sha, tree);
+}
+
+const treeShown = (sha: string, tree: ReadonlyMap<string, string>): object => ({
+  sha,
+  tree: [...tree].map(([path, blob]) => ({ path, mode: '100644', type: 'blob', sha: blob })),
+  truncated: false,
+});
+
+export function createCommit({ git }: Repository, input: Input): object {
+  const tree = String(input.tree);
+  const parents = (input.parents ?? []) as readonly string[];
+  if (!git.trees.has(tree)) throw invalid('Tree SHA does not exist');
+  if (parents.some((it) => !git.commits.has(it)))
+    throw invalid('Parent SHA does not exist or is not a commit object');
+  return commitShown(git.addCommit(tree, parents, String(input.message ?? '')));
+}
+
+export function getCommit({ git }: Repository, sha: string): object {
+  const commit = git.commits.get(sha);
+  if (!commit) throw notFound();
+  return commitShown(commit);
+}
+
+const refShown = (ref: string, sha: string): object => ({ ref, object: { type: 'commit', sha } });
+
+export function getRef({ git }: Repository, name: string): object {
+  const sha = git.refs.get(`refs/${name}`);
+  if (sha === undefined) throw notFound();
+  return refShown(`refs/${name}`, sha);
+}
+
+export function createRef({ git }: Repository, input: Input): object {
+  const ref = String(input.ref);
+  if (!/^refs\/.+\/./.test(ref)) throw invalid('Reference name must start with "refs/" and have two slashes');
+  if (git.refs.has(ref)) throw invalid('Reference already exists');
+  const commit = existing(git.commits.get(String(input.sha)));
+  git.refs.set(ref, commit.sha);
+  return refShown(ref, commit.sha);
+}
+
+export function updateRef({ git }: Repository, name: string, input: Input): object {
+  const ref = `refs/${name}`;
+  const present = git.refs.get(ref);
+  if (present === undefined) throw invalid('Reference does not exist');
+  const commit = existing(git.commits.get(String(input.sha)));
+  if (input.force !== true && !git.descends(commit.sha, present))
+    throw invalid('Update is not a fast forward');
+  git.refs.set(ref, commit.sha);
+  return refShown(ref, commit.sha);
+}
+
+function existing(commit: Commit | undefined): Commit {
+  if (!commit) throw invalid('Object does not exist');
+  return commit;
+}
+
+export function getBranch({ git }: Repository, name: string): object {
+  const sha = git.refs.get(`refs/heads/${name}`);
+  const commit = git.commits.get(sha ?? '');
+  if (!commit) throw notFound('Branch not found');
+  return { name, commit: { sha: commit.sha, commit: commitShown(commit) }, protected: false };
+}
