@@ -2,8 +2,9 @@
 import { audit } from './audit.ts';
 import { memory } from './memory.ts';
 import { start } from './start.ts';
+import { trail } from './trail.ts';
 
-const BENCHES = { start, audit, memory };
+const BENCHES = { start, audit, memory, trail };
 
 const [name] = process.argv.slice(2);
 if (name !== undefined && !Object.hasOwn(BENCHES, name)) {

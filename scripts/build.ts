@@ -29,6 +29,11 @@ const CHUNKS = [
   { name: 'picomatch', test: /node_modules\/picomatch\// },
   { name: 'actions-core', test: /node_modules\/@actions\/(core\/|http-client\/lib\/proxy)/ },
   { name: 'rules', test: /src\/(rules|policy)\// },
+  // What the worker threads need, and the run when it reads log files itself.
+  {
+    name: 'trail',
+    test: /src\/collect\/switch-role\/(trail\/(?!worker|reader)|recognise|ledger)|src\/model\/switch-history/,
+  },
 ];
 
 const oidcOnDemand: Plugin = {
@@ -43,7 +48,7 @@ const oidcOnDemand: Plugin = {
 export async function build(directory: string): Promise<void> {
   const bundle = await rolldown({
     cwd: ROOT,
-    input: { index: 'src/index.ts' },
+    input: { index: 'src/index.ts', 'trail-worker': 'src/collect/switch-role/trail/worker.ts' },
     platform: 'node',
     preserveEntrySignatures: 'allow-extension',
     plugins: [oidcOnDemand],
