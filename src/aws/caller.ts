@@ -1,7 +1,7 @@
 /** Sends AWS calls: paced per operation, sent again where that helps, counted. One per account. */
 import type { Clock } from './clock.ts';
 import { failureKind } from './errors.ts';
-import { Pace } from './pace.ts';
+import { Pace, type PublishedRate } from './pace.ts';
 import type { Session } from './session.ts';
 
 /** How often a call is sent again, and how its pauses grow (full jitter: a random share of the bound). */
@@ -25,6 +25,11 @@ export interface CallerOptions {
   readonly debug?: (message: string) => void;
 }
 
+/** A rate that AWS publishes, and what it holds for apart from the operation: a Region, say. */
+export interface RateLimit extends PublishedRate {
+  readonly of: string;
+}
+
 export class Caller {
   readonly #paces = new Map<string, Pace>();
   readonly #options: CallerOptions;
@@ -35,11 +40,11 @@ export class Caller {
 
   /**
    * Sends a call until it is answered. Throttling, 5xx and network errors are tried again with growing pauses;
-   * everything else, AccessDenied above all, is thrown at once.
+   * everything else, AccessDenied above all, is thrown at once. Without a published limit the pace is learned.
    */
-  async call<T>(operation: string, send: () => Promise<T>): Promise<T> {
+  async call<T>(operation: string, send: () => Promise<T>, limit?: RateLimit): Promise<T> {
     const { clock, counts, session, debug } = this.#options;
-    const pace = this.#pace(operation);
+    const pace = this.#pace(operation, limit);
     const tried = { throttled: 0, transient: 0, expired: 0 };
     for (;;) {
       const slot = await pace.acquire();
@@ -73,11 +78,12 @@ export class Caller {
     }
   }
 
-  #pace(operation: string): Pace {
-    let pace = this.#paces.get(operation);
+  #pace(operation: string, limit: RateLimit | undefined): Pace {
+    const key = limit === undefined ? operation : `${operation} ${limit.of}`;
+    let pace = this.#paces.get(key);
     if (pace === undefined) {
-      pace = new Pace(this.#options.clock);
-      this.#paces.set(operation, pace);
+      pace = new Pace(this.#options.clock, limit);
+      this.#paces.set(key, pace);
     }
     return pace;
   }

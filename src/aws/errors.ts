@@ -14,6 +14,7 @@ const THROTTLED = new Set([
   'SlowDown',
   'PriorRequestNotComplete',
   'BandwidthLimitExceeded',
+  'ProvisionedThroughputExceededException',
 ]);
 
 const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired']);
@@ -84,13 +85,22 @@ export function failureKind(error: unknown): FailureKind {
  * An error as the fact that a call could not be had. For a refusal of rights it names the statement to add: the
  * actions asked for are named as their operations.
  */
-export function factError(operation: string, error: unknown, service = 'iam'): FactError {
+export function factError(
+  operation: string,
+  error: unknown,
+  service = 'iam',
+  resource: string | readonly string[] = '*',
+): FactError {
   const said = (error instanceof Error ? error.message : String(error)) || 'no message';
   const code = errorCode(error).replace(/Exception$/, '');
   if (failureKind(error) !== 'denied') {
     return { operation, code, message: said };
   }
-  const statement = JSON.stringify({ Effect: 'Allow', Action: `${service}:${operation}`, Resource: '*' });
+  const statement = JSON.stringify({
+    Effect: 'Allow',
+    Action: `${service}:${operation}`,
+    Resource: resource,
+  });
   return {
     operation,
     code,

@@ -7,6 +7,9 @@
  * that were already under way when the pace fell do not slow it again: one refusal a round is news, the others are
  * echoes. A fall is never steep beside a known limit: of a limit that operations share, the one that is refused more
  * often would be driven down to a crawl.
+ *
+ * Where AWS does publish a rate, the pace starts there, never rises above it, and is back at it after a few answers:
+ * nothing is left to learn, and a refusal tells only that somebody else called just then.
  */
 import type { Clock } from './clock.ts';
 
@@ -28,11 +31,22 @@ const LIMIT_FORGOTTEN = 1.25;
 /** Lateness of timers that is made up for; longer pauses earn no burst. */
 const IDLE_CREDIT_MS = 20;
 
+/** What AWS publishes of an operation's rate. */
+export interface PublishedRate {
+  /** Requests a second. They are spread evenly, with no burst after a pause. */
+  readonly perSecond: number;
+}
+
+/** Others may use up most of a published rate; below this share of it we do not go. */
+const LOWEST_SHARE = 1 / 8;
+/** Share of a published rate that one answer gives back: all of it after nine answers at the latest. */
+const RECOVERY_SHARE = 1 / 10;
+
 /** Handed out with every slot; tells `Pace` which calls were sent before its last change. */
 export type Slot = number;
 
 export class Pace {
-  #rate = FIRST_RATE;
+  #rate: number;
   #refused: number | null = null;
   #nextAt = 0;
   #slot: Slot = 0;
@@ -41,9 +55,18 @@ export class Pace {
 
   readonly #waiting: ((slot: Slot) => void)[] = [];
   readonly #clock: Clock;
+  readonly #lowest: number;
+  readonly #highest: number;
+  readonly #recovery: number | undefined;
+  readonly #idleCreditMs: number;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, published?: PublishedRate) {
     this.#clock = clock;
+    this.#rate = published?.perSecond ?? FIRST_RATE;
+    this.#highest = published?.perSecond ?? HIGHEST_RATE;
+    this.#lowest = published === undefined ? LOWEST_RATE : published.perSecond * LOWEST_SHARE;
+    this.#idleCreditMs = published === undefined ? IDLE_CREDIT_MS : 0;
+    this.#recovery = published && published.perSecond * RECOVERY_SHARE;
   }
 
   /** Calls a second. */
@@ -63,6 +86,10 @@ export class Pace {
 
   /** The call in this slot was answered. */
   succeeded(): void {
+    if (this.#recovery !== undefined) {
+      this.#set(this.#rate + this.#recovery);
+      return;
+    }
     this.#answersSinceFall++;
     if (this.#refused === null) {
       this.#set(this.#rate * GROWTH_UNKNOWN);
@@ -81,7 +108,8 @@ export class Pace {
       return;
     }
     this.#lastFallAfter = this.#slot;
-    const fall = this.#refused === null ? STEEP_FALL : FALL;
+    const isUnknown = this.#refused === null && this.#recovery === undefined;
+    const fall = isUnknown ? STEEP_FALL : FALL;
     this.#answersSinceFall = 0;
     this.#refused = this.#rate;
     this.#set(this.#rate * fall);
@@ -94,13 +122,13 @@ export class Pace {
       if (wait > 0) {
         await this.#clock.sleep(wait);
       }
-      this.#nextAt = Math.max(this.#nextAt, this.#clock.now() - IDLE_CREDIT_MS) + 1_000 / this.#rate;
+      this.#nextAt = Math.max(this.#nextAt, this.#clock.now() - this.#idleCreditMs) + 1_000 / this.#rate;
       next(++this.#slot);
       this.#waiting.shift();
     }
   }
 
   #set(rate: number): void {
-    this.#rate = Math.min(HIGHEST_RATE, Math.max(LOWEST_RATE, rate));
+    this.#rate = Math.min(this.#highest, Math.max(this.#lowest, rate));
   }
 }

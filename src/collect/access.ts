@@ -163,7 +163,7 @@ function reasonOf(error: unknown, operation: string) {
 }
 
 /** `Caller` notes on an error which operation it came from. */
-function operationOf(error: unknown): string | undefined {
+export function operationOf(error: unknown): string | undefined {
   const operation = (error as { operation?: unknown } | null)?.operation;
   return typeof operation === 'string' ? operation : undefined;
 }

@@ -4,13 +4,16 @@ import type { Caller } from '../aws/caller.ts';
 import type { Clock } from '../aws/clock.ts';
 import { factError } from '../aws/errors.ts';
 import type { Access } from '../model/access.ts';
+import { accountEntity } from '../model/account-entity.ts';
 import type { Entity, Group } from '../model/entity.ts';
 import type { AccountSnapshot, CollectError } from '../model/snapshot.ts';
 import { accessOf } from './access.ts';
+import { readCredentials, readPasswordPolicy } from './credentials.ts';
 import { Interned } from './decode.ts';
 import { inventory, readAuthorizationDetails, readPasswordUse } from './inventory.ts';
 import { JobDurations } from './jobs.ts';
 import { ServicePacker } from './packed-services.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /**
  * Entities whose job is open at one time. Enough to keep a rate of 20 calls a second busy over jobs of ten seconds,
@@ -23,10 +26,12 @@ export interface AccountPorts {
   readonly caller: Caller;
   readonly clock: Clock;
   readonly session: () => number;
-  /** The entities to ask access advisor about. */
+  /** The entities that are audited. They are chosen from the inventory and the account itself. */
   readonly select: (entities: readonly Entity[]) => readonly Entity[];
   readonly granularity: 'service' | 'action';
   readonly jobDeadlineMs: number;
+  /** Whether any rule judges how people and programs sign in. */
+  readonly wantsCredentials: boolean;
   readonly onProgress: (done: number, total: number) => void;
   readonly debug: (message: string) => void;
 }
@@ -49,12 +54,18 @@ export async function collectAccount(
   if (entities === undefined) {
     return { account: { ...account, inventory: 'incomplete', entities: [] }, errors };
   }
-  const access = await readAccess(ports.select(entities), entities, ports);
+  const now = new Date(ports.clock.now()).toISOString();
+  const selected = ports.select([...entities, accountEntity(identity, now, now)]);
+  const [access, credentials] = await Promise.all([
+    readAccess(selected, entities, ports),
+    ports.wantsCredentials && selected.some(signsIn) ? readSignIn(ports) : {},
+  ]);
   return {
     account: {
       ...account,
       inventory: errors.length === 0 ? 'complete' : 'incomplete',
       entities: entities.map((entity) => ({ ...entity, access: access.get(entity.arn) ?? entity.access })),
+      ...credentials,
     },
     errors,
   };
@@ -89,6 +100,21 @@ async function readInventory(
   }
   const unknown: Access = { status: 'unknown', reason };
   return entities.map((entity) => (entity.type === 'user' ? { ...entity, access: unknown } : entity));
+}
+
+/** An audit of roles alone needs no right to ask how users sign in. */
+function signsIn({ type }: Entity): boolean {
+  return type === 'user' || type === 'account';
+}
+
+async function readSignIn(
+  ports: AccountPorts,
+): Promise<Pick<AccountSnapshot, 'credentials' | 'passwordPolicy'>> {
+  const [credentials, passwordPolicy] = await Promise.all([
+    readCredentials(ports),
+    readPasswordPolicy(ports),
+  ]);
+  return { credentials, passwordPolicy };
 }
 
 /** The alias only makes the report easier to read; without it nothing is missing. */
@@ -126,19 +152,4 @@ async function readAccess(
     ports.onProgress(access.size, asked.length);
   });
   return access;
-}
-
-/** Runs `work` over all items, at most `width` at a time, started in order. */
-async function sideBySide<T>(
-  items: readonly T[],
-  width: number,
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  const queue = items.values();
-  const worker = async () => {
-    for (const item of queue) {
-      await work(item);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
 }

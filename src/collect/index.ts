@@ -9,16 +9,24 @@ import { CredentialsError, explainIdentity } from '../aws/explain-credentials.ts
 import { accountOf, partitionOf, regionIn } from '../aws/partition.ts';
 import { Session } from '../aws/session.ts';
 import type { Entity } from '../model/entity.ts';
-import type { Settings } from '../model/settings.ts';
+import { CREDENTIAL_RULES, type Settings } from '../model/settings.ts';
 import type { AccountSnapshot, CollectError, Snapshot } from '../model/snapshot.ts';
 import { type AccountIdentity, collectAccount } from './account.ts';
+import { Entrances } from './entrances.ts';
+import { type StocktakingPorts, takeStock } from './stocktaking.ts';
+import type { KeptHistory } from './switch-role/index.ts';
+import type { Entrance as SourceEntrance } from './switch-role/source.ts';
 
-export interface CollectPorts extends Omit<CredentialPorts, 'call'> {
-  readonly clock: Clock;
+export interface CollectPorts extends Omit<CredentialPorts, 'call'>, StocktakingPorts {
   readonly select: (entities: readonly Entity[]) => readonly Entity[];
   /** Called for each account with the entities done and to do. */
   readonly onProgress: (accountId: string, done: number, total: number) => void;
-  readonly debug: (message: string) => void;
+}
+
+export interface Collected {
+  readonly snapshot: Snapshot;
+  /** Absent: none is kept, or it can't be. */
+  readonly history?: KeptHistory;
 }
 
 /** One way into one account. */
@@ -32,13 +40,16 @@ interface Entrance {
 interface Entered {
   readonly account: AccountSnapshot;
   readonly errors: readonly CollectError[];
+  readonly roleArn?: string;
+  /** Absent: the account could not be entered. */
+  readonly entrance?: SourceEntrance;
 }
 
 /**
  * Collects the facts of every configured account. Throws `CredentialsError` when there is no way into AWS at all;
  * an account that can't be entered or read is an error in the snapshot, and the others go on.
  */
-export async function collect(settings: Settings, ports: CollectPorts): Promise<Snapshot> {
+export async function collect(settings: Settings, ports: CollectPorts): Promise<Collected> {
   const { clock } = ports;
   const startedAt = clock.now();
   const counts: CallCounts = { apiCalls: {}, retries: 0 };
@@ -52,15 +63,30 @@ export async function collect(settings: Settings, ports: CollectPorts): Promise<
 
   const entrances = entrancesOf(settings, base, credentialPorts, clock);
   const entered = await Promise.all(entrances.map((entrance) => enter(entrance, settings, counts, ports)));
-  return {
+  const accounts = entered.map(({ account }) => account);
+  const collectedAt = new Date(startedAt).toISOString();
+  const further = new Entrances(base, settings.aws, {
+    ...credentialPorts,
+    clock,
+    counts,
+    debug: ports.debug,
+  });
+  for (const { entrance, roleArn } of entered) {
+    if (entrance !== undefined) further.know(roleArn, entrance);
+  }
+  const ways = { accounts: entered.flatMap(({ entrance }) => entrance ?? []), further, counts };
+  const switches = await takeStock(settings, accounts, collectedAt, ways, ports);
+  const snapshot: Snapshot = {
     schemaVersion: 1,
     tool: ports.tool,
-    collectedAt: new Date(startedAt).toISOString(),
+    collectedAt,
     granularity: settings.access.granularity,
-    accounts: entered.map(({ account }) => account),
-    errors: entered.flatMap(({ errors }) => errors),
+    accounts,
+    ...(switches?.facts && { switchRole: switches.facts }),
+    errors: [...entered.flatMap(({ errors }) => errors), ...(switches?.errors ?? [])],
     stats: { apiCalls: counts.apiCalls, retries: counts.retries, durationMs: clock.now() - startedAt },
   };
+  return { snapshot, ...(switches?.history && { history: switches.history }) };
 }
 
 function entrancesOf(
@@ -102,7 +128,7 @@ async function enter(
     }
     return notEntered(entrance, roleArn, error);
   }
-  return collectAccount(identity, {
+  const collected = await collectAccount(identity, {
     iam: await iamClient(client),
     caller,
     clock,
@@ -110,9 +136,16 @@ async function enter(
     select: ports.select,
     granularity: settings.access.granularity,
     jobDeadlineMs: settings.access.jobDeadlineSeconds * 1_000,
+    wantsCredentials: CREDENTIAL_RULES.some((rule) => settings.rules[rule] !== 'off'),
     onProgress: (done, total) => ports.onProgress(identity.id, done, total),
     debug,
   });
+  const { id: accountId, partition } = identity;
+  return {
+    ...collected,
+    ...(roleArn !== undefined && { roleArn }),
+    entrance: { accountId, partition, region, credentials: session.provider, caller },
+  };
 }
 
 async function whoAmI(

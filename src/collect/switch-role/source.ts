@@ -20,7 +20,7 @@ export interface Question {
   readonly to: string;
   /** Everybody whom the stocktaking is about, of all audited accounts. */
   readonly users: readonly StockUser[];
-  /** What the history covers already, so that logs of that time need not be read again. */
+  /** What the history covers already and still proves, so that logs of that time need not be read again. */
   readonly covered: readonly Coverage[];
   /** What the history and the sources before this one know. */
   readonly known: readonly RoleSwitch[];

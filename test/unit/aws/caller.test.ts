@@ -89,4 +89,23 @@ describe('an AWS call', () => {
       name: 'ExpiredToken',
     });
   });
+
+  it('with a published limit keeps to it in each Region by itself, and is counted under its name', async () => {
+    const clock = new ManualClock();
+    const counts: CallCounts = { apiCalls: {}, retries: 0 };
+    const caller = new Caller({ clock, counts });
+    const startedAt = clock.now();
+    const ten = (of: string) =>
+      Array.from({ length: 10 }, () => caller.call('LookupEvents', async () => 'page', { perSecond: 2, of }));
+    await clock.run(Promise.all([...ten('us-east-1'), ...ten('eu-west-1')]));
+    expect(clock.now() - startedAt).toBe(4_500);
+    expect(counts.apiCalls).toEqual({ LookupEvents: 20 });
+  });
+
+  it('that a table has no capacity left for is sent again', async () => {
+    const { call } = setUp();
+    const busy = () =>
+      named('ProvisionedThroughputExceededException', { $metadata: { httpStatusCode: 400 } });
+    await expect(call(failing(3, busy))).resolves.toBe('answer');
+  });
 });

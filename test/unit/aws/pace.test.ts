@@ -100,4 +100,65 @@ describe('the pace of an operation', () => {
     }
     expect(pace.rate).toBeGreaterThan(200);
   });
+
+  it('keeps to a rate that AWS publishes, however many answers there are and however long it paused', async () => {
+    const clock = new ManualClock();
+    const pace = new Pace(clock, { perSecond: 2 });
+    const sent: number[] = [];
+    const one = async () => {
+      await pace.acquire();
+      sent.push(clock.now());
+      pace.succeeded();
+    };
+    await clock.run(Promise.all(Array.from({ length: 20 }, one)));
+    clock.advance(60_000);
+    await clock.run(Promise.all(Array.from({ length: 20 }, one)));
+    const gaps = sent.slice(1).map((at, i) => at - (sent[i] ?? 0));
+    expect(Math.min(...gaps)).toBe(500);
+    expect(pace.rate).toBe(2);
+  });
+
+  it('makes way for others who use up a published rate', async () => {
+    const pace = new Pace(new ManualClock(), { perSecond: 2 });
+    pace.throttled(await pace.acquire());
+    expect(pace.rate).toBeLessThan(2);
+    for (let i = 0; i < 300; i++) pace.succeeded();
+    expect(pace.rate).toBe(2);
+  });
+
+  it('is back at a published rate after a few answers, and never above it', async () => {
+    const clock = new ManualClock();
+    const pace = new Pace(clock, { perSecond: 2 });
+    const refused = async () => pace.throttled(await pace.acquire());
+    for (let i = 0; i < 20; i++) await clock.run(refused());
+    expect(pace.rate).toBeGreaterThanOrEqual(0.25);
+    expect(pace.rate).toBeLessThan(0.3);
+    for (let i = 0; i < 9; i++) pace.succeeded();
+    expect(pace.rate).toBe(2);
+    pace.succeeded();
+    expect(pace.rate).toBe(2);
+  });
+
+  it.each([1, 2, 3, 4])(
+    'stays near a published rate where two calls of five are refused by chance (%i)',
+    async (seed) => {
+      const clock = new ManualClock();
+      const pace = new Pace(clock, { perSecond: 2 });
+      let state = seed;
+      const random = () => {
+        state = (state * 48_271) % 2_147_483_647;
+        return state / 2_147_483_647;
+      };
+      const startedAt = clock.now();
+      let sent = 0;
+      const one = async () => {
+        const slot = await pace.acquire();
+        sent++;
+        if (random() < 0.4) pace.throttled(slot);
+        else pace.succeeded();
+      };
+      await clock.run(Promise.all(Array.from({ length: 600 }, one)));
+      expect(sent / ((clock.now() - startedAt) / 1_000)).toBeGreaterThan(1.2);
+    },
+  );
 });
