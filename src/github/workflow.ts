@@ -21,6 +21,14 @@ export function tokenContext(environment: Environment, event: unknown): TokenCon
   };
 }
 
+/** The page of the workflow run; nothing where the environment does not tell it. */
+export function runPage(environment: Environment): { readonly runUrl?: string } {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
+  if (!server || !repository || !run) return {};
+  const url = `${server.replace(/\/+$/, '')}/${repository}/actions/runs/${run}`;
+  return /^https?:\/\//.test(url) && URL.canParse(url) ? { runUrl: url } : {};
+}
+
 function text(value: unknown, ...path: readonly string[]): string | undefined {
   let at = value;
   for (const key of path) {

@@ -1,0 +1,77 @@
+/** The client of GitHub's REST API: with the runner's proxy, time limits, repetition, and patience where GitHub asks for it. */
+import { getOctokit } from '@actions/github';
+import { defaults } from '@actions/github/lib/utils';
+import { retry } from '@octokit/plugin-retry';
+import type { Pauses } from '../model/pauses.ts';
+import { rateWait } from './request-failure.ts';
+
+export type GitHubClient = ReturnType<typeof getOctokit>;
+
+export interface GitHubOptions {
+  readonly token: string;
+  /** `https://api.github.com`, or that of an enterprise server. */
+  readonly apiUrl: string;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly pauses: Pauses;
+  readonly debug?: (message: string) => void;
+  /** Milliseconds: the pauses before a request is sent again are 1, 4 and 9 times this. */
+  readonly retryPauseMs?: number;
+}
+
+const REQUEST_TIMEOUT_MS = 60_000;
+
+/** What repeating does not change; 409 is a conflict, which asks for another content. */
+const NOT_AGAIN = [400, 401, 403, 404, 409, 410, 422, 429, 451];
+
+/** A longer wait is not worth a runner's time; the error then says until when the limit holds. */
+const LONGEST_RATE_WAIT_MS = 2 * 60_000;
+const RATE_WAITS = 3;
+
+/** How often an answer that broke off is asked for again. */
+const CUT_ANSWERS = 3;
+
+export function githubClient(options: GitHubOptions): GitHubClient {
+  const { token, apiUrl, tool, debug = () => {}, retryPauseMs = 1_000 } = options;
+  const silent = { debug, info: debug, warn: debug, error: debug };
+  const client = getOctokit(
+    token,
+    {
+      baseUrl: apiUrl.replace(/\/+$/, ''),
+      userAgent: `${tool.name}/${tool.version}`,
+      log: silent,
+      request: { ...defaults.request, fetch: withTimeout(defaults.request?.fetch ?? fetch) },
+      retry: { doNotRetry: NOT_AGAIN, retryAfterBaseValue: retryPauseMs },
+    },
+    retry,
+  );
+  client.hook.wrap('request', async (request, parameters) => {
+    for (let waits = 0, cut = 0; ; ) {
+      try {
+        const answer = await request(parameters);
+        if (isWhole(answer.data)) return answer;
+        if (++cut > CUT_ANSWERS)
+          throw new Error(`the answer to ${parameters.method} ${parameters.url} breaks off`);
+        debug('An answer of GitHub breaks off, asking again');
+        await options.pauses.sleep(retryPauseMs * cut ** 2);
+      } catch (error) {
+        const wait = rateWait(error, options.pauses.now());
+        if (wait === undefined || wait > LONGEST_RATE_WAIT_MS || ++waits > RATE_WAITS) throw error;
+        debug(`GitHub asks to wait ${Math.ceil(wait / 1_000)} s: ${String(error)}`);
+        await options.pauses.sleep(wait);
+      }
+    }
+  });
+  return client;
+}
+
+/**
+ * Every answer that is asked for is JSON, an object or a list. Of a body that was cut off the client hands on what
+ * came as a text, or nothing, and says no word of it.
+ */
+function isWhole(data: unknown): boolean {
+  return typeof data === 'object' && data !== null;
+}
+
+function withTimeout(send: typeof fetch): typeof fetch {
+  return (url, init) => send(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) });
+}
