@@ -32,6 +32,7 @@ export const entityUnused: Rule = {
         subject: NOTHING,
         evidence: evidenceOf(examined),
         grantedBy: [],
+        ...(entity.type === 'user' && examined.signIn.kind === 'known' && { keysSeen: true as const }),
         ...(isHeld && (grants.denySomething || grants.unreadable.length > 0) && { denies: true as const }),
       },
     ];
@@ -114,9 +115,18 @@ function explainRole(role: Role, finding: Finding): Explanation {
   };
 }
 
-/** Access keys may have been used for what access advisor does not see, such as a bucket that names the user. */
+/**
+ * Where the facts do not tell of its access keys, they may have been used for what access advisor does not see, such as
+ * a bucket that names the user.
+ */
 function explainUser(user: User, finding: Finding): Explanation {
   const who = entityWords(user);
+  if (finding.keysSeen) {
+    return {
+      message: sentences(`${capital(who)} ${use(finding)}`, holdings(user)),
+      remediation: `Deactivate its credentials and delete ${who} when nobody misses it. ${EMERGENCIES}`,
+    };
+  }
   const seen =
     finding.evidence.lastAccessedAt === null
       ? `has no recorded use of a granted service and no console sign-in${watched(finding)}`

@@ -3,11 +3,13 @@ import type { GrantingPolicy, ServiceAccess } from '../model/access.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Evidence, Subject } from '../model/finding.ts';
 import type { AccessLevel, EscalationPath, Grants, PolicyInForce } from '../policy/types.ts';
+import { type AccountCredentials, type CredentialsOfOne, NO_CREDENTIALS } from './account-credentials.ts';
 import { allowedUnlisted, allowsUnrecorded } from './contradictions.ts';
 import { latest, shifted, TRACKING_DAYS, wholeDays } from './days.ts';
 import { type Inventory, policiesInForce } from './policies-in-force.ts';
 import { RecentGrants } from './recent-grants.ts';
 import { ActionSeverity, assumedLevel } from './severity.ts';
+import type { Stocktaking, TakenSwitcher } from './switch-role/stocktaking.ts';
 import { usableSince } from './usable-since.ts';
 
 export interface Thresholds {
@@ -35,6 +37,9 @@ export class Examiner {
   readonly thresholds: Thresholds;
   readonly recentGrants: RecentGrants;
   readonly actionSeverity: ActionSeverity;
+  readonly credentials: AccountCredentials;
+  /** Of all accounts together. Absent: there was none. */
+  readonly stocktaking: Stocktaking | undefined;
   readonly #inventory: Inventory;
   readonly #grantsOf: (policies: readonly PolicyInForce[]) => Grants;
   readonly #trackingBegan: string;
@@ -44,10 +49,14 @@ export class Examiner {
     inventory: Inventory,
     thresholds: Thresholds,
     grantsOf: (policies: readonly PolicyInForce[]) => Grants,
+    credentials: AccountCredentials = NO_CREDENTIALS,
+    stocktaking?: Stocktaking,
   ) {
     this.thresholds = thresholds;
     this.recentGrants = new RecentGrants(inventory.policies, thresholds, grantsOf);
     this.actionSeverity = new ActionSeverity(grantsOf);
+    this.credentials = credentials;
+    this.stocktaking = stocktaking;
     this.#inventory = inventory;
     this.#grantsOf = grantsOf;
     this.#trackingBegan = shifted(thresholds.collectedAt, -TRACKING_DAYS);
@@ -106,6 +115,10 @@ export class Examined {
   readonly listed: readonly ServiceAccess[];
   /** Evidence of what was never used, shared by all findings of the entity. */
   readonly never: Evidence;
+  /** How a user, or the account's root user, signs in. */
+  readonly signIn: CredentialsOfOne;
+  /** What the stocktaking of role switching has of a user who is part of it. */
+  readonly switcher: TakenSwitcher | undefined;
   /** Latest use of anything that the facts know of, attempts that were denied included. */
   readonly lastUsedAt: string | null;
   readonly #grantedLately = new Map<string, string | null>();
@@ -128,9 +141,12 @@ export class Examined {
       ageDays: null,
       trackedSince: examiner.trackedSince(this.usableSince),
     });
+    this.signIn = examiner.credentials.of(entity);
+    this.switcher = examiner.stocktaking?.of(entity);
     this.lastUsedAt = latest([
       ...(entity.type === 'role' ? [entity.lastUsedAt] : []),
       ...(entity.type === 'user' ? [entity.passwordLastUsedAt] : []),
+      ...usesOf(this.signIn),
       ...this.listed.map(({ lastAccessedAt }) => lastAccessedAt),
     ]);
   }
@@ -213,4 +229,11 @@ export class Examined {
       };
     });
   }
+}
+
+/** Every use of a password or a key that the report knows of, of deactivated keys too. */
+function usesOf(signIn: CredentialsOfOne): readonly (string | null)[] {
+  if (signIn.kind !== 'known') return [];
+  const { password, accessKeys } = signIn.credentials;
+  return [password.lastUsedAt, ...accessKeys.map(({ lastUsedAt }) => lastUsedAt)];
 }

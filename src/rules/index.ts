@@ -2,10 +2,15 @@
 import type { Finding } from '../model/finding.ts';
 import { actionNeverAccessed } from './action-never-accessed.ts';
 import { actionUnused } from './action-unused.ts';
+import { credentialUnused } from './credential-unused.ts';
 import { entityUnused } from './entity-unused.ts';
+import { mfaMissing } from './mfa-missing.ts';
+import { passwordPolicyWeak } from './password-policy-weak.ts';
 import type { Explanation, Rule } from './rule.ts';
 import { serviceNeverAccessed } from './service-never-accessed.ts';
 import { serviceUnused } from './service-unused.ts';
+import { switchRoleNever } from './switch-role-never.ts';
+import { switchRoleStale } from './switch-role-stale.ts';
 
 export type { Explanation, Rule } from './rule.ts';
 
@@ -16,6 +21,11 @@ export const RULES: readonly Rule[] = [
   serviceUnused,
   actionNeverAccessed,
   actionUnused,
+  switchRoleNever,
+  switchRoleStale,
+  mfaMissing,
+  credentialUnused,
+  passwordPolicyWeak,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));

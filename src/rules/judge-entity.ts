@@ -3,12 +3,14 @@ import type { JudgedEntity } from '../model/judgement.ts';
 import type { Settings } from '../model/settings.ts';
 import type { CollectError } from '../model/snapshot.ts';
 import type { EntityExemptions } from '../settings/exemptions.ts';
+import { credentialGaps, credentialsNotYet } from './credential-gaps.ts';
 import { shifted } from './days.ts';
 import type { Examined } from './examined.ts';
 import { RULES } from './index.ts';
 import { type FindingKinds, type KindredFinding, packed } from './judged-finding.ts';
 import { compareFindings } from './order.ts';
 import { recentlyGranted } from './recently-granted.ts';
+import { switchingGaps, switchingNotYet } from './switch-role/unknown.ts';
 import { gapsOf, reasonOf } from './unknowns.ts';
 import { entityStatus } from './verdict.ts';
 
@@ -26,7 +28,7 @@ export function judgeEntity(
 ): EntityJudgement {
   const findings = examined.inGrace ? [] : findingsOf(examined, rules, exemptions, kinds);
   const again = packed(findings);
-  const errors = gapsOf(examined);
+  const errors = [...gapsOf(examined), ...credentialGaps(examined, rules), ...switchingGaps(examined)];
   const [gap] = errors;
   const reason = gap === undefined ? unjudgedPart(examined, rules) : reasonOf(gap);
   return {
@@ -63,7 +65,13 @@ function findingsOf(
 
 /** What of a known entity is not judged yet, and until when; undefined when all of it is. */
 function unjudgedPart(examined: Examined, rules: Settings['rules']): string | undefined {
-  return examined.inGrace ? graceOf(examined) : recentlyGranted(examined, rules);
+  if (examined.inGrace) return graceOf(examined);
+  const parts = [
+    recentlyGranted(examined, rules),
+    credentialsNotYet(examined, rules),
+    switchingNotYet(examined, rules),
+  ];
+  return parts.filter((part) => part !== undefined).join('; ') || undefined;
 }
 
 function graceOf({ entity, usableSince, examiner }: Examined): string {

@@ -1,18 +1,21 @@
 /** The judgement: facts and settings in, everything that is to be told out. Pure. */
-import { ENTITY_TYPES, type Entity, type EntityType } from '../model/entity.ts';
+import { ENTITY_TYPES, type Entity, type InventoryType } from '../model/entity.ts';
 import type { JudgedAccount, JudgedEntity, Judgement } from '../model/judgement.ts';
 import type { Settings } from '../model/settings.ts';
 import type { AccountSnapshot, CollectError, Snapshot } from '../model/snapshot.ts';
 import { grantsOf } from '../policy/grants.ts';
 import { ExemptionBook } from '../settings/exemptions.ts';
 import { selectEntities } from '../settings/selection.ts';
+import { AccountCredentials } from './account-credentials.ts';
+import { accountEntities } from './account-entity.ts';
 import { Examiner } from './examined.ts';
 import { judgeEntity } from './judge-entity.ts';
 import { FindingKinds } from './judged-finding.ts';
 import { notAskedOf, oldFacts, unauditedAccounts } from './notices.ts';
 import { allFindings, compareEntities, compareErrors, worstFirst } from './order.ts';
 import { inventoryOf } from './policies-in-force.ts';
-import { generalGaps, isToldOnce } from './unknowns.ts';
+import { Stocktaking } from './switch-role/stocktaking.ts';
+import { distinct, generalGaps, isToldOnce } from './unknowns.ts';
 import { conclusionOf, countNew } from './verdict.ts';
 
 /**
@@ -20,50 +23,66 @@ import { conclusionOf, countNew } from './verdict.ts';
  * @param now the day that exemptions are held against; ages are counted to the time of the facts
  */
 export function judge(snapshot: Snapshot, settings: Settings, now: Date): Judgement {
-  const selection = selectEntities(
-    snapshot.accounts.flatMap(({ entities }) => entities),
-    settings.entities,
-  );
+  const everything = snapshot.accounts.map((account) => [
+    ...account.entities,
+    ...accountEntities(account, settings.rules, snapshot.collectedAt),
+  ]);
+  const selection = selectEntities(everything.flat(), settings.entities);
   const selected = new Set(selection.entities);
   const exemptions = new ExemptionBook(settings.exemptions, now);
   const kinds = new FindingKinds();
+  const stocktaking = snapshot.switchRole && new Stocktaking(snapshot, snapshot.switchRole, settings);
 
-  const judged = snapshot.accounts.flatMap((account) => {
-    const examiner = examinerOf(account, snapshot, settings);
-    return account.entities
+  const judged = snapshot.accounts.flatMap((account, at) => {
+    const examiner = examinerOf(account, snapshot, settings, stocktaking);
+    return (everything[at] ?? [])
       .filter((entity) => selected.has(entity))
       .map((entity) => judgeEntity(examiner.examine(entity), settings.rules, exemptions.of(entity), kinds));
   });
   const entities = judged.map(({ entity }) => entity).sort((a, b) => compareEntities(a.entity, b.entity));
+  // With nothing of its inventory an account was not audited, unless the account is what was asked for.
+  const audited = entities.filter(
+    ({ entity }) => entity.type !== 'account' || settings.entities.include.length > 0,
+  );
+  const gaps = distinct(judged.flatMap((one) => one.errors));
   const errors = [
     ...snapshot.errors,
-    ...generalGaps(snapshot, settings, entities.length),
-    ...judged.flatMap((one) => one.errors).filter((gap) => !isToldOnce(gap, snapshot.errors)),
+    ...generalGaps(snapshot, settings, audited.length),
+    ...gaps.filter((gap) => !isToldOnce(gap, snapshot.errors)),
   ].sort(compareErrors);
 
   const findings = allFindings(entities);
   const counts = countNew(findings);
-  const notAsked = notAskedOf(snapshot, entities, settings);
+  const notAsked = notAskedOf(snapshot, everything.flat(), entities, settings);
   return {
     conclusion: conclusionOf(counts, settings.gate.failOn, errors.length > 0),
     snapshot,
     accounts: snapshot.accounts.map((account) => judgedAccount(account, entities, errors)),
     entities: worstFirst(entities),
     findings,
+    ...(stocktaking && { switchRole: stocktaking.judged(entities) }),
     counts,
     exemptions: exemptions.judged(notAsked),
     notices: [
       ...oldFacts(snapshot, now),
-      ...unauditedAccounts(snapshot, entities),
+      ...unauditedAccounts(snapshot, audited),
       ...selection.notices,
+      ...(stocktaking?.notices ?? []),
       ...exemptions.notices(notAsked),
     ],
     errors,
   };
 }
 
-function examinerOf({ entities }: AccountSnapshot, snapshot: Snapshot, { access }: Settings): Examiner {
-  return new Examiner(inventoryOf(entities), { ...access, collectedAt: snapshot.collectedAt }, grantsOf);
+function examinerOf(
+  account: AccountSnapshot,
+  { collectedAt }: Snapshot,
+  { access }: Settings,
+  stocktaking: Stocktaking | undefined,
+): Examiner {
+  const thresholds = { ...access, collectedAt };
+  const credentials = new AccountCredentials(account);
+  return new Examiner(inventoryOf(account.entities), thresholds, grantsOf, credentials, stocktaking);
 }
 
 function judgedAccount(
@@ -71,9 +90,9 @@ function judgedAccount(
   entities: readonly JudgedEntity[],
   errors: readonly CollectError[],
 ): JudgedAccount {
-  const counts = Object.fromEntries(ENTITY_TYPES.map((type) => [type, 0])) as Record<EntityType, number>;
+  const counts = Object.fromEntries(ENTITY_TYPES.map((type) => [type, 0])) as Record<InventoryType, number>;
   const own = (entity: Entity) => entity.accountId === id;
-  for (const { entity } of entities) if (own(entity)) counts[entity.type]++;
+  for (const { entity } of entities) if (own(entity) && entity.type !== 'account') counts[entity.type]++;
   return {
     id,
     ...(alias !== undefined && { alias }),

@@ -12,10 +12,10 @@ export class FindingKinds {
 
   judged(finding: Finding, severity: Finding['severity'], exemption: Exemption | undefined): KindredFinding {
     const { entity, evidence, grantedBy, ...common } = finding;
-    const { rule, subject, serviceName, untraced, denies, escalations, details } = common;
+    const { rule, subject, serviceName, untraced, denies, keysSeen, escalations, details } = common;
     const key = [
       ...[rule, severity, subject.service, subject.action, subject.credential, serviceName],
-      ...[exemption && JSON.stringify(exemption), untraced, denies, escalations, details],
+      ...[exemption && JSON.stringify(exemption), untraced, denies, keysSeen, escalations, details],
     ].join('\n');
     let kind = this.#kinds.get(key);
     if (kind === undefined) {
@@ -42,6 +42,7 @@ export class KindredFinding implements JudgedFinding {
   declare readonly exemption?: Exemption;
   declare readonly untraced?: readonly string[];
   declare readonly denies?: true;
+  declare readonly keysSeen?: true;
   declare readonly escalations?: readonly string[];
   declare readonly details?: readonly string[];
 
@@ -61,6 +62,7 @@ export class KindredFinding implements JudgedFinding {
     if (kind.exemption !== undefined) this.exemption = kind.exemption;
     if (kind.untraced !== undefined) this.untraced = kind.untraced;
     if (kind.denies !== undefined) this.denies = kind.denies;
+    if (kind.keysSeen !== undefined) this.keysSeen = kind.keysSeen;
     if (kind.escalations !== undefined) this.escalations = kind.escalations;
     if (kind.details !== undefined) this.details = kind.details;
   }

@@ -45,14 +45,13 @@ export function unauditedAccounts({ accounts }: Snapshot, audited: readonly Judg
 /** What exemptions could not be held against, so that nothing is said of those that name it. */
 export function notAskedOf(
   { accounts }: Snapshot,
+  everything: readonly Entity[],
   judged: readonly JudgedEntity[],
   { rules }: Settings,
 ): NotAsked {
   const inFull = new Set(judged.filter(({ reason }) => reason === undefined).map(({ entity }) => entity));
   return {
-    unjudged: accounts.flatMap(({ entities }) =>
-      entities.filter((entity) => !inFull.has(entity) && !isOutByDefault(entity)),
-    ),
+    unjudged: everything.filter((entity) => !inFull.has(entity) && !isOutByDefault(entity)),
     rulesOff: new Set(RULE_IDS.filter((rule) => rules[rule] === 'off')),
     inventoryCut: accounts.some(({ inventory }) => inventory === 'incomplete'),
   };

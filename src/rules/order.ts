@@ -33,7 +33,8 @@ export function compareFindings(one: JudgedFinding, other: JudgedFinding): numbe
     weight(one) - weight(other) ||
     (RULE_ORDER.get(one.rule) ?? 0) - (RULE_ORDER.get(other.rule) ?? 0) ||
     compareText(one.subject.service ?? '', other.subject.service ?? '') ||
-    compareText(one.subject.action ?? '', other.subject.action ?? '')
+    compareText(one.subject.action ?? '', other.subject.action ?? '') ||
+    compareText(one.subject.credential ?? '', other.subject.credential ?? '')
   );
 }
 

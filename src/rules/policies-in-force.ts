@@ -1,5 +1,13 @@
 /** Which policies decide what an entity may do. Boundaries and resource policies are not among them. */
-import type { AttachedPolicy, Entity, Group, InlinePolicy, ManagedPolicy } from '../model/entity.ts';
+import type {
+  AttachedPolicy,
+  Entity,
+  GrantingPolicy,
+  Group,
+  InlinePolicy,
+  ManagedPolicy,
+  User,
+} from '../model/entity.ts';
 import type { PolicyInForce } from '../policy/types.ts';
 
 /** An account's inventory by ARN. */
@@ -27,6 +35,39 @@ export function policiesInForce(entity: Entity, inventory: Inventory): readonly 
   const own = policiesOf(entity, inventory);
   if (entity.type !== 'user') return own;
   return [...own, ...entity.groups.flatMap((arn) => policiesOfGroup(arn, inventory))];
+}
+
+/** A policy in force for a user, and how it came to be. */
+export interface HeldPolicy {
+  readonly policy: PolicyInForce;
+  readonly granting: GrantingPolicy;
+}
+
+/** The policies in force for a user, in the same order, each with who holds it: the user, or one of its groups. */
+export function heldPolicies(user: User, inventory: Inventory): readonly HeldPolicy[] {
+  return [user.arn, ...user.groups].flatMap((arn): readonly HeldPolicy[] => {
+    const holder = arn === user.arn ? user : inventory.groups.get(arn);
+    if (holder === undefined) {
+      return [
+        {
+          policy: { name: arn, document: undefined },
+          granting: { policyName: arn, policyType: 'inline', attachedTo: arn },
+        },
+      ];
+    }
+    const grantings: readonly GrantingPolicy[] = [
+      ...holder.inlinePolicies.map(({ name }) => ({ policyName: name, policyType: 'inline' as const })),
+      ...holder.attachedPolicies.map(({ name, arn: policyArn }) => ({
+        policyName: name,
+        policyType: 'managed' as const,
+        policyArn,
+      })),
+    ];
+    return policiesOf(holder, inventory).flatMap((policy, at) => {
+      const granting = grantings[at];
+      return granting === undefined ? [] : [{ policy, granting: { ...granting, attachedTo: arn } }];
+    });
+  });
 }
 
 function policiesOfGroup(arn: string, inventory: Inventory): readonly PolicyInForce[] {

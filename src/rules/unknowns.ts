@@ -3,6 +3,7 @@ import type { FactError } from '../model/access.ts';
 import type { Settings } from '../model/settings.ts';
 import type { CollectError, Snapshot } from '../model/snapshot.ts';
 import type { Examined } from './examined.ts';
+import { stocktakingGaps } from './switch-role/unknown.ts';
 import { listed } from './words.ts';
 
 const NOT_COLLECTED: FactError = {
@@ -48,6 +49,11 @@ export function gapsOf({ entity, grants, contradicted, unlisted }: Examined): re
   return gaps;
 }
 
+/** Each once: of what is missing for a whole account the entities give the same reason. */
+export function distinct(gaps: readonly CollectError[]): readonly CollectError[] {
+  return [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()];
+}
+
 /** Whether an error of a whole account says the same, so that it need not be told once more for each entity. */
 export function isToldOnce(gap: CollectError, errors: readonly CollectError[]): boolean {
   return errors.some(
@@ -70,7 +76,7 @@ export function generalGaps(
   settings: Settings,
   selected: number,
 ): readonly CollectError[] {
-  const gaps: CollectError[] = [];
+  const gaps: CollectError[] = [...stocktakingGaps(snapshot, settings)];
   for (const { id, inventory } of snapshot.accounts) {
     if (inventory === 'incomplete' && !snapshot.errors.some(({ accountId }) => accountId === id)) {
       gaps.push({
