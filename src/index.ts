@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { name, version } from '../package.json';
 import { systemClock } from './aws/clock.ts';
 import { githubRunner } from './github/runner.ts';
-import { tokenContext } from './github/workflow.ts';
+import { runPage, tokenContext } from './github/workflow.ts';
 import { keepHeapSmall } from './heap.ts';
 import { run } from './run.ts';
 import { readInputs, readSurroundings } from './settings/inputs.ts';
@@ -18,6 +18,8 @@ process.exitCode = await run(readInputs(env), {
   workspace: env.GITHUB_WORKSPACE || process.cwd(),
   surroundings: readSurroundings(env),
   tokenContext: tokenContext(env, readEvent(env.GITHUB_EVENT_PATH)),
+  repository: env.GITHUB_REPOSITORY,
+  ...runPage(env),
 });
 
 /** The payload of the event, or undefined where there is none that can be read. */

@@ -1,9 +1,11 @@
 /** The pipeline: inputs and config -> Settings -> Snapshot -> Judgement -> report, outputs, exit code. */
 import type { Clock } from './aws/clock.ts';
+import type { Collected } from './collect/index.ts';
 import { insideWorkspace } from './files/write.ts';
 import type { Runner } from './github/runner.ts';
-import type { Settings } from './model/settings.ts';
+import type { Secrets, Settings } from './model/settings.ts';
 import type { Snapshot } from './model/snapshot.ts';
+import type { HistoryStore } from './model/switch-role.ts';
 import type { TokenContext } from './model/workflow.ts';
 import { progressLog } from './progress.ts';
 import { logSafe } from './report/escape.ts';
@@ -20,6 +22,10 @@ export interface RunPorts {
   readonly workspace: string;
   readonly surroundings: Surroundings;
   readonly tokenContext: TokenContext;
+  /** `owner/name`, where it is known. */
+  readonly repository?: string | undefined;
+  /** The page of the workflow run, where it is known. */
+  readonly runUrl?: string;
 }
 
 /** Returns the exit code. Outputs and summary are written in every case; nothing is thrown. */
@@ -27,18 +33,22 @@ export async function run(inputs: Inputs, ports: RunPorts): Promise<number> {
   const { runner, clock, workspace, surroundings } = ports;
   const startedAt = new Date(clock.now());
   try {
-    const { settings, configFile } = await loadSettings({ inputs, workspace, surroundings });
+    const now = startedAt.getTime();
+    const { settings, configFile, secrets } = await loadSettings({ inputs, workspace, surroundings, now });
+    for (const secret of Object.values(secrets)) runner.mask(secret);
     runner.info(
       `Settings: ${configFile === null ? 'inputs and defaults' : `${logSafe(configFile)} and inputs`}.`,
     );
-    const collected = await runner.group('Collecting facts', () => facts(settings, ports));
-    const snapshot = await kept(collected, settings, workspace);
+    const collected = await runner.group('Collecting facts', () => facts(settings, secrets, ports));
+    const snapshot = await kept(collected.snapshot, settings, workspace);
     const { judge } = await import('./rules/judge.ts');
     const { exitCodeOf } = await import('./rules/verdict.ts');
     const judgement = judge(snapshot, settings, startedAt);
     await tellJudgement(judgement, settings, {
       ...ports,
       configFile,
+      secrets,
+      ...(collected.history && { history: collected.history }),
       startedAt,
       finishedAt: new Date(clock.now()),
     });
@@ -69,22 +79,47 @@ async function kept(
   }
 }
 
-async function facts(settings: Settings, ports: RunPorts): Promise<Snapshot> {
+async function facts(settings: Settings, secrets: Secrets, ports: RunPorts): Promise<Collected> {
   const { runner, clock, workspace, tool, tokenContext } = ports;
   if (settings.fromSnapshot !== undefined) {
     runner.info(`Reading the facts from ${logSafe(settings.fromSnapshot)}; AWS is not called.`);
     const { loadSnapshot } = await import('./files/snapshot-file.ts');
-    return loadSnapshot(await insideWorkspace(workspace, settings.fromSnapshot), settings.fromSnapshot);
+    const path = await insideWorkspace(workspace, settings.fromSnapshot);
+    return { snapshot: await loadSnapshot(path, settings.fromSnapshot) };
   }
   const { collect } = await import('./collect/index.ts');
+  const { stockOf } = await import('./rules/switch-role/stock.ts');
+  const history = await historyStore(settings, secrets, ports);
   return collect(settings, {
-    clock,
-    tool,
-    tokenContext,
+    ...{ clock, tool, workspace, tokenContext },
     select: (entities) => selectEntities(entities, settings.entities).entities,
+    stock: (accounts) => stockOf(accounts, settings),
+    ...(history && { history }),
+    wantsTold: secrets.slackWebhookUrl !== undefined,
     onProgress: progressLog(clock, runner.info),
     debug: (message) => runner.debug(logSafe(message)),
+    info: (message) => runner.info(logSafe(message)),
     getIdToken: runner.getIdToken,
     mask: runner.mask,
+  });
+}
+
+/** Undefined where no history is kept, and where it is kept in AWS: `collect` has the way there. */
+async function historyStore(
+  { switchRole: { history } }: Settings,
+  { githubToken: token }: Secrets,
+  { runner, clock, workspace, tool, tokenContext, repository, surroundings }: RunPorts,
+): Promise<HistoryStore | undefined> {
+  if (history?.store === 'file') {
+    const { historyFile } = await import('./files/history-file.ts');
+    return historyFile(workspace, history.path, clock);
+  }
+  if (history?.store !== 'branch') return undefined;
+  const { historyBranch } = await import('./github/history-branch.ts');
+  return historyBranch({
+    ...history,
+    ...{ repository, token, tokenContext, tool, pauses: clock },
+    apiUrl: surroundings.endpoints?.GITHUB_API_URL,
+    debug: (message) => runner.debug(logSafe(message)),
   });
 }

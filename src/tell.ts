@@ -1,13 +1,15 @@
-/** Tells the outcome wherever it is read: report file, outputs, job summary, annotations, log. */
+/** Tells the outcome wherever it is read: report file, outputs, job summary, annotations, log, Slack. */
 import { join } from 'node:path';
+import type { Clock } from './aws/clock.ts';
 import { failureOf, ResultsError } from './failure.ts';
 import { insideWorkspace, writeWhole } from './files/write.ts';
 import type { Runner } from './github/runner.ts';
 import type { Judgement } from './model/judgement.ts';
 import { OUTPUT_NAMES, type OutputName } from './model/outputs.ts';
-import { SEVERITIES, type Settings } from './model/settings.ts';
+import { SEVERITIES, type Secrets, type Settings } from './model/settings.ts';
 import { logSafe } from './report/escape.ts';
 import type { ReportInput } from './report/input.ts';
+import type { KeptHistory } from './slack/announce.ts';
 
 export interface TellPorts {
   readonly runner: Runner;
@@ -17,6 +19,12 @@ export interface TellPorts {
   readonly configFile: string | null;
   readonly startedAt: Date;
   readonly finishedAt: Date;
+  readonly clock: Pick<Clock, 'sleep'>;
+  readonly secrets: Secrets;
+  /** Where it is kept what was told in Slack last. Absent: nowhere, or it could not be read. */
+  readonly history?: KeptHistory;
+  /** The page of the workflow run, where it is known. */
+  readonly runUrl?: string;
 }
 
 /**
@@ -66,6 +74,45 @@ export async function tellJudgement(
       ...(judgement.conclusion === 'pass' && { conclusion: 'incomplete' }),
     };
     throw new ResultsError(cause, known);
+  }
+  await tellSlack(input, ports);
+}
+
+/**
+ * The last way, taken only when all others were: what Slack says must not be better than what the step ends with. Never
+ * throws, since a message that was not sent changes no verdict.
+ */
+async function tellSlack(input: ReportInput, ports: TellPorts): Promise<void> {
+  const { runner, secrets, runUrl, clock, tool } = ports;
+  const address = secrets.slackWebhookUrl;
+  if (address === undefined) return;
+  runner.mask(address);
+  const warn = (title: string, message: string) =>
+    runner.annotate({ level: 'warning', title, message: logSafe(message) });
+  try {
+    const { slackMessage } = await import('./report/slack.ts');
+    const { slackState } = await import('./report/slack-state.ts');
+    const { announce } = await import('./slack/announce.ts');
+    const { judgement, settings } = input;
+    await announce(
+      {
+        message: slackMessage(input, runUrl),
+        state: slackState(judgement),
+        repeat: settings.slack.repeat,
+      },
+      {
+        address,
+        history:
+          ports.history ?? (settings.switchRole.history === undefined ? 'not configured' : 'not readable'),
+        now: ports.finishedAt,
+        sleep: clock.sleep,
+        userAgent: `${tool.name}/${tool.version}`,
+        info: (text) => runner.info(logSafe(text)),
+        warn,
+      },
+    );
+  } catch (error) {
+    warn('IAM Sweep: no message to Slack', error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -3,6 +3,7 @@ import type { Entity, GrantingPolicy } from '../model/entity.ts';
 import type { Finding, JudgedFinding } from '../model/finding.ts';
 import type { JudgedAccount, JudgedEntity, Judgement } from '../model/judgement.ts';
 import { SEVERITIES, type Severity } from '../model/settings.ts';
+import { clip } from './escape.ts';
 import { named, nameList, own, type Phrase, say } from './phrase.ts';
 import type { Denial } from './policy-facts.ts';
 
@@ -11,15 +12,35 @@ export function label(entity: Entity): string {
   return entity.path.replace(/^\//, '') + entity.name;
 }
 
-/** `role/team/orders/api` of an ARN; the ARN itself when it has another shape. */
+/**
+ * A path and a name in at most `max` code points: `divisions/…/alice.smith`. What comes first of the path stays, and
+ * the name whenever it fits; IAM's names have 64 characters at most, and their paths 512.
+ */
+export function shortPath(path: string, max: number): string {
+  if (clip(path, max) === path) return path;
+  const parts = path.split('/');
+  const name = clip(parts.pop() ?? '', max);
+  let start = '';
+  for (const part of parts) {
+    const longer = `${start}${part}/`;
+    if ([...longer, ...'…/', ...name].length > max) break;
+    start = longer;
+  }
+  const short = `${start}…/${name}`;
+  return clip(short, max) === short ? short : name;
+}
+
+/** `role/team/orders/api` of an ARN, `account/111122223333` of a root user's; the ARN itself when it has another shape. */
 export function arnLabel(arn: string): string {
   const resource = arn.split(':').slice(5).join(':');
+  if (resource === 'root') return `account/${arn.split(':')[4]}`;
   return resource === '' ? arn : resource;
 }
 
 /** `role `orders-api``, with its account when the run saw several. */
 export function entityPhrase(entity: Entity, accounts: Accounts): Phrase {
   const account = accounts.nameOf(entity.accountId);
+  if (entity.type === 'account') return say`account ${named(account ?? label(entity))}`;
   const phrase = say`${own(entity.type)} ${named(label(entity))}`;
   return account === undefined ? phrase : say`${phrase} in ${named(account)}`;
 }

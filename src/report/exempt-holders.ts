@@ -1,7 +1,8 @@
 /** Who is exempt and yet would lose what a change of a policy or a group takes away. */
-import type { Entity } from '../model/entity.ts';
+import type { Entity, GrantingPolicy } from '../model/entity.ts';
 import type { JudgedFinding } from '../model/finding.ts';
 import type { JudgedEntity, Judgement } from '../model/judgement.ts';
+import { isAboutAccess, isAboutSwitching } from './matter.ts';
 import type { PolicyFacts } from './policy-facts.ts';
 
 export interface ExemptHolder {
@@ -28,13 +29,16 @@ export class ExemptHolders {
   /** Those who hold the policy, themselves or through a group, or are in the group; of `services` alone if given. */
   of(entity: Entity, services?: ReadonlySet<string>): readonly ExemptHolder[] {
     if (this.#judged.size === 0) return [];
-    const concerns = ({ subject, grantedBy }: JudgedFinding) =>
-      subject.service === undefined ||
-      ((services === undefined || services.has(subject.service)) &&
-        (grantedBy.length === 0 ||
-          grantedBy.some(
-            ({ policyArn, attachedTo }) => entity.arn === (entity.type === 'policy' ? policyArn : attachedTo),
-          )));
+    const isGranting = ({ policyArn, attachedTo }: GrantingPolicy) =>
+      entity.arn === (entity.type === 'policy' ? policyArn : attachedTo);
+    const concerns = (finding: JudgedFinding) => {
+      const { subject, grantedBy } = finding;
+      // Who may go on switching role needs the policy for that; a password or an MFA device needs none.
+      const service = isAboutSwitching(finding) ? 'sts' : subject.service;
+      if (service === undefined) return isAboutAccess(finding);
+      if (services !== undefined && !services.has(service)) return false;
+      return grantedBy.some(isGranting) || (grantedBy.length === 0 && isAboutAccess(finding));
+    };
     return this.#facts.holdersOf(entity).flatMap((arn) => {
       const days = this.#findingsOf(keyOf(entity.accountId, arn))
         .filter(concerns)

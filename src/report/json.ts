@@ -5,6 +5,8 @@ import type { JudgedAccount, JudgedEntity, JudgedExemption } from '../model/judg
 import type { Report, ReportEntity, ReportFinding } from '../model/report.ts';
 import type { CollectError } from '../model/snapshot.ts';
 import type { Explain, ReportInput } from './input.ts';
+import { byCodeUnit, list } from './json-list.ts';
+import { switchRolePart } from './json-switch-role.ts';
 
 /** Characters of a piece; small enough to keep memory flat, large enough to keep writes few. */
 const PIECE = 64 * 1024;
@@ -48,25 +50,12 @@ function* lines({ judgement, settings, run, explain }: ReportInput): Generator<s
   yield* list('entities', judgement.entities, entityItem);
   yield* list('findings', judgement.findings, (finding) => findingItem(finding, explain));
   yield* list('exemptions', judgement.exemptions, exemptionItem);
+  if (judgement.switchRole !== undefined) yield* switchRolePart(judgement.switchRole);
   yield* list('notices', judgement.notices, ({ code, message }) => ({ code, message }));
   yield* list('errors', judgement.errors, errorItem);
   const { apiCalls, retries, durationMs } = snapshot.stats;
-  const calls = Object.fromEntries(Object.entries(apiCalls).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  const calls = Object.fromEntries(Object.entries(apiCalls).sort(([a], [b]) => byCodeUnit(a, b)));
   yield `  "stats": ${JSON.stringify({ apiCalls: calls, retries, durationMs } satisfies Report['stats'])}\n}\n`;
-}
-
-function* list<Item>(
-  key: string,
-  items: Iterable<Item>,
-  shape: (item: Item) => unknown,
-): Generator<string, void, undefined> {
-  yield `  "${key}": [`;
-  let isFirst = true;
-  for (const item of items) {
-    yield `${isFirst ? '' : ','}\n    ${JSON.stringify(shape(item))}`;
-    isFirst = false;
-  }
-  yield isFirst ? '],\n' : '\n  ],\n';
 }
 
 function accountItem({
@@ -118,6 +107,7 @@ function findingItem(finding: JudgedFinding, explain: Explain): ReportFinding {
     subject: {
       ...(subject.service !== undefined && { service: subject.service }),
       ...(subject.action !== undefined && { action: subject.action }),
+      ...(subject.credential !== undefined && { credential: subject.credential }),
     },
     evidence: {
       lastAccessedAt: evidence.lastAccessedAt,
@@ -127,6 +117,7 @@ function findingItem(finding: JudgedFinding, explain: Explain): ReportFinding {
       ...(evidence.trackedSince !== undefined && { trackedSince: evidence.trackedSince }),
     },
     grantedBy: finding.grantedBy.map(grantItem),
+    ...(finding.details !== undefined && { details: [...finding.details] }),
     message,
     remediation,
   };

@@ -11,6 +11,7 @@ import {
   throughGroup,
 } from './entity-words.ts';
 import { exemptWords } from './exemption-words.ts';
+import { peopleRemedy } from './people-words.ts';
 import { count, day, joined, named, nameList, number, own, type Phrase, say } from './phrase.ts';
 import type { NarrowPolicy, Remedy } from './remedy.ts';
 import type { Sample } from './sample.ts';
@@ -22,6 +23,7 @@ const NAMED = 5;
 const AMONG = 3;
 
 export function remedyPhrase(remedy: Remedy, accounts: Accounts, unusedDays: number): Phrase {
+  if (remedy.kind === 'people') return peopleRemedy(remedy, accounts, unusedDays);
   return remedy.kind === 'whole-entity'
     ? wholeEntity(remedy, accounts)
     : narrowPolicy(remedy, accounts, unusedDays);

@@ -6,10 +6,13 @@ import type { Entity, GrantingPolicy } from '../model/entity.ts';
 import type { JudgedFinding } from '../model/finding.ts';
 import type { JudgedEntity, Judgement } from '../model/judgement.ts';
 import type { Severity } from '../model/settings.ts';
+import { type Consequences, consequences, unlisted } from './consequences.ts';
 import { type Departures, denialOfMembers, departuresOf, wholeFinding } from './departure.ts';
-import { isAwsManaged, isOpen, neverUsed, policyKey, rank, worst } from './entity-words.ts';
+import { isOpen, neverUsed, policyKey, rank, worst } from './entity-words.ts';
 import { type ExemptHolder, ExemptHolders } from './exempt-holders.ts';
-import { type Denial, denialInForce, documentInForce, PolicyFacts, servicesNamed } from './policy-facts.ts';
+import { isAboutAccess } from './matter.ts';
+import { onlySwitching, type PeopleRemedy, peopleRemedies } from './people-remedy.ts';
+import { type Denial, denialInForce, PolicyFacts } from './policy-facts.ts';
 import { gravest, type Sample, sample } from './sample.ts';
 import { isSettled, type Settled, settledElsewhere } from './settled.ts';
 
@@ -35,7 +38,7 @@ export interface WholeEntity extends Common {
   readonly alone: readonly string[];
 }
 
-export interface NarrowPolicy extends Common {
+export interface NarrowPolicy extends Common, Consequences {
   readonly kind: 'narrow-policy';
   /** Absent when the facts name no granting policy. */
   readonly policy?: GrantingPolicy;
@@ -54,15 +57,9 @@ export interface NarrowPolicy extends Common {
   readonly touchesPassRole: boolean;
   /** ISO-8601 UTC. */
   readonly trackedSince?: string;
-  /** Of the policy. */
-  readonly denial: Denial;
-  /** The managed policy is held by others as well. */
-  readonly shared: boolean;
-  /** ARNs of the users and roles whose permissions boundary the policy is. */
-  readonly bounded: Sample;
 }
 
-export type Remedy = WholeEntity | NarrowPolicy;
+export type Remedy = WholeEntity | NarrowPolicy | PeopleRemedy;
 
 /** All remedies of the judgement, the most urgent first; `limit` of them, and how many there are. */
 export function firstRemedies(judgement: Judgement, limit: number): { remedies: Remedy[]; total: number } {
@@ -74,15 +71,24 @@ export function firstRemedies(judgement: Judgement, limit: number): { remedies: 
     settled: settledElsewhere(judgement),
     departures: departuresOf(judgement, facts, exempt),
   };
-  const all = judgement.entities.flatMap((judged) => remediesOf(judged, given));
+  const all: Remedy[] = [
+    ...peopleRemedies(judgement),
+    ...judgement.entities.flatMap((judged) => remediesOf(judged, given)),
+  ];
   // Stable: what is alike keeps the judgement's own order, worst entity first.
   all.sort(
     (a, b) =>
       rank(a.severity) - rank(b.severity) ||
+      Number(isMissingMfa(b)) - Number(isMissingMfa(a)) ||
       Number(b.hasNever) - Number(a.hasNever) ||
       b.findings - a.findings,
   );
   return { remedies: all.slice(0, limit), total: all.length };
+}
+
+/** A stolen password is all it takes. */
+function isMissingMfa(remedy: Remedy): boolean {
+  return remedy.kind === 'people' && remedy.matter === 'mfa';
 }
 
 interface Gathered {
@@ -97,7 +103,7 @@ interface Given {
   readonly departures: Departures;
 }
 
-function remediesOf(judged: JudgedEntity, given: Given): Remedy[] {
+function remediesOf(judged: JudgedEntity, given: Given): (WholeEntity | NarrowPolicy)[] {
   const { entity } = judged;
   const open = judged.findings.filter(isOpen);
   const whole = open.find(wholeFinding);
@@ -105,7 +111,7 @@ function remediesOf(judged: JudgedEntity, given: Given): Remedy[] {
   // A policy that nobody holds any more gives nothing to narrow.
   if (given.departures.allHoldersGo(entity)) return [];
   const byPolicy = new Map<string, Gathered>();
-  for (const finding of open) {
+  for (const finding of open.filter(isAboutAccess)) {
     // A policy's findings are all remedied at the policy itself.
     const single = finding.grantedBy.length === 0 || entity.type === 'policy';
     const policies = single ? [undefined] : finding.grantedBy;
@@ -124,7 +130,8 @@ function remediesOf(judged: JudgedEntity, given: Given): Remedy[] {
         subject.action !== undefined ||
         !isSettled(entity, policy, subject.service ?? '', given.settled),
     );
-    return unsettled.length === 0 ? [] : [narrow(judged, gathered, unsettled, given)];
+    if (unsettled.length === 0 || onlySwitching(open, findings)) return [];
+    return [narrow(judged, gathered, unsettled, given)];
   });
 }
 
@@ -200,47 +207,6 @@ function narrow(
 
 function serviceOf({ subject }: JudgedFinding): string {
   return subject.service ?? '';
-}
-
-function unlisted(entity: Entity, policy: GrantingPolicy | undefined, facts: PolicyFacts): readonly string[] {
-  const { access } = entity;
-  const listed = new Set(
-    access.status === 'complete' ? access.services.map(({ namespace }) => namespace.toLowerCase()) : [],
-  );
-  const allowed =
-    entity.type === 'policy'
-      ? servicesNamed(documentInForce(entity))
-      : policy === undefined
-        ? []
-        : facts.servicesNamed(policy, entity);
-  return allowed.filter((namespace) => !listed.has(namespace));
-}
-
-/** What else hangs on the policy that is to be changed. */
-function consequences(
-  entity: Entity,
-  policy: GrantingPolicy | undefined,
-  facts: PolicyFacts,
-): Pick<NarrowPolicy, 'denial' | 'shared' | 'bounded'> {
-  const changed =
-    entity.type === 'policy' ? entity : facts.managed(policy?.policyArn ?? '', entity.accountId);
-  const bounded = changed === undefined ? [] : facts.boundedBy(changed.arn, changed.accountId);
-  const holder = policy?.attachedTo ?? entity.arn;
-  return {
-    denial:
-      entity.type === 'policy'
-        ? denialInForce(entity)
-        : policy === undefined
-          ? 'none'
-          : facts.denial(policy, entity),
-    shared:
-      policy !== undefined &&
-      (isAwsManaged(policy) || changed?.attachments.some((arn) => arn !== holder) === true),
-    bounded: {
-      total: Math.max(bounded.length, changed?.boundaryUsageCount ?? 0),
-      names: bounded.slice(0, 3),
-    },
-  };
 }
 
 function worstOf(findings: readonly JudgedFinding[]): Severity {

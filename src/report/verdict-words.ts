@@ -2,16 +2,9 @@
 import type { Entity } from '../model/entity.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { RULE_IDS, type RuleId, SEVERITIES, type Settings } from '../model/settings.ts';
-import {
-  accountsOf,
-  entityPhrase,
-  hasRecentGrants,
-  inGrace,
-  isOpen,
-  neverUsed,
-  reaches,
-} from './entity-words.ts';
+import { accountsOf, entityPhrase, hasRecentGrants, inGrace, isOpen, reaches } from './entity-words.ts';
 import type { ReportInput } from './input.ts';
+import { isUnusedAccess } from './matter.ts';
 import { count, nameList, number, own, type Phrase, say } from './phrase.ts';
 
 /** How much of what was selected could be judged. */
@@ -79,8 +72,13 @@ function passPhrase(judgement: Judgement, settings: Settings, open: number, abov
 }
 
 /** The rules that would have had something to judge and are switched off. */
-function rulesOff({ rules, access }: Settings): { readonly off: readonly RuleId[]; readonly all: boolean } {
-  const due = RULE_IDS.filter((rule) => access.granularity === 'action' || !rule.startsWith('action-'));
+function rulesOff(settings: Settings): { readonly off: readonly RuleId[]; readonly all: boolean } {
+  const { rules, access, switchRole } = settings;
+  const due = RULE_IDS.filter(
+    (rule) =>
+      (access.granularity === 'action' || !rule.startsWith('action-')) &&
+      (switchRole.sources.length > 0 || !rule.startsWith('switch-role-')),
+  );
   const off = due.filter((rule) => rules[rule] === 'off');
   return { off, all: off.length === due.length };
 }
@@ -106,7 +104,7 @@ function graveOf(judgement: Judgement, failOn: Settings['gate']['failOn']): Grav
     if (grave.length === 0) continue;
     entities.push(entity);
     total += grave.length;
-    never += grave.filter(neverUsed).length;
+    never += grave.filter(isUnusedAccess).length;
   }
   return { findings: total, never, entities };
 }

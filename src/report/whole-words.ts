@@ -30,7 +30,7 @@ export function wholeEntity(remedy: WholeEntity, accounts: Accounts): Phrase {
   if (isIdentityCenter(entity)) {
     return say`Remove the permission set of ${what} from the account, in IAM Identity Center: ${use(remedy)}${holds}`;
   }
-  if (entity.type === 'user') {
+  if (entity.type === 'user' && !remedy.finding.keysSeen) {
     return say`Delete ${what}${along} once its access keys prove unused too: ${recorded(remedy)}${holds}`;
   }
   return say`Delete ${what}${along}: ${use(remedy)}${holds}`;
@@ -103,7 +103,10 @@ function usedBy(remedy: WholeEntity): Phrase {
   return by === undefined ? use(remedy) : say`${use(remedy)} by ${named(arnLabel(by))}`;
 }
 
-/** Access advisor sees what identity policies allow, and IAM tells sign-ins; calls by access key may go beyond both. */
+/**
+ * For facts without access keys: access advisor sees what identity policies allow, and IAM tells sign-ins; calls by
+ * access key may go beyond both.
+ */
 function recorded({ finding }: WholeEntity): Phrase {
   const { lastAccessedAt, ageDays, trackedSince } = finding.evidence;
   if (lastAccessedAt !== null) {

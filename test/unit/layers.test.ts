@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['model'],
   github: ['model'],
   files: ['model'],
+  slack: ['model'],
   'heap.ts': [],
   'progress.ts': ['aws/clock.ts'],
   'failure.ts': [

@@ -7,6 +7,7 @@ import { accountName, inGrace, isOpen } from '../entity-words.ts';
 import { code, text } from '../escape.ts';
 import type { ReportInput } from '../input.ts';
 import { count, number } from '../phrase.ts';
+import { peopleRows } from './people-coverage.ts';
 import { more, table } from './table.ts';
 import { SEVERITY_SIGNS } from './verdict.ts';
 
@@ -94,11 +95,8 @@ export function coverage({ judgement, settings, run }: ReportInput): string {
     ...(run.configFile === undefined
       ? []
       : [['Settings', settingsSource(run.configFile)] as [string, string]]),
-    ['Audited', `${selection(settings.entities)}: ${entityCounts(judgement.accounts)}`],
-    [
-      'Not looked at',
-      'access keys and their last use, resource policies, service control policies, permissions boundaries, session policies, role trust policies',
-    ],
+    ...peopleRows({ judgement, settings }),
+    ['Audited', `${selection(settings.entities)}: ${audited(judgement)}`],
     [
       'Collected',
       `${time(judgement.snapshot.collectedAt)}, with ${count(calls, 'API call')} and ${retries(stats.retries)}`,
@@ -110,6 +108,13 @@ export function coverage({ judgement, settings, run }: ReportInput): string {
   ];
   const items = rows.map(([name, value]) => `- **${name}:** ${value}`);
   return `## Thresholds and coverage\n\n${items.join('\n')}\n`;
+}
+
+/** The account itself is judged by a few rules, and counted where it is. */
+function audited({ accounts, entities }: Judgement): string {
+  const themselves = entities.filter(({ entity }) => entity.type === 'account').length;
+  const also = themselves === 0 ? '' : `, ${count(themselves, 'account')} with password policy and root user`;
+  return `${entityCounts(accounts)}${also}`;
 }
 
 function settingsSource(configFile: string | null): string {

@@ -17,6 +17,8 @@ import {
 } from '../entity-words.ts';
 import { code } from '../escape.ts';
 import type { ReportInput } from '../input.ts';
+import { isAboutAccess, isAboutSwitching, matterOf } from '../matter.ts';
+import { credentialWords } from '../people-words.ts';
 import { count, day, nameList, number, plural, toMarkdown } from '../phrase.ts';
 import { actionName, notableFirst } from '../sample.ts';
 import { table } from './table.ts';
@@ -56,7 +58,7 @@ export function entityDetails(input: ReportInput, type: EntityType): string {
   const head =
     rest > 0 ? `the worst ${number(entities)} of ${count(candidates.length, type)}` : count(entities, type);
   return [
-    `<details>\n<summary>Which services: ${head}</summary>\n`,
+    `<details>\n<summary>${shown.every(isAboutAccess) ? 'Which services' : 'What exactly'}: ${head}</summary>\n`,
     table(columns, rows),
     rest > 0 ? `\n… and ${number(rest)} more ${plural(rest, type)}, all in \`report.json\`.` : '',
     shown.some(({ untraced }) => untraced !== undefined) ? PASS_ROLE : '',
@@ -93,21 +95,36 @@ function groupsOf({ findings }: JudgedEntity): JudgedFinding[][] {
 function cells({ entity }: JudgedEntity, group: readonly JudgedFinding[]): string[] {
   const [first] = group;
   if (first === undefined) return ['', '', '', ''];
+  const severity = `${SEVERITY_SIGNS[first.severity]} ${first.severity}`;
+  if (!isAboutAccess(first)) return [severity, ...peopleCells(group), grantedBy(first) || '–'];
   const isAction = first.subject.action !== undefined;
   const names = group.map(({ subject }) => (isAction ? actionName(subject) : (subject.service ?? '')));
   const many = names.length > SERVICES ? `${count(names.length, isAction ? 'action' : 'service')}: ` : '';
-  const granted = first.grantedBy.slice(0, POLICIES).map((policy) => {
-    const through = throughGroup(policy, entity);
-    return code(policy.policyName) + (through === undefined ? '' : ` through ${code(through)}`);
-  });
-  const more = first.grantedBy.length - granted.length;
-  if (more > 0) granted.push(`and ${number(more)} more`);
   return [
-    `${SEVERITY_SIGNS[first.severity]} ${first.severity}`,
+    severity,
     many + toMarkdown(nameList(notableFirst(names).slice(0, SERVICES), names.length, SERVICES)),
     lastUse(group),
-    entity.type === 'policy' ? 'itself' : granted.join('<br>') || '?',
+    entity.type === 'policy' ? 'itself' : grantedBy(first) || '?',
   ];
+}
+
+/** What is found and its last use, of those who have the password, the key or the right to switch. */
+function peopleCells(group: readonly JudgedFinding[]): [string, string] {
+  const [first] = group;
+  if (first === undefined || matterOf(first) === 'mfa') return ['no MFA', '–'];
+  if (isAboutSwitching(first)) return ['role switching', lastUse(group)];
+  return [group.map(credentialWords).join(', '), lastUse(group)];
+}
+
+/** Empty where no policy is named. */
+function grantedBy(finding: JudgedFinding): string {
+  const granted = finding.grantedBy.slice(0, POLICIES).map((policy) => {
+    const through = throughGroup(policy, finding.entity);
+    return code(policy.policyName) + (through === undefined ? '' : ` through ${code(through)}`);
+  });
+  const more = finding.grantedBy.length - granted.length;
+  if (more > 0) granted.push(`and ${number(more)} more`);
+  return granted.join('<br>');
 }
 
 function lastUse(group: readonly JudgedFinding[]): string {

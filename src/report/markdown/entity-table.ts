@@ -15,6 +15,7 @@ import {
 } from '../entity-words.ts';
 import { code, text } from '../escape.ts';
 import type { ReportInput } from '../input.ts';
+import { isAboutAccess } from '../matter.ts';
 import { count, day, number, plural } from '../phrase.ts';
 import { type Column, table } from './table.ts';
 import { SEVERITY_SIGNS } from './verdict.ts';
@@ -111,10 +112,11 @@ function statusCell(judged: JudgedEntity): string {
 
 function findingCounts({ entity, findings }: JudgedEntity): string[] {
   const open = findings.filter(isOpen);
-  if (open.some(({ rule }) => rule === 'entity-unused')) {
+  const whole = open.find(({ rule }) => rule === 'entity-unused');
+  if (whole !== undefined) {
     const gravest = open.reduce<Severity>((severity, finding) => worst(severity, finding.severity), 'low');
-    // What a user does by access key is not all recorded, so more is not claimed.
-    const words = entity.type === 'user' ? 'no recent use recorded' : 'unused as a whole';
+    // Where the facts do not tell of access keys, more is not claimed.
+    const words = entity.type === 'user' && !whole.keysSeen ? 'no recent use recorded' : 'unused as a whole';
     return [`${SEVERITY_SIGNS[gravest]} ${words}`];
   }
   return SEVERITIES.flatMap((severity) => {
@@ -136,7 +138,7 @@ function lastUsedCell({ entity, lastUsedAt, status }: JudgedEntity): string {
 
 /** The policies that grant what is unused, the one that grants most of it first. */
 function sourcesCell({ entity, findings }: JudgedEntity): string {
-  const open = findings.filter(isOpen);
+  const open = findings.filter((finding) => isOpen(finding) && isAboutAccess(finding));
   const byPolicy = new Map<string, { policy: GrantingPolicy; services: number }>();
   for (const { grantedBy } of open) {
     for (const policy of grantedBy) {

@@ -14,9 +14,9 @@ describe('the verdict is the first annotation', () => {
     const [first] = annotations(input(story()));
     expect(first).toMatchObject({ level: 'error', title: 'IAM Sweep: fail' });
     expect(first?.message.split('\n').slice(0, 3)).toEqual([
-      'Fails: 11 findings at high or above, on 3 entities, 9 of them for access that was never used. Besides, 2 of 13 entities could not be determined.',
+      'Fails: 14 findings at high or above, on 6 entities, 10 of them for access that was never used. Besides, 2 of 19 entities could not be determined.',
       '- critical: Replace AdministratorAccess on role github-deploy by a narrower policy: 427 of 431 services never used since 2025-10-16, among them iam, lambda and organizations; used are s3, ecs, ecr and logs. Check iam:PassRole first: its use leaves no trace.',
-      '- high: Delete user contractors/erin once its access keys prove unused too: last recorded service use or sign-in on 2025-10-25, 391 days ago; it holds PowerUserAccess.',
+      '- high: Add MFA to user ops/bob, or take its console password away: the password alone signs in.',
     ]);
   });
 

@@ -31,6 +31,8 @@ interface Verdict {
   readonly severities?: Readonly<Record<string, Severity>>;
   readonly reason?: string;
   readonly inGrace?: boolean;
+  /** Findings that don't follow from the entity's services. */
+  readonly also?: readonly JudgedFinding[];
 }
 
 /** The entity with the findings that its services give. */
@@ -85,6 +87,7 @@ export function judged(entity: Entity, verdict: Verdict = {}): JudgedEntity {
             : []),
           ...never.map((of) => finding('service-never-accessed', severity(of), of)),
           ...unused.map((of) => finding('service-unused', severity(of), of, of.lastAccessedAt)),
+          ...(verdict.also ?? []),
         ].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   const unknown = entity.access.status === 'unknown';
   const status = unknown

@@ -16,6 +16,7 @@ import {
   service,
   user,
 } from './facts.ts';
+import { people, SWITCH_FACTS, switching } from './story-people.ts';
 
 const BREAK_GLASS: Exemption = {
   entity: 'role/break-glass',
@@ -190,6 +191,7 @@ export function story(): Judgement {
         services: groupServices.map((name, at) => service(name, at < 2 ? 4 : 'never', [power])),
       }),
     ),
+    ...people(),
     judged(
       group({
         name: 'developers',
@@ -216,7 +218,8 @@ export function story(): Judgement {
     ),
     judged(policy({ name: 'legacy-backup' }), { wholeUnused: 'medium' }),
   ];
-  return judgement(entities, {
+  const of = judgement(entities, {
+    switchRole: switching(entities),
     exemptions: exemptions(40),
     notices: [
       {
@@ -234,8 +237,9 @@ export function story(): Judgement {
         alias: 'acme-shop',
         partition: 'aws',
         status: 'complete',
-        counts: { role: 8, user: 2, group: 1, policy: 2 },
+        counts: { role: 8, user: 7, group: 1, policy: 2 },
       },
     ],
   });
+  return { ...of, snapshot: { ...of.snapshot, switchRole: SWITCH_FACTS } };
 }

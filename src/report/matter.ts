@@ -1,0 +1,36 @@
+/** What a finding is about: what is granted and not used, or what people do and leave undone. */
+import type { Finding } from '../model/finding.ts';
+import type { RuleId } from '../model/settings.ts';
+
+/** `access`: a grant or what holds it. The others are about people, and about the account itself. */
+export type Matter = 'access' | 'switching' | 'credential' | 'mfa' | 'password-policy';
+
+const MATTERS: Readonly<Record<RuleId, Matter>> = {
+  'service-never-accessed': 'access',
+  'service-unused': 'access',
+  'action-never-accessed': 'access',
+  'action-unused': 'access',
+  'entity-unused': 'access',
+  'switch-role-stale': 'switching',
+  'switch-role-never': 'switching',
+  'credential-unused': 'credential',
+  'mfa-missing': 'mfa',
+  'password-policy-weak': 'password-policy',
+};
+
+export function matterOf({ rule }: Pick<Finding, 'rule'>): Matter {
+  return MATTERS[rule];
+}
+
+export function isAboutAccess(finding: Pick<Finding, 'rule'>): boolean {
+  return matterOf(finding) === 'access';
+}
+
+export function isAboutSwitching(finding: Pick<Finding, 'rule'>): boolean {
+  return matterOf(finding) === 'switching';
+}
+
+/** What is granted, and was never used in the tracked time. */
+export function isUnusedAccess(finding: Finding): boolean {
+  return isAboutAccess(finding) && finding.evidence.lastAccessedAt === null;
+}
