@@ -1,9 +1,10 @@
 import "./chunks/rolldown-runtime.js";
 import { debug, error, getIDToken, group, info, notice, setOutput, setSecret, warning } from "./chunks/actions-core.js";
-import { SnapshotFileError, insideWorkspace, writeWhole } from "./chunks/snapshot-file-error.js";
+import { insideWorkspace, writeWhole } from "./chunks/write.js";
 import { logSafe } from "./chunks/escape.js";
 import { selectEntities } from "./chunks/selection.js";
 import { CredentialsError } from "./chunks/explain-credentials.js";
+import { SnapshotFileError } from "./chunks/snapshot-file-error.js";
 import { ConfigError } from "./chunks/config-error.js";
 import { SEVERITIES } from "./chunks/settings.js";
 import { readInputs, readSurroundings } from "./chunks/inputs.js";
@@ -61,6 +62,12 @@ function tokenContext(environment, event) {
 		isDependabot: environment.GITHUB_ACTOR === "dependabot[bot]",
 		isForkPullRequest: (environment.GITHUB_EVENT_NAME ?? "").startsWith("pull_request") && head !== void 0 && head !== environment.GITHUB_REPOSITORY
 	};
+}
+function runPage(environment) {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
+	if (!server || !repository || !run) return {};
+	const url = `${server.replace(/\/+$/, "")}/${repository}/actions/runs/${run}`;
+	return /^https?:\/\//.test(url) && URL.canParse(url) ? { runUrl: url } : {};
 }
 function text(value, ...path) {
 	let at = value;
@@ -221,6 +228,39 @@ async function tellJudgement(judgement, settings, ports) {
 		};
 		throw new ResultsError(cause, known);
 	}
+	await tellSlack(input, ports);
+}
+async function tellSlack(input, ports) {
+	const { runner, secrets, runUrl, clock, tool } = ports;
+	const address = secrets.slackWebhookUrl;
+	if (address === void 0) return;
+	runner.mask(address);
+	const warn = (title, message) => runner.annotate({
+		level: "warning",
+		title,
+		message: logSafe(message)
+	});
+	try {
+		const { slackMessage } = await import("./chunks/slack.js");
+		const { slackState } = await import("./chunks/slack-state.js");
+		const { announce } = await import("./chunks/announce.js");
+		const { judgement, settings } = input;
+		await announce({
+			message: slackMessage(input, runUrl),
+			state: slackState(judgement),
+			repeat: settings.slack.repeat
+		}, {
+			address,
+			history: ports.history ?? (settings.switchRole.history === void 0 ? "not configured" : "not readable"),
+			now: ports.finishedAt,
+			sleep: clock.sleep,
+			userAgent: `${tool.name}/${tool.version}`,
+			info: (text) => runner.info(logSafe(text)),
+			warn
+		});
+	} catch (error) {
+		warn("IAM Sweep: no message to Slack", error instanceof Error ? error.message : String(error));
+	}
 }
 async function tellFailure(error, { runner }) {
 	const { failureAnnotations, renderFailure } = await import("./chunks/report.js");
@@ -258,19 +298,25 @@ async function run(inputs, ports) {
 	const { runner, clock, workspace, surroundings } = ports;
 	const startedAt = new Date(clock.now());
 	try {
-		const { settings, configFile } = await loadSettings({
+		const now = startedAt.getTime();
+		const { settings, configFile, secrets } = await loadSettings({
 			inputs,
 			workspace,
-			surroundings
+			surroundings,
+			now
 		});
+		for (const secret of Object.values(secrets)) runner.mask(secret);
 		runner.info(`Settings: ${configFile === null ? "inputs and defaults" : `${logSafe(configFile)} and inputs`}.`);
-		const snapshot = await kept(await runner.group("Collecting facts", () => facts(settings, ports)), settings, workspace);
+		const collected = await runner.group("Collecting facts", () => facts(settings, secrets, ports));
+		const snapshot = await kept(collected.snapshot, settings, workspace);
 		const { judge } = await import("./chunks/judge.js");
 		const { exitCodeOf } = await import("./chunks/verdict.js");
 		const judgement = judge(snapshot, settings, startedAt);
 		await tellJudgement(judgement, settings, {
 			...ports,
 			configFile,
+			secrets,
+			...collected.history && { history: collected.history },
 			startedAt,
 			finishedAt: new Date(clock.now())
 		});
@@ -298,23 +344,48 @@ async function kept(snapshot, { saveSnapshot: path }, workspace) {
 		};
 	}
 }
-async function facts(settings, ports) {
+async function facts(settings, secrets, ports) {
 	const { runner, clock, workspace, tool, tokenContext } = ports;
 	if (settings.fromSnapshot !== void 0) {
 		runner.info(`Reading the facts from ${logSafe(settings.fromSnapshot)}; AWS is not called.`);
 		const { loadSnapshot } = await import("./chunks/snapshot-file.js");
-		return loadSnapshot(await insideWorkspace(workspace, settings.fromSnapshot), settings.fromSnapshot);
+		return { snapshot: await loadSnapshot(await insideWorkspace(workspace, settings.fromSnapshot), settings.fromSnapshot) };
 	}
 	const { collect } = await import("./chunks/collect.js");
+	const { stockOf } = await import("./chunks/stock.js");
+	const history = await historyStore(settings, secrets, ports);
 	return collect(settings, {
 		clock,
 		tool,
+		workspace,
 		tokenContext,
 		select: (entities) => selectEntities(entities, settings.entities).entities,
+		stock: (accounts) => stockOf(accounts, settings),
+		...history && { history },
+		wantsTold: secrets.slackWebhookUrl !== void 0,
 		onProgress: progressLog(clock, runner.info),
 		debug: (message) => runner.debug(logSafe(message)),
+		info: (message) => runner.info(logSafe(message)),
 		getIdToken: runner.getIdToken,
 		mask: runner.mask
+	});
+}
+async function historyStore({ switchRole: { history } }, { githubToken: token }, { runner, clock, workspace, tool, tokenContext, repository, surroundings }) {
+	if (history?.store === "file") {
+		const { historyFile } = await import("./chunks/history-file.js");
+		return historyFile(workspace, history.path, clock);
+	}
+	if (history?.store !== "branch") return void 0;
+	const { historyBranch } = await import("./chunks/history-branch.js");
+	return historyBranch({
+		...history,
+		repository,
+		token,
+		tokenContext,
+		tool,
+		pauses: clock,
+		apiUrl: surroundings.endpoints?.GITHUB_API_URL,
+		debug: (message) => runner.debug(logSafe(message))
 	});
 }
 
@@ -330,7 +401,9 @@ process.exitCode = await run(readInputs(env), {
 	},
 	workspace: env.GITHUB_WORKSPACE || process.cwd(),
 	surroundings: readSurroundings(env),
-	tokenContext: tokenContext(env, readEvent(env.GITHUB_EVENT_PATH))
+	tokenContext: tokenContext(env, readEvent(env.GITHUB_EVENT_PATH)),
+	repository: env.GITHUB_REPOSITORY,
+	...runPage(env)
 });
 function readEvent(path) {
 	try {

@@ -1,4 +1,5 @@
 import { __commonJSMin, __esmMin, __exportAll, __require, __toCommonJS } from "./rolldown-runtime.js";
+import { require_lru_cache } from "./lru-cache.js";
 import { ReadStream, createReadStream, fstatSync, lstatSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
@@ -146,7 +147,7 @@ var init_copyDocumentWithTransform = __esmMin((() => {
 }));
 
 // node_modules/@smithy/types/dist-cjs/index.js
-var require_dist_cjs$17 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$25 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var HttpAuthLocation;
 	(function(HttpAuthLocation) {
 		HttpAuthLocation["HEADER"] = "header";
@@ -197,10 +198,10 @@ var require_dist_cjs$17 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-var import_dist_cjs$20, getSmithyContext;
+var import_dist_cjs$21, getSmithyContext;
 var init_getSmithyContext = __esmMin((() => {
-	import_dist_cjs$20 = require_dist_cjs$17();
-	getSmithyContext = (context) => context[import_dist_cjs$20.SMITHY_CONTEXT_KEY] || (context[import_dist_cjs$20.SMITHY_CONTEXT_KEY] = {});
+	import_dist_cjs$21 = require_dist_cjs$25();
+	getSmithyContext = (context) => context[import_dist_cjs$21.SMITHY_CONTEXT_KEY] || (context[import_dist_cjs$21.SMITHY_CONTEXT_KEY] = {});
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
@@ -1219,13 +1220,13 @@ var init_numberSelector = __esmMin((() => {
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
-var SelectorType;
-var init_types$1 = __esmMin((() => {
+var SelectorType$1;
+var init_types$2 = __esmMin((() => {
 	;
 	(function(SelectorType) {
 		SelectorType["ENV"] = "env";
 		SelectorType["CONFIG"] = "shared config entry";
-	})(SelectorType || (SelectorType = {}));
+	})(SelectorType$1 || (SelectorType$1 = {}));
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
@@ -1279,20 +1280,20 @@ var init_getSSOTokenFromFile = __esmMin((() => {
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
-var init_constants$5 = __esmMin((() => {}));
+var init_constants$7 = __esmMin((() => {}));
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
-var import_dist_cjs$19, getConfigData;
+var import_dist_cjs$20, getConfigData;
 var init_getConfigData = __esmMin((() => {
-	import_dist_cjs$19 = require_dist_cjs$17();
-	init_constants$5();
+	import_dist_cjs$20 = require_dist_cjs$25();
+	init_constants$7();
 	getConfigData = (data) => Object.entries(data).filter(([key]) => {
 		const indexOfSeparator = key.indexOf(".");
 		if (indexOfSeparator === -1) return false;
-		return Object.values(import_dist_cjs$19.IniSectionType).includes(key.substring(0, indexOfSeparator));
+		return Object.values(import_dist_cjs$20.IniSectionType).includes(key.substring(0, indexOfSeparator));
 	}).reduce((acc, [key, value]) => {
 		const indexOfSeparator = key.indexOf(".");
-		const updatedKey = key.substring(0, indexOfSeparator) === import_dist_cjs$19.IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+		const updatedKey = key.substring(0, indexOfSeparator) === import_dist_cjs$20.IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
 		acc[updatedKey] = value;
 		return acc;
 	}, { ...data.default && { default: data.default } });
@@ -1315,10 +1316,10 @@ var init_getCredentialsFilepath = __esmMin((() => {
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
-var import_dist_cjs$18, prefixKeyRegex, profileNameBlockList, parseIni;
+var import_dist_cjs$19, prefixKeyRegex, profileNameBlockList, parseIni;
 var init_parseIni = __esmMin((() => {
-	import_dist_cjs$18 = require_dist_cjs$17();
-	init_constants$5();
+	import_dist_cjs$19 = require_dist_cjs$25();
+	init_constants$7();
 	prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 	profileNameBlockList = ["__proto__", "profile __proto__"];
 	parseIni = (iniData) => {
@@ -1334,7 +1335,7 @@ var init_parseIni = __esmMin((() => {
 				const matches = prefixKeyRegex.exec(sectionName);
 				if (matches) {
 					const [, prefix, , name] = matches;
-					if (Object.values(import_dist_cjs$18.IniSectionType).includes(prefix)) currentSection = [prefix, name].join(".");
+					if (Object.values(import_dist_cjs$19.IniSectionType).includes(prefix)) currentSection = [prefix, name].join(".");
 				} else currentSection = sectionName;
 				if (profileNameBlockList.includes(sectionName)) throw new Error(`Found invalid profile name "${sectionName}"`);
 			} else if (currentSection) {
@@ -1376,7 +1377,7 @@ var init_loadSharedConfigFiles = __esmMin((() => {
 	init_getHomeDir();
 	init_parseIni();
 	init_readFile();
-	init_constants$5();
+	init_constants$7();
 	swallowError$1 = () => ({});
 	loadSharedConfigFiles = async (init = {}) => {
 		const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
@@ -1395,11 +1396,11 @@ var init_loadSharedConfigFiles = __esmMin((() => {
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
-var import_dist_cjs$17, getSsoSessionData;
+var import_dist_cjs$18, getSsoSessionData;
 var init_getSsoSessionData = __esmMin((() => {
-	import_dist_cjs$17 = require_dist_cjs$17();
+	import_dist_cjs$18 = require_dist_cjs$25();
 	init_loadSharedConfigFiles();
-	getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(import_dist_cjs$17.IniSectionType.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({
+	getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(import_dist_cjs$18.IniSectionType.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({
 		...acc,
 		[key.substring(key.indexOf(".") + 1)]: value
 	}), {});
@@ -1547,17 +1548,17 @@ var init_configLoader = __esmMin((() => {
 var ENV_USE_DUALSTACK_ENDPOINT, CONFIG_USE_DUALSTACK_ENDPOINT, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, nodeDualstackConfigSelectors;
 var init_NodeUseDualstackEndpointConfigOptions = __esmMin((() => {
 	init_booleanSelector();
-	init_types$1();
+	init_types$2();
 	ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
 	CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
 	NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
-		environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_DUALSTACK_ENDPOINT, SelectorType.ENV),
-		configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
+		environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_DUALSTACK_ENDPOINT, SelectorType$1.ENV),
+		configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType$1.CONFIG),
 		default: false
 	};
 	nodeDualstackConfigSelectors = {
-		environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_DUALSTACK_ENDPOINT, SelectorType.ENV),
-		configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
+		environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_DUALSTACK_ENDPOINT, SelectorType$1.ENV),
+		configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType$1.CONFIG),
 		default: void 0
 	};
 }));
@@ -1566,17 +1567,17 @@ var init_NodeUseDualstackEndpointConfigOptions = __esmMin((() => {
 var ENV_USE_FIPS_ENDPOINT, CONFIG_USE_FIPS_ENDPOINT, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, nodeFipsConfigSelectors;
 var init_NodeUseFipsEndpointConfigOptions = __esmMin((() => {
 	init_booleanSelector();
-	init_types$1();
+	init_types$2();
 	ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
 	CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
 	NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
-		environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_FIPS_ENDPOINT, SelectorType.ENV),
-		configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
+		environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_FIPS_ENDPOINT, SelectorType$1.ENV),
+		configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType$1.CONFIG),
 		default: false
 	};
 	nodeFipsConfigSelectors = {
-		environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_FIPS_ENDPOINT, SelectorType.ENV),
-		configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
+		environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_FIPS_ENDPOINT, SelectorType$1.ENV),
+		configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType$1.CONFIG),
 		default: void 0
 	};
 }));
@@ -2756,9 +2757,9 @@ var init_schemaLogFilter = __esmMin((() => {
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
-var import_dist_cjs$16, operationEventStreamMarker, Command, ClassBuilder;
+var import_dist_cjs$17, operationEventStreamMarker, Command, ClassBuilder;
 var init_command = __esmMin((() => {
-	import_dist_cjs$16 = require_dist_cjs$17();
+	import_dist_cjs$17 = require_dist_cjs$25();
 	init_MiddlewareStack();
 	init_schemaLogFilter();
 	init_schema();
@@ -2773,7 +2774,7 @@ var init_command = __esmMin((() => {
 			for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) this.middlewareStack.use(mw);
 			const stack = clientStack.concat(this.middlewareStack);
 			const { logger } = configuration;
-			const additionalSmithyContext = additionalContext[import_dist_cjs$16.SMITHY_CONTEXT_KEY];
+			const additionalSmithyContext = additionalContext[import_dist_cjs$17.SMITHY_CONTEXT_KEY];
 			const handlerExecutionContext = {
 				logger,
 				clientName,
@@ -2781,7 +2782,7 @@ var init_command = __esmMin((() => {
 				inputFilterSensitiveLog,
 				outputFilterSensitiveLog,
 				...additionalContext,
-				[import_dist_cjs$16.SMITHY_CONTEXT_KEY]: {
+				[import_dist_cjs$17.SMITHY_CONTEXT_KEY]: {
 					...additionalSmithyContext,
 					commandInstance: this,
 					...smithyContext,
@@ -2909,7 +2910,7 @@ var init_command = __esmMin((() => {
 
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/constants.js
 var SENSITIVE_STRING;
-var init_constants$4 = __esmMin((() => {
+var init_constants$6 = __esmMin((() => {
 	SENSITIVE_STRING = "***SensitiveInformation***";
 }));
 
@@ -3081,16 +3082,16 @@ var init_emitWarningIfUnsupportedVersion$1 = __esmMin((() => {
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
-var import_dist_cjs$15, knownAlgorithms, getChecksumConfiguration, resolveChecksumRuntimeConfig;
+var import_dist_cjs$16, knownAlgorithms, getChecksumConfiguration, resolveChecksumRuntimeConfig;
 var init_checksum$1 = __esmMin((() => {
 	init_transport();
-	import_dist_cjs$15 = require_dist_cjs$17();
-	knownAlgorithms = Object.values(import_dist_cjs$15.AlgorithmId);
+	import_dist_cjs$16 = require_dist_cjs$25();
+	knownAlgorithms = Object.values(import_dist_cjs$16.AlgorithmId);
 	getChecksumConfiguration = (runtimeConfig) => {
 		const checksumAlgorithms = [];
-		for (const id in import_dist_cjs$15.AlgorithmId) {
-			if (!hasOwn(import_dist_cjs$15.AlgorithmId, id)) continue;
-			const algorithmId = import_dist_cjs$15.AlgorithmId[id];
+		for (const id in import_dist_cjs$16.AlgorithmId) {
+			if (!hasOwn(import_dist_cjs$16.AlgorithmId, id)) continue;
+			const algorithmId = import_dist_cjs$16.AlgorithmId[id];
 			if (runtimeConfig[algorithmId] === void 0) continue;
 			checksumAlgorithms.push({
 				algorithmId: () => algorithmId,
@@ -3326,7 +3327,7 @@ var init_client_command_builder = __esmMin((() => {
 
 // node_modules/@smithy/core/dist-es/submodules/client/index.js
 var client_exports$1 = /* @__PURE__ */ __exportAll({
-	AlgorithmId: () => import_dist_cjs$15.AlgorithmId,
+	AlgorithmId: () => import_dist_cjs$16.AlgorithmId,
 	Client: () => Client,
 	Command: () => Command,
 	NoOpLogger: () => NoOpLogger,
@@ -3375,7 +3376,7 @@ var init_client$1 = __esmMin((() => {
 	init_waiter();
 	init_client$2();
 	init_command();
-	init_constants$4();
+	init_constants$6();
 	init_create_aggregated_client();
 	init_default_error_handler();
 	init_defaults_mode();
@@ -3451,7 +3452,7 @@ var init_resolveEndpointsConfig = __esmMin((() => {
 
 // node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
 var AWS_EXECUTION_ENV, AWS_REGION_ENV, AWS_DEFAULT_REGION_ENV, ENV_IMDS_DISABLED, DEFAULTS_MODE_OPTIONS, IMDS_REGION_PATH, IMDS_TOKEN_PATH, X_AWS_EC2_METADATA_TOKEN, X_AWS_EC2_METADATA_TOKEN_TTL;
-var init_constants$3 = __esmMin((() => {
+var init_constants$5 = __esmMin((() => {
 	AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
 	AWS_REGION_ENV = "AWS_REGION";
 	AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION";
@@ -3472,7 +3473,7 @@ var init_constants$3 = __esmMin((() => {
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
 var TIMEOUT_MS, NEG_CACHE_TTL_MS, negativeCacheUntil, getInstanceMetadataRegion, cacheNegativeAndReturnUndefined, resolveImdsEndpoint, imdsRequest;
 var init_getInstanceMetadataRegion = __esmMin((() => {
-	init_constants$3();
+	init_constants$5();
 	TIMEOUT_MS = 1e3;
 	NEG_CACHE_TTL_MS = 6e4;
 	negativeCacheUntil = 0;
@@ -3710,7 +3711,7 @@ var init_resolveDefaultsModeConfig = __esmMin((() => {
 	init_getInstanceMetadataRegion();
 	init_configLoader();
 	init_memoize();
-	init_constants$3();
+	init_constants$5();
 	init_defaultsModeConfig();
 	resolveDefaultsModeConfig = ({ region = loadConfig(NODE_REGION_CONFIG_OPTIONS), defaultsMode = loadConfig(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => memoize(async () => {
 		const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
@@ -3760,7 +3761,7 @@ var config_exports = /* @__PURE__ */ __exportAll({
 	ProviderError: () => ProviderError,
 	REGION_ENV_NAME: () => REGION_ENV_NAME,
 	REGION_INI_NAME: () => REGION_INI_NAME,
-	SelectorType: () => SelectorType,
+	SelectorType: () => SelectorType$1,
 	TokenProviderError: () => TokenProviderError,
 	booleanSelector: () => booleanSelector,
 	chain: () => chain,
@@ -3795,12 +3796,12 @@ var init_config$1 = __esmMin((() => {
 	init_memoize();
 	init_booleanSelector();
 	init_numberSelector();
-	init_types$1();
+	init_types$2();
 	init_getHomeDir();
 	init_getProfileName();
 	init_getSSOTokenFilepath();
 	init_getSSOTokenFromFile();
-	init_constants$5();
+	init_constants$7();
 	init_loadSharedConfigFiles();
 	init_loadSsoSessionData();
 	init_parseKnownFiles();
@@ -3853,8 +3854,8 @@ var init_getIgnoreConfiguredEndpointUrls = __esmMin((() => {
 	ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
 	CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
 	ignoreConfiguredEndpointUrlsConfigSelectors = {
-		environmentVariableSelector: (env) => booleanSelector(env, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.ENV),
-		configFileSelector: (profile) => booleanSelector(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.CONFIG),
+		environmentVariableSelector: (env) => booleanSelector(env, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType$1.ENV),
+		configFileSelector: (profile) => booleanSelector(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType$1.CONFIG),
 		default: false
 	};
 }));
@@ -3872,24 +3873,24 @@ var init_getEndpointFromConfig = __esmMin((() => {
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
-var resolveParamsForS3, DOMAIN_PATTERN, IP_ADDRESS_PATTERN, DOTS_PATTERN, isDnsCompatibleBucketName, isArnBucketName;
-var init_s3 = __esmMin((() => {
+var resolveParamsForS3, DOMAIN_PATTERN$1, IP_ADDRESS_PATTERN$1, DOTS_PATTERN$1, isDnsCompatibleBucketName$1, isArnBucketName;
+var init_s3$1 = __esmMin((() => {
 	resolveParamsForS3 = async (endpointParams) => {
 		const bucket = endpointParams?.Bucket || "";
 		if (typeof endpointParams.Bucket === "string") endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
 		if (isArnBucketName(bucket)) {
 			if (endpointParams.ForcePathStyle === true) throw new Error("Path-style addressing cannot be used with ARN buckets");
-		} else if (!isDnsCompatibleBucketName(bucket) || bucket.indexOf(".") !== -1 && !String(endpointParams.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) endpointParams.ForcePathStyle = true;
+		} else if (!isDnsCompatibleBucketName$1(bucket) || bucket.indexOf(".") !== -1 && !String(endpointParams.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) endpointParams.ForcePathStyle = true;
 		if (endpointParams.DisableMultiRegionAccessPoints) {
 			endpointParams.disableMultiRegionAccessPoints = true;
 			endpointParams.DisableMRAP = true;
 		}
 		return endpointParams;
 	};
-	DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-	IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/;
-	DOTS_PATTERN = /\.\./;
-	isDnsCompatibleBucketName = (bucketName) => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName);
+	DOMAIN_PATTERN$1 = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+	IP_ADDRESS_PATTERN$1 = /(\d+\.){3}\d+/;
+	DOTS_PATTERN$1 = /\.\./;
+	isDnsCompatibleBucketName$1 = (bucketName) => DOMAIN_PATTERN$1.test(bucketName) && !IP_ADDRESS_PATTERN$1.test(bucketName) && !DOTS_PATTERN$1.test(bucketName);
 	isArnBucketName = (bucketName) => {
 		const [arn, partition, service, , , bucket] = bucketName.split(":");
 		const isArn = arn === "arn" && bucketName.split(":").length >= 6;
@@ -3901,7 +3902,7 @@ var init_s3 = __esmMin((() => {
 
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/index.js
 var init_service_customizations = __esmMin((() => {
-	init_s3();
+	init_s3$1();
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
@@ -4175,7 +4176,7 @@ var init_EndpointError$1 = __esmMin((() => {
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/index.js
-var init_types = __esmMin((() => {
+var init_types$1 = __esmMin((() => {
 	init_EndpointError$1();
 }));
 
@@ -4221,7 +4222,7 @@ var init_coalesce = __esmMin((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
 var getAttrPathList;
 var init_getAttrPathList = __esmMin((() => {
-	init_types();
+	init_types$1();
 	getAttrPathList = (path) => {
 		const parts = path.split(".");
 		const pathList = [];
@@ -4242,7 +4243,7 @@ var init_getAttrPathList = __esmMin((() => {
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
 var getAttr;
 var init_getAttr = __esmMin((() => {
-	init_types();
+	init_types$1();
 	init_getAttrPathList();
 	getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
 		if (typeof acc !== "object") throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
@@ -4280,13 +4281,13 @@ var init_isIpAddress$1 = __esmMin((() => {
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
-var import_dist_cjs$14, DEFAULT_PORTS, parseURL;
+var import_dist_cjs$15, DEFAULT_PORTS, parseURL;
 var init_parseURL = __esmMin((() => {
-	import_dist_cjs$14 = require_dist_cjs$17();
+	import_dist_cjs$15 = require_dist_cjs$25();
 	init_isIpAddress$1();
 	DEFAULT_PORTS = {
-		[import_dist_cjs$14.EndpointURLScheme.HTTP]: 80,
-		[import_dist_cjs$14.EndpointURLScheme.HTTPS]: 443
+		[import_dist_cjs$15.EndpointURLScheme.HTTP]: 80,
+		[import_dist_cjs$15.EndpointURLScheme.HTTPS]: 443
 	};
 	parseURL = (value) => {
 		const whatwgURL = (() => {
@@ -4311,7 +4312,7 @@ var init_parseURL = __esmMin((() => {
 		const { host, hostname, pathname, protocol, search } = whatwgURL;
 		if (search) return null;
 		const scheme = protocol.slice(0, -1);
-		if (!Object.values(import_dist_cjs$14.EndpointURLScheme).includes(scheme)) return null;
+		if (!Object.values(import_dist_cjs$15.EndpointURLScheme).includes(scheme)) return null;
 		const isIp = isIpAddress(hostname);
 		return {
 			scheme,
@@ -4437,7 +4438,7 @@ var init_getReferenceValue = __esmMin((() => {
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
 var evaluateExpression, callFunction, group$2;
 var init_evaluateExpression = __esmMin((() => {
-	init_types();
+	init_types$1();
 	init_customEndpointFunctions();
 	init_endpointFunctions();
 	init_evaluateTemplate();
@@ -4479,7 +4480,7 @@ var init_callFunction = __esmMin((() => {
 var evaluateCondition;
 var init_evaluateCondition = __esmMin((() => {
 	init_debug();
-	init_types();
+	init_types$1();
 	init_callFunction();
 	evaluateCondition = (condition, options) => {
 		const { assign } = condition;
@@ -4501,7 +4502,7 @@ var init_evaluateCondition = __esmMin((() => {
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
 var getEndpointHeaders;
 var init_getEndpointHeaders = __esmMin((() => {
-	init_types();
+	init_types$1();
 	init_evaluateExpression();
 	getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => {
 		acc[headerKey] = headerVal.map((headerValEntry) => {
@@ -4516,7 +4517,7 @@ var init_getEndpointHeaders = __esmMin((() => {
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
 var getEndpointProperties, getEndpointProperty, group$1;
 var init_getEndpointProperties = __esmMin((() => {
-	init_types();
+	init_types$1();
 	init_evaluateTemplate();
 	getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => {
 		acc[propertyKey] = group$1.getEndpointProperty(propertyVal, options);
@@ -4542,7 +4543,7 @@ var init_getEndpointProperties = __esmMin((() => {
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
 var getEndpointUrl;
 var init_getEndpointUrl = __esmMin((() => {
-	init_types();
+	init_types$1();
 	init_evaluateExpression();
 	getEndpointUrl = (endpointUrl, options) => {
 		const expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
@@ -4559,7 +4560,7 @@ var init_getEndpointUrl = __esmMin((() => {
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
 var RESULT, decideEndpoint;
 var init_decideEndpoint = __esmMin((() => {
-	init_types();
+	init_types$1();
 	init_evaluateCondition();
 	init_evaluateExpression();
 	init_getEndpointHeaders();
@@ -4672,7 +4673,7 @@ var init_evaluateEndpointRule = __esmMin((() => {
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateErrorRule.js
 var evaluateErrorRule;
 var init_evaluateErrorRule = __esmMin((() => {
-	init_types();
+	init_types$1();
 	init_evaluateConditions();
 	init_evaluateExpression();
 	evaluateErrorRule = (errorRule, options) => {
@@ -4693,7 +4694,7 @@ var init_evaluateErrorRule = __esmMin((() => {
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateRules.js
 var evaluateRules, evaluateTreeRule, group;
 var init_evaluateRules = __esmMin((() => {
-	init_types();
+	init_types$1();
 	init_evaluateConditions();
 	init_evaluateEndpointRule();
 	init_evaluateErrorRule();
@@ -4728,7 +4729,7 @@ var init_evaluateRules = __esmMin((() => {
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/index.js
-var init_utils$1 = __esmMin((() => {
+var init_utils$2 = __esmMin((() => {
 	init_customEndpointFunctions();
 	init_evaluateRules();
 }));
@@ -4738,8 +4739,8 @@ var resolveEndpoint;
 var init_resolveEndpoint$1 = __esmMin((() => {
 	init_transport();
 	init_debug();
-	init_types();
-	init_utils$1();
+	init_types$1();
+	init_utils$2();
 	resolveEndpoint = (ruleSetObject, options) => {
 		const { endpointParams, logger } = options;
 		const { parameters, rules } = ruleSetObject;
@@ -4810,7 +4811,7 @@ var init_endpoints = __esmMin((() => {
 	init_isIpAddress$1();
 	init_customEndpointFunctions();
 	init_resolveEndpoint$1();
-	init_types();
+	init_types$1();
 	init_toEndpointV1();
 	init_resolveEndpointRequiredConfig();
 	getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
@@ -5773,7 +5774,7 @@ function compress(state, block) {
 		d = c;
 		c = b;
 		const s = S[(i >> 4) * 4 + (i & 3)];
-		const sum = (a + f & M) + (x + T[i] & M) & M;
+		const sum = (a + f & M) + (x + T$1[i] & M) & M;
 		b = b + ((sum << s | sum >>> 32 - s) >>> 0) & M;
 		a = tmp;
 	}
@@ -5782,12 +5783,12 @@ function compress(state, block) {
 	state[2] = state[2] + c & M;
 	state[3] = state[3] + d & M;
 }
-var Md5Js, INIT$1, M, S, T;
+var Md5Js, INIT$3, M, S, T$1;
 var init_Md5Js = __esmMin((() => {
 	init_serde();
 	Md5Js = class {
 		digestLength = 16;
-		state = Uint32Array.from(INIT$1);
+		state = Uint32Array.from(INIT$3);
 		writeBuffer = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(64));
 		bufferLength = 0;
 		bytesHashed = 0;
@@ -5826,13 +5827,13 @@ var init_Md5Js = __esmMin((() => {
 			return out;
 		}
 		reset() {
-			this.state.set(INIT$1);
+			this.state.set(INIT$3);
 			this.writeBuffer = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(64));
 			this.bufferLength = 0;
 			this.bytesHashed = 0;
 		}
 	};
-	INIT$1 = [
+	INIT$3 = [
 		1732584193,
 		4023233417,
 		2562383102,
@@ -5840,11 +5841,11 @@ var init_Md5Js = __esmMin((() => {
 	];
 	M = 4294967295;
 	S = Uint8Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21);
-	T = Array.from({ length: 64 }, (_, i) => Math.abs(Math.sin(i + 1)) * 2 ** 32 >>> 0);
+	T$1 = Array.from({ length: 64 }, (_, i) => Math.abs(Math.sin(i + 1)) * 2 ** 32 >>> 0);
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
-function buildNativeClass$2() {
+function buildNativeClass$3() {
 	return class Md5Node {
 		digestLength = 16;
 		hash = createHash("md5");
@@ -5860,11 +5861,11 @@ function buildNativeClass$2() {
 		}
 	};
 }
-var hasNativeCrypto$1, Md5Node;
+var hasNativeCrypto$2, Md5Node;
 var init_Md5Node = __esmMin((() => {
 	init_serde();
 	init_Md5Js();
-	hasNativeCrypto$1 = (() => {
+	hasNativeCrypto$2 = (() => {
 		try {
 			createHash("md5");
 			return true;
@@ -5872,7 +5873,7 @@ var init_Md5Node = __esmMin((() => {
 			return false;
 		}
 	})();
-	Md5Node = hasNativeCrypto$1 ? buildNativeClass$2() : Md5Js;
+	Md5Node = hasNativeCrypto$2 ? buildNativeClass$3() : Md5Js;
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
@@ -5907,7 +5908,7 @@ var init_Crc32Js = __esmMin((() => {
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
-function buildNativeClass$1(nativeCrc32) {
+function buildNativeClass$2(nativeCrc32) {
 	return class Crc32Node {
 		digestLength = 4;
 		value = 0;
@@ -5931,19 +5932,19 @@ var zlibCrc32, Crc32Node;
 var init_Crc32Node = __esmMin((() => {
 	init_Crc32Js();
 	zlibCrc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : void 0;
-	Crc32Node = zlibCrc32 ? buildNativeClass$1(zlibCrc32) : Crc32Js;
+	Crc32Node = zlibCrc32 ? buildNativeClass$2(zlibCrc32) : Crc32Js;
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
-var BLOCK, DIGEST_LENGTH, MAX_HASHABLE_LENGTH, Sha256Js, INIT, K;
+var BLOCK$2, DIGEST_LENGTH$2, MAX_HASHABLE_LENGTH$1, Sha256Js, INIT$2, K$2;
 var init_Sha256Js = __esmMin((() => {
 	init_serde();
-	BLOCK = 64;
-	DIGEST_LENGTH = 32;
-	MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
+	BLOCK$2 = 64;
+	DIGEST_LENGTH$2 = 32;
+	MAX_HASHABLE_LENGTH$1 = 2 ** 53 - 1;
 	Sha256Js = class Sha256Js {
-		digestLength = DIGEST_LENGTH;
-		state = Int32Array.from(INIT);
+		digestLength = DIGEST_LENGTH$2;
+		state = Int32Array.from(INIT$2);
 		w;
 		buffer = /* @__PURE__ */ new Uint8Array(64);
 		bufferLength = 0;
@@ -5958,12 +5959,12 @@ var init_Sha256Js = __esmMin((() => {
 				this.outer = new Sha256Js();
 				const { inner, outer } = this;
 				const pad = /* @__PURE__ */ new Uint8Array(128);
-				for (let i = 0; i < BLOCK; ++i) {
+				for (let i = 0; i < BLOCK$2; ++i) {
 					pad[i] = 54 ^ key[i];
-					pad[i + BLOCK] = 92 ^ key[i];
+					pad[i + BLOCK$2] = 92 ^ key[i];
 				}
-				inner.update(pad.subarray(0, BLOCK));
-				outer.update(pad.subarray(BLOCK));
+				inner.update(pad.subarray(0, BLOCK$2));
+				outer.update(pad.subarray(BLOCK$2));
 			}
 		}
 		update(data) {
@@ -5976,11 +5977,11 @@ var init_Sha256Js = __esmMin((() => {
 			let position = 0;
 			let { byteLength } = chunk;
 			this.bytesHashed += byteLength;
-			if (this.bytesHashed * 8 > MAX_HASHABLE_LENGTH) throw new Error("Cannot hash more than 2^53 - 1 bits");
+			if (this.bytesHashed * 8 > MAX_HASHABLE_LENGTH$1) throw new Error("Cannot hash more than 2^53 - 1 bits");
 			while (byteLength > 0) {
 				this.buffer[this.bufferLength++] = chunk[position++];
 				byteLength--;
-				if (this.bufferLength === BLOCK) {
+				if (this.bufferLength === BLOCK$2) {
 					this.hashBuffer();
 					this.bufferLength = 0;
 				}
@@ -5998,7 +5999,7 @@ var init_Sha256Js = __esmMin((() => {
 			return this.digestSync();
 		}
 		reset() {
-			this.state = Int32Array.from(INIT);
+			this.state = Int32Array.from(INIT$2);
 			this.buffer = /* @__PURE__ */ new Uint8Array(64);
 			this.bufferLength = 0;
 			this.bytesHashed = 0;
@@ -6010,8 +6011,8 @@ var init_Sha256Js = __esmMin((() => {
 			const bitsHashed = this.bytesHashed * 8;
 			const bufferView = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 			bufferView.setUint8(bufferLength++, 128);
-			if ((bufferLength - 1) % BLOCK >= 56) {
-				for (let i = bufferLength; i < BLOCK; ++i) bufferView.setUint8(i, 0);
+			if ((bufferLength - 1) % BLOCK$2 >= 56) {
+				for (let i = bufferLength; i < BLOCK$2; ++i) bufferView.setUint8(i, 0);
 				this.hashBufferWith(state, buffer);
 				bufferLength = 0;
 			}
@@ -6019,7 +6020,7 @@ var init_Sha256Js = __esmMin((() => {
 			bufferView.setUint32(56, Math.floor(bitsHashed / 4294967296), false);
 			bufferView.setUint32(60, bitsHashed, false);
 			this.hashBufferWith(state, buffer);
-			const out = new Uint8Array(DIGEST_LENGTH);
+			const out = new Uint8Array(DIGEST_LENGTH$2);
 			for (let i = 0; i < 8; ++i) {
 				out[i * 4] = state[i] >>> 24 & 255;
 				out[i * 4 + 1] = state[i] >>> 16 & 255;
@@ -6030,16 +6031,16 @@ var init_Sha256Js = __esmMin((() => {
 		}
 		static normalizeKey(secret) {
 			const key = toUint8Array(secret);
-			if (key.byteLength > BLOCK) {
+			if (key.byteLength > BLOCK$2) {
 				const h = new Sha256Js();
 				h.update(key);
 				const out = h.digestSync();
-				const padded = new Uint8Array(BLOCK);
+				const padded = new Uint8Array(BLOCK$2);
 				padded.set(out);
 				return padded;
 			}
-			if (key.byteLength < BLOCK) {
-				const padded = new Uint8Array(BLOCK);
+			if (key.byteLength < BLOCK$2) {
+				const padded = new Uint8Array(BLOCK$2);
 				padded.set(key);
 				return padded;
 			}
@@ -6051,7 +6052,7 @@ var init_Sha256Js = __esmMin((() => {
 		hashBufferWith(state, buffer) {
 			const w = this.w ??= /* @__PURE__ */ new Int32Array(64);
 			let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4], s5 = state[5], s6 = state[6], s7 = state[7];
-			for (let i = 0; i < BLOCK; ++i) {
+			for (let i = 0; i < BLOCK$2; ++i) {
 				if (i < 16) w[i] = (buffer[i * 4] & 255) << 24 | (buffer[i * 4 + 1] & 255) << 16 | (buffer[i * 4 + 2] & 255) << 8 | buffer[i * 4 + 3] & 255;
 				else {
 					let u = w[i - 2];
@@ -6060,7 +6061,7 @@ var init_Sha256Js = __esmMin((() => {
 					const t2 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
 					w[i] = (t1 + w[i - 7] | 0) + (t2 + w[i - 16] | 0);
 				}
-				const t1 = (((s4 >>> 6 | s4 << 26) ^ (s4 >>> 11 | s4 << 21) ^ (s4 >>> 25 | s4 << 7)) + (s4 & s5 ^ ~s4 & s6) | 0) + (s7 + (K[i] + w[i] | 0) | 0) | 0;
+				const t1 = (((s4 >>> 6 | s4 << 26) ^ (s4 >>> 11 | s4 << 21) ^ (s4 >>> 25 | s4 << 7)) + (s4 & s5 ^ ~s4 & s6) | 0) + (s7 + (K$2[i] + w[i] | 0) | 0) | 0;
 				const t2 = ((s0 >>> 2 | s0 << 30) ^ (s0 >>> 13 | s0 << 19) ^ (s0 >>> 22 | s0 << 10)) + (s0 & s1 ^ s0 & s2 ^ s1 & s2) | 0;
 				s7 = s6;
 				s6 = s5;
@@ -6081,7 +6082,7 @@ var init_Sha256Js = __esmMin((() => {
 			state[7] += s7;
 		}
 	};
-	INIT = new Int32Array([
+	INIT$2 = new Int32Array([
 		1779033703,
 		3144134277,
 		1013904242,
@@ -6091,7 +6092,7 @@ var init_Sha256Js = __esmMin((() => {
 		528734635,
 		1541459225
 	]);
-	K = new Int32Array([
+	K$2 = new Int32Array([
 		1116352408,
 		1899447441,
 		3049323471,
@@ -6160,7 +6161,7 @@ var init_Sha256Js = __esmMin((() => {
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
-function buildNativeClass() {
+function buildNativeClass$1() {
 	return class Sha256Node {
 		digestLength = 32;
 		secret;
@@ -6189,19 +6190,19 @@ function buildNativeClass() {
 			this.finished = false;
 		}
 		createHash() {
-			return this.secret ? createHmac("sha256", toBuffer(this.secret)) : createHash("sha256");
+			return this.secret ? createHmac("sha256", toBuffer$2(this.secret)) : createHash("sha256");
 		}
 	};
 }
-function toBuffer(data) {
+function toBuffer$2(data) {
 	if (typeof data === "string") return data;
 	if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 	return Buffer.from(data);
 }
-var hasNativeCrypto, Sha256Node;
+var hasNativeCrypto$1, Sha256Node;
 var init_Sha256Node = __esmMin((() => {
 	init_Sha256Js();
-	hasNativeCrypto = (() => {
+	hasNativeCrypto$1 = (() => {
 		try {
 			createHash("sha256");
 			return true;
@@ -6209,17 +6210,17 @@ var init_Sha256Node = __esmMin((() => {
 			return false;
 		}
 	})();
-	Sha256Node = hasNativeCrypto ? buildNativeClass() : Sha256Js;
+	Sha256Node = hasNativeCrypto$1 ? buildNativeClass$1() : Sha256Js;
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256WebCrypto.js
-var digest, sign, importKey, subtle, MAX_PENDING_BYTES, Sha256WebCrypto;
+var digest$2, sign$2, importKey$2, subtle$2, MAX_PENDING_BYTES$2, Sha256WebCrypto;
 var init_Sha256WebCrypto = __esmMin((() => {
 	init_serde();
 	init_Sha256Js();
-	({digest, sign, importKey} = globalThis?.crypto?.subtle ?? {});
-	subtle = typeof digest === "function" && typeof sign === "function" && typeof importKey === "function" ? globalThis.crypto.subtle : void 0;
-	MAX_PENDING_BYTES = 8388608;
+	({digest: digest$2, sign: sign$2, importKey: importKey$2} = globalThis?.crypto?.subtle ?? {});
+	subtle$2 = typeof digest$2 === "function" && typeof sign$2 === "function" && typeof importKey$2 === "function" ? globalThis.crypto.subtle : void 0;
+	MAX_PENDING_BYTES$2 = 8388608;
 	Sha256WebCrypto = class {
 		digestLength = 32;
 		secret;
@@ -6238,23 +6239,23 @@ var init_Sha256WebCrypto = __esmMin((() => {
 			}
 			this.pending.push(data.slice());
 			this.pendingBytes += data.byteLength;
-			if (this.pendingBytes >= MAX_PENDING_BYTES) this.switchToFallback();
+			if (this.pendingBytes >= MAX_PENDING_BYTES$2) this.switchToFallback();
 		}
 		async digest() {
 			if (this.fallback) return this.fallback.digest();
 			if (this.secret && this.finished) throw new Error("Attempted to digest an already finished HMAC.");
 			const data = concatBytes(this.pending);
-			if (subtle) {
+			if (subtle$2) {
 				if (this.secret) {
 					this.finished = true;
-					const key = await subtle.importKey("raw", this.secret, {
+					const key = await subtle$2.importKey("raw", this.secret, {
 						name: "HMAC",
 						hash: "SHA-256"
 					}, false, ["sign"]);
-					const sig = await subtle.sign("HMAC", key, data);
+					const sig = await subtle$2.sign("HMAC", key, data);
 					return new Uint8Array(sig);
 				}
-				const hash = await subtle.digest("SHA-256", data);
+				const hash = await subtle$2.digest("SHA-256", data);
 				return new Uint8Array(hash);
 			}
 			const sha256 = new Sha256Js(this.secret);
@@ -6765,6 +6766,17 @@ function getChunkedStream(source) {
 var init_getChunkedStream = __esmMin((() => {}));
 
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
+function getUnmarshalledStream(source, options) {
+	const messageUnmarshaller = getMessageUnmarshaller(options.deserializer, options.toUtf8);
+	return { [Symbol.asyncIterator]: async function* () {
+		for await (const chunk of source) {
+			const message = options.eventStreamCodec.decode(chunk);
+			const type = await messageUnmarshaller(message);
+			if (type === void 0) continue;
+			yield type;
+		}
+	} };
+}
 function getMessageUnmarshaller(deserializer, toUtf8) {
 	return async function(message) {
 		const { value: messageType } = message.headers[":message-type"];
@@ -6791,7 +6803,7 @@ function getMessageUnmarshaller(deserializer, toUtf8) {
 var init_getUnmarshalledStream = __esmMin((() => {}));
 
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
-var EventStreamMarshaller$1;
+var EventStreamMarshaller$1, eventStreamSerdeProvider$1;
 var init_EventStreamMarshaller$1 = __esmMin((() => {
 	init_EventStreamCodec();
 	init_MessageDecoderStream();
@@ -6828,6 +6840,7 @@ var init_EventStreamMarshaller$1 = __esmMin((() => {
 			});
 		}
 	};
+	eventStreamSerdeProvider$1 = (options) => new EventStreamMarshaller$1(options);
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
@@ -6871,6 +6884,37 @@ var init_EventStreamMarshaller = __esmMin((() => {
 		}
 	};
 	eventStreamSerdeProvider = (options) => new EventStreamMarshaller(options);
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/utils.js
+var readableStreamToIterable, iterableToReadableStream;
+var init_utils$1 = __esmMin((() => {
+	readableStreamToIterable = (readableStream) => ({ [Symbol.asyncIterator]: async function* () {
+		const reader = readableStream.getReader();
+		try {
+			while (true) {
+				const { done, value } = await reader.read();
+				if (done) return;
+				yield value;
+			}
+		} finally {
+			reader.releaseLock();
+		}
+	} });
+	iterableToReadableStream = (asyncIterable) => {
+		const iterator = asyncIterable[Symbol.asyncIterator]();
+		return new ReadableStream({ async pull(controller) {
+			const { done, value } = await iterator.next();
+			if (done) return controller.close();
+			controller.enqueue(value);
+		} });
+	};
+}));
+
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-config-resolver/EventStreamSerdeConfig.js
+var resolveEventStreamSerdeConfig;
+var init_EventStreamSerdeConfig = __esmMin((() => {
+	resolveEventStreamSerdeConfig = (input) => Object.assign(input, { eventStreamMarshaller: input.eventStreamSerdeProvider(input) });
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
@@ -7106,6 +7150,26 @@ var init_EventStreamSerde = __esmMin((() => {
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/event-streams/index.js
+var event_streams_exports = /* @__PURE__ */ __exportAll({
+	EventStreamCodec: () => EventStreamCodec,
+	EventStreamMarshaller: () => EventStreamMarshaller,
+	EventStreamSerde: () => EventStreamSerde,
+	HeaderMarshaller: () => HeaderMarshaller,
+	Int64: () => Int64,
+	MessageDecoderStream: () => MessageDecoderStream,
+	MessageEncoderStream: () => MessageEncoderStream,
+	SmithyMessageDecoderStream: () => SmithyMessageDecoderStream,
+	SmithyMessageEncoderStream: () => SmithyMessageEncoderStream,
+	UniversalEventStreamMarshaller: () => EventStreamMarshaller$1,
+	eventStreamSerdeProvider: () => eventStreamSerdeProvider,
+	getChunkedStream: () => getChunkedStream,
+	getMessageUnmarshaller: () => getMessageUnmarshaller,
+	getUnmarshalledStream: () => getUnmarshalledStream,
+	iterableToReadableStream: () => iterableToReadableStream,
+	readableStreamToIterable: () => readableStreamToIterable,
+	resolveEventStreamSerdeConfig: () => resolveEventStreamSerdeConfig,
+	universalEventStreamSerdeProvider: () => eventStreamSerdeProvider$1
+});
 var init_event_streams = __esmMin((() => {
 	init_EventStreamCodec();
 	init_HeaderMarshaller();
@@ -7115,9 +7179,11 @@ var init_event_streams = __esmMin((() => {
 	init_SmithyMessageDecoderStream();
 	init_SmithyMessageEncoderStream();
 	init_EventStreamMarshaller();
+	init_utils$1();
 	init_EventStreamMarshaller$1();
-	/* @__PURE__ */ init_getChunkedStream();
-	/* @__PURE__ */ init_getUnmarshalledStream();
+	init_getChunkedStream();
+	init_getUnmarshalledStream();
+	init_EventStreamSerdeConfig();
 	init_EventStreamSerde();
 }));
 
@@ -7157,7 +7223,7 @@ function _toPrimitive(t, r) {
 	}
 	return ("string" === r ? String : Number)(t);
 }
-var BROWSER_ALIASES_MAP, BROWSER_MAP, PLATFORMS_MAP, OS_MAP, ENGINE_MAP, Utils, commonVersionIdentifier, browsersList, parser_os_default, parser_platforms_default, parser_engines_default, Parser, Bowser, parse, getParser;
+var BROWSER_ALIASES_MAP, BROWSER_MAP, PLATFORMS_MAP, OS_MAP, ENGINE_MAP, Utils, commonVersionIdentifier, browsersList, parser_os_default, parser_platforms_default, parser_engines_default, Parser, Bowser, parse$1, getParser;
 var init_bowser = __esmMin((() => {
 	BROWSER_ALIASES_MAP = {
 		AmazonBot: "amazonbot",
@@ -9149,7 +9215,7 @@ var init_bowser = __esmMin((() => {
 			}
 		]);
 	}();
-	parse = Bowser.parse;
+	parse$1 = Bowser.parse;
 	getParser = Bowser.getParser;
 }));
 
@@ -9234,10 +9300,10 @@ var init_getDefaultSocketTimeout = __esmMin((() => {
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
-var collectBody;
+var collectBody$1;
 var init_collect_stream_body = __esmMin((() => {
 	init_serde();
-	collectBody = async (streamBody = /* @__PURE__ */ new Uint8Array(), context) => {
+	collectBody$1 = async (streamBody = /* @__PURE__ */ new Uint8Array(), context) => {
 		if (streamBody instanceof Uint8Array) return Uint8ArrayBlobAdapter.mutate(streamBody);
 		if (!streamBody) return Uint8ArrayBlobAdapter.mutate(/* @__PURE__ */ new Uint8Array());
 		const fromContext = context.streamCollector(streamBody);
@@ -9772,19 +9838,19 @@ var init_HttpBindingProtocol = __esmMin((() => {
 			const responseBindings = ns.getHttpBindings().response;
 			const dataObject = {};
 			if (response.statusCode >= 300) {
-				const bytes = await collectBody(response.body, context);
+				const bytes = await collectBody$1(response.body, context);
 				if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 				await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 				throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 			}
 			const nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
 			if (nonHttpBindingMembers.length) {
-				const bytes = await collectBody(response.body, context);
+				const bytes = await collectBody$1(response.body, context);
 				if (bytes.byteLength > 0) {
 					const dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
 					for (const member of nonHttpBindingMembers) if (dataFromBody[member] != null) dataObject[member] = dataFromBody[member];
 				}
-			} else if (!responseBindings.bindings.payload) await collectBody(response.body, context);
+			} else if (!responseBindings.bindings.payload) await collectBody$1(response.body, context);
 			dataObject.$metadata = this.deserializeMetadata(response);
 			return dataObject;
 		}
@@ -9806,7 +9872,7 @@ var init_HttpBindingProtocol = __esmMin((() => {
 					});
 					else dataObject[memberName] = sdkStreamMixin(response.body);
 				} else if (response.body) {
-					const bytes = await collectBody(response.body, context);
+					const bytes = await collectBody$1(response.body, context);
 					if (bytes.byteLength > 0) dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes));
 				}
 			}
@@ -9902,7 +9968,7 @@ var init_RpcProtocol = __esmMin((() => {
 			const ns = NormalizedSchema.of(operationSchema.output);
 			const dataObject = {};
 			if (this.isErrorResponse(response.statusCode)) {
-				const bytes = await collectBody(response.body, context);
+				const bytes = await collectBody$1(response.body, context);
 				if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 				await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 				throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
@@ -9920,7 +9986,7 @@ var init_RpcProtocol = __esmMin((() => {
 				initialResponseContainer: dataObject
 			});
 			else {
-				const bytes = await collectBody(response.body, context);
+				const bytes = await collectBody$1(response.body, context);
 				if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes));
 			}
 			dataObject.$metadata = this.deserializeMetadata(response);
@@ -10302,14 +10368,14 @@ function determineTimestampFormat(ns, settings) {
 var init_determineTimestampFormat = __esmMin((() => {}));
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Field.js
-var import_dist_cjs$13, Field;
+var import_dist_cjs$14, Field;
 var init_Field = __esmMin((() => {
-	import_dist_cjs$13 = require_dist_cjs$17();
+	import_dist_cjs$14 = require_dist_cjs$25();
 	Field = class {
 		name;
 		kind;
 		values;
-		constructor({ name, kind = import_dist_cjs$13.FieldPosition.HEADER, values = [] }) {
+		constructor({ name, kind = import_dist_cjs$14.FieldPosition.HEADER, values = [] }) {
 			this.name = name;
 			this.kind = kind;
 			this.values = values;
@@ -10389,11 +10455,11 @@ function contentLengthMiddleware(bodyLengthChecker) {
 		const request = args.request;
 		if (HttpRequest.isInstance(request)) {
 			const { body, headers } = request;
-			if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER) === -1) try {
+			if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER$1) === -1) try {
 				const length = bodyLengthChecker(body);
 				if (length != null) request.headers = {
 					...request.headers,
-					[CONTENT_LENGTH_HEADER]: String(length)
+					[CONTENT_LENGTH_HEADER$1]: String(length)
 				};
 			} catch (ignored) {}
 		}
@@ -10403,10 +10469,10 @@ function contentLengthMiddleware(bodyLengthChecker) {
 		});
 	};
 }
-var CONTENT_LENGTH_HEADER, contentLengthMiddlewareOptions, getContentLengthPlugin;
+var CONTENT_LENGTH_HEADER$1, contentLengthMiddlewareOptions, getContentLengthPlugin;
 var init_contentLengthMiddleware = __esmMin((() => {
 	init_transport();
-	CONTENT_LENGTH_HEADER = "content-length";
+	CONTENT_LENGTH_HEADER$1 = "content-length";
 	contentLengthMiddlewareOptions = {
 		step: "build",
 		tags: ["SET_CONTENT_LENGTH", "CONTENT_LENGTH"],
@@ -10633,14 +10699,14 @@ var collectBodyString$1;
 var init_common$1 = __esmMin((() => {
 	init_collect_stream_body();
 	init_serde();
-	collectBodyString$1 = (streamBody, context) => collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8$1)(body));
+	collectBodyString$1 = (streamBody, context) => collectBody$1(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8$1)(body));
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
 	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
-		const buffer = await collectBody(streamBody, context);
+		const buffer = await collectBody$1(streamBody, context);
 		if (typeof Buffer === "function") {
 			if (Buffer.isBuffer(buffer)) parsingInput = buffer;
 			else parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
@@ -11896,7 +11962,7 @@ var protocols_exports$1 = /* @__PURE__ */ __exportAll({
 	SmithyRpcV2JsonProtocol: () => SmithyRpcV2JsonProtocol,
 	ToStringShapeSerializer: () => ToStringShapeSerializer,
 	buildQueryString: () => buildQueryString,
-	collectBody: () => collectBody,
+	collectBody: () => collectBody$1,
 	contentLengthMiddleware: () => contentLengthMiddleware,
 	contentLengthMiddlewareOptions: () => contentLengthMiddlewareOptions,
 	determineTimestampFormat: () => determineTimestampFormat,
@@ -12029,7 +12095,7 @@ var init_loggerMiddleware = __esmMin((() => {
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
 var recursionDetectionMiddlewareOptions;
-var init_configuration = __esmMin((() => {
+var init_configuration$1 = __esmMin((() => {
 	recursionDetectionMiddlewareOptions = {
 		step: "build",
 		tags: ["RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION"],
@@ -12199,7 +12265,7 @@ var init_recursionDetectionMiddleware = __esmMin((() => {
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
 var getRecursionDetectionPlugin;
 var init_getRecursionDetectionPlugin = __esmMin((() => {
-	init_configuration();
+	init_configuration$1();
 	init_recursionDetectionMiddleware();
 	getRecursionDetectionPlugin = (options) => ({ applyToStack: (clientStack) => {
 		clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
@@ -12309,14 +12375,14 @@ var init_middleware_http_auth_scheme = __esmMin((() => {
 }));
 
 // node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
-var defaultErrorHandler, defaultSuccessHandler, httpSigningMiddleware;
+var defaultErrorHandler$1, defaultSuccessHandler$1, httpSigningMiddleware;
 var init_httpSigningMiddleware = __esmMin((() => {
 	init_protocols$1();
 	init_transport();
-	defaultErrorHandler = (signingProperties) => (error) => {
+	defaultErrorHandler$1 = (signingProperties) => (error) => {
 		throw error;
 	};
-	defaultSuccessHandler = (httpResponse, signingProperties) => {};
+	defaultSuccessHandler$1 = (httpResponse, signingProperties) => {};
 	httpSigningMiddleware = (config) => (next, context) => async (args) => {
 		if (!HttpRequest.isInstance(args.request)) return next(args);
 		const scheme = getSmithyContext(context).selectedHttpAuthScheme;
@@ -12325,8 +12391,8 @@ var init_httpSigningMiddleware = __esmMin((() => {
 		const output = await next({
 			...args,
 			request: await signer.sign(args.request, identity, signingProperties)
-		}).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
-		(signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
+		}).catch((signer.errorHandler || defaultErrorHandler$1)(signingProperties));
+		(signer.successHandler || defaultSuccessHandler$1)(output.response, signingProperties);
 		return output;
 	};
 }));
@@ -12435,10 +12501,10 @@ var init_DefaultIdentityProviderConfig = __esmMin((() => {
 }));
 
 // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/httpApiKeyAuth.js
-var import_dist_cjs$12, HttpApiKeyAuthSigner;
+var import_dist_cjs$13, HttpApiKeyAuthSigner;
 var init_httpApiKeyAuth = __esmMin((() => {
 	init_protocols$1();
-	import_dist_cjs$12 = require_dist_cjs$17();
+	import_dist_cjs$13 = require_dist_cjs$25();
 	HttpApiKeyAuthSigner = class {
 		async sign(httpRequest, identity, signingProperties) {
 			if (!signingProperties) throw new Error("request could not be signed with `apiKey` since the `name` and `in` signer properties are missing");
@@ -12446,8 +12512,8 @@ var init_httpApiKeyAuth = __esmMin((() => {
 			if (!signingProperties.in) throw new Error("request could not be signed with `apiKey` since the `in` signer property is missing");
 			if (!identity.apiKey) throw new Error("request could not be signed with `apiKey` since the `apiKey` is not defined");
 			const clonedRequest = HttpRequest.clone(httpRequest);
-			if (signingProperties.in === import_dist_cjs$12.HttpApiKeyAuthLocation.QUERY) clonedRequest.query[signingProperties.name] = identity.apiKey;
-			else if (signingProperties.in === import_dist_cjs$12.HttpApiKeyAuthLocation.HEADER) clonedRequest.headers[signingProperties.name] = signingProperties.scheme ? `${signingProperties.scheme} ${identity.apiKey}` : identity.apiKey;
+			if (signingProperties.in === import_dist_cjs$13.HttpApiKeyAuthLocation.QUERY) clonedRequest.query[signingProperties.name] = identity.apiKey;
+			else if (signingProperties.in === import_dist_cjs$13.HttpApiKeyAuthLocation.HEADER) clonedRequest.headers[signingProperties.name] = signingProperties.scheme ? `${signingProperties.scheme} ${identity.apiKey}` : identity.apiKey;
 			else throw new Error("request can only be signed with `apiKey` locations `query` or `header`, but found: `" + signingProperties.in + "`");
 			return clonedRequest;
 		}
@@ -12597,7 +12663,7 @@ function resolveUserAgentConfig(input) {
 	});
 }
 var DEFAULT_UA_APP_ID;
-var init_configurations$1 = __esmMin((() => {
+var init_configurations$2 = __esmMin((() => {
 	init_dist_es();
 	DEFAULT_UA_APP_ID = void 0;
 }));
@@ -12818,7 +12884,7 @@ var init_isStreamingPayload = __esmMin((() => {
 
 // node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 var CLOCK_SKEW_ERROR_CODES, THROTTLING_ERROR_CODES, TRANSIENT_ERROR_CODES, TRANSIENT_ERROR_STATUS_CODES, NODEJS_TIMEOUT_ERROR_CODES, NODEJS_NETWORK_ERROR_CODES;
-var init_constants$2 = __esmMin((() => {
+var init_constants$4 = __esmMin((() => {
 	CLOCK_SKEW_ERROR_CODES = [
 		"AccessDeniedException",
 		"AuthFailure",
@@ -12875,7 +12941,7 @@ function isNodeJsHttp2TransientError(error) {
 }
 var isRetryableByTrait, isClockSkewError, isClockSkewCorrectedError, isBrowserNetworkError, isThrottlingError, isTransientError, isServerError;
 var init_service_error_classification = __esmMin((() => {
-	init_constants$2();
+	init_constants$4();
 	isRetryableByTrait = (error) => error?.$retryable !== void 0;
 	isClockSkewError = (error) => CLOCK_SKEW_ERROR_CODES.includes(error.name);
 	isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
@@ -12924,7 +12990,7 @@ var init_race = __esmMin((() => {
 
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
 var MAXIMUM_RETRY_DELAY, INVOCATION_ID_HEADER, REQUEST_HEADER;
-var init_constants$1 = __esmMin((() => {
+var init_constants$3 = __esmMin((() => {
 	MAXIMUM_RETRY_DELAY = 2e4;
 	INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
 	REQUEST_HEADER = "amz-sdk-request";
@@ -12972,7 +13038,7 @@ var init_parseRetryAfterHeader = __esmMin((() => {
 
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
 var asSdkError;
-var init_util = __esmMin((() => {
+var init_util$1 = __esmMin((() => {
 	asSdkError = (error) => {
 		if (error instanceof Error) return error;
 		if (error instanceof Object) return Object.assign(/* @__PURE__ */ new Error(), error);
@@ -12986,7 +13052,7 @@ function bindRetryMiddleware(isStreamingPayload) {
 	return (options) => (next, context) => async (args) => {
 		let retryStrategy = await options.retryStrategy();
 		const maxAttempts = await options.maxAttempts();
-		const abortSignal = context[import_dist_cjs$11.SMITHY_CONTEXT_KEY]?.abortSignal;
+		const abortSignal = context[import_dist_cjs$12.SMITHY_CONTEXT_KEY]?.abortSignal;
 		if (isRetryStrategyV2(retryStrategy)) {
 			retryStrategy = retryStrategy;
 			const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
@@ -13041,17 +13107,17 @@ function bindGetRetryPlugin(isStreamingPayload) {
 		clientStack.add(retryMiddleware(options), retryMiddlewareOptions);
 	} });
 }
-var import_dist_cjs$11, isRetryStrategyV2, getRetryErrorInfo, getRetryErrorType, retryMiddlewareOptions;
+var import_dist_cjs$12, isRetryStrategyV2, getRetryErrorInfo, getRetryErrorType, retryMiddlewareOptions;
 var init_retryMiddleware = __esmMin((() => {
 	init_client$1();
 	init_protocols$1();
 	init_serde();
-	import_dist_cjs$11 = require_dist_cjs$17();
+	import_dist_cjs$12 = require_dist_cjs$25();
 	init_service_error_classification();
 	init_race();
-	init_constants$1();
+	init_constants$3();
 	init_parseRetryAfterHeader();
-	init_util();
+	init_util$1();
 	isRetryStrategyV2 = (retryStrategy) => typeof retryStrategy.acquireInitialRetryToken !== "undefined" && typeof retryStrategy.refreshRetryTokenForRetry !== "undefined" && typeof retryStrategy.recordSuccess !== "undefined";
 	getRetryErrorInfo = (error, logger) => {
 		const errorInfo = {
@@ -13215,7 +13281,7 @@ var init_retries_2026_config = __esmMin((() => {
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
 var DefaultRetryBackoffStrategy;
 var init_DefaultRetryBackoffStrategy = __esmMin((() => {
-	init_constants$1();
+	init_constants$3();
 	init_retries_2026_config();
 	DefaultRetryBackoffStrategy = class {
 		x = Retry.delay();
@@ -13232,7 +13298,7 @@ var init_DefaultRetryBackoffStrategy = __esmMin((() => {
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
 var DefaultRetryToken;
 var init_DefaultRetryToken = __esmMin((() => {
-	init_constants$1();
+	init_constants$3();
 	DefaultRetryToken = class {
 		delay;
 		count;
@@ -13277,7 +13343,7 @@ var init_StandardRetryStrategy$1 = __esmMin((() => {
 	init_DefaultRetryBackoffStrategy();
 	init_DefaultRetryToken();
 	init_config();
-	init_constants$1();
+	init_constants$3();
 	init_retries_2026_config();
 	refusal = {
 		incompatible: 1,
@@ -13424,7 +13490,7 @@ var init_ConfiguredRetryStrategy = __esmMin((() => {
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/defaultRetryQuota.js
 var getDefaultRetryQuota;
 var init_defaultRetryQuota = __esmMin((() => {
-	init_constants$1();
+	init_constants$3();
 	getDefaultRetryQuota = (initialRetryTokens, options) => {
 		const MAX_CAPACITY = initialRetryTokens;
 		const noRetryIncrement = options?.noRetryIncrement ?? 1;
@@ -13454,7 +13520,7 @@ var init_defaultRetryQuota = __esmMin((() => {
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/delayDecider.js
 var defaultDelayDecider;
 var init_delayDecider = __esmMin((() => {
-	init_constants$1();
+	init_constants$3();
 	defaultDelayDecider = (delayBase, attempts) => Math.floor(Math.min(MAXIMUM_RETRY_DELAY, Math.random() * 2 ** attempts * delayBase));
 }));
 
@@ -13475,8 +13541,8 @@ var init_StandardRetryStrategy = __esmMin((() => {
 	init_serde();
 	init_service_error_classification();
 	init_config();
-	init_constants$1();
-	init_util();
+	init_constants$3();
+	init_util$1();
 	init_defaultRetryQuota();
 	init_delayDecider();
 	init_retryDecider();
@@ -13583,7 +13649,7 @@ var init_AdaptiveRetryStrategy = __esmMin((() => {
 
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
 var ENV_MAX_ATTEMPTS, CONFIG_MAX_ATTEMPTS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, ENV_RETRY_MODE, CONFIG_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS;
-var init_configurations = __esmMin((() => {
+var init_configurations$1 = __esmMin((() => {
 	init_client$1();
 	init_AdaptiveRetryStrategy$1();
 	init_StandardRetryStrategy$1();
@@ -13642,7 +13708,7 @@ var init_configurations = __esmMin((() => {
 var omitRetryHeadersMiddleware, omitRetryHeadersMiddlewareOptions, getOmitRetryHeadersPlugin;
 var init_omitRetryHeadersMiddleware = __esmMin((() => {
 	init_protocols$1();
-	init_constants$1();
+	init_constants$3();
 	omitRetryHeadersMiddleware = () => (next) => async (args) => {
 		const { request } = args;
 		if (HttpRequest.isInstance(request)) {
@@ -13723,13 +13789,13 @@ var init_retry = __esmMin((() => {
 	init_DefaultRateLimiter();
 	init_StandardRetryStrategy$1();
 	init_config();
-	init_constants$1();
+	init_constants$3();
 	init_retries_2026_config();
 	init_AdaptiveRetryStrategy();
 	init_StandardRetryStrategy();
 	init_delayDecider();
 	init_retryDecider();
-	init_configurations();
+	init_configurations$1();
 	init_omitRetryHeadersMiddleware();
 	init_parseRetryAfterHeader();
 	retryMiddleware = bindRetryMiddleware(isStreamingPayload);
@@ -13777,7 +13843,7 @@ var init_check_features = __esmMin((() => {
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
 var USER_AGENT, X_AMZ_USER_AGENT, UA_NAME_ESCAPE_REGEX, UA_VALUE_ESCAPE_REGEX;
-var init_constants = __esmMin((() => {
+var init_constants$2 = __esmMin((() => {
 	USER_AGENT = "user-agent";
 	X_AMZ_USER_AGENT = "x-amz-user-agent";
 	UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
@@ -13809,7 +13875,7 @@ var init_user_agent_middleware = __esmMin((() => {
 	init_protocols$1();
 	init_partition();
 	init_check_features();
-	init_constants();
+	init_constants$2();
 	init_encode_features();
 	userAgentMiddleware = (options) => (next, context) => async (args) => {
 		const { request } = args;
@@ -13929,7 +13995,7 @@ var init_defaultUserAgent$1 = __esmMin((() => {
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
 var UA_APP_ID_ENV_NAME, UA_APP_ID_INI_NAME, UA_APP_ID_INI_NAME_DEPRECATED, NODE_APP_ID_CONFIG_OPTIONS;
 var init_nodeAppIdConfigOptions = __esmMin((() => {
-	init_configurations$1();
+	init_configurations$2();
 	UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
 	UA_APP_ID_INI_NAME = "sdk_ua_app_id";
 	UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id";
@@ -14175,10 +14241,10 @@ var init_client = __esmMin((() => {
 	init_getDefaultSocketTimeout();
 	init_hostHeaderMiddleware();
 	init_loggerMiddleware();
-	init_configuration();
+	init_configuration$1();
 	init_getRecursionDetectionPlugin();
 	init_recursionDetectionMiddleware();
-	init_configurations$1();
+	init_configurations$2();
 	init_user_agent_middleware();
 	init_defaultUserAgent$1();
 	init_nodeAppIdConfigOptions();
@@ -14232,17 +14298,17 @@ var init_utils = __esmMin((() => {
 }));
 
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
-var import_dist_cjs$10, throwSigningPropertyError, hasEventStreamOutput, validateSigningProperties, AwsSdkSigV4Signer, AWSSDKSigV4Signer;
+var import_dist_cjs$11, throwSigningPropertyError, hasEventStreamOutput, validateSigningProperties, AwsSdkSigV4Signer, AWSSDKSigV4Signer;
 var init_AwsSdkSigV4Signer = __esmMin((() => {
 	init_protocols$1();
-	import_dist_cjs$10 = require_dist_cjs$17();
+	import_dist_cjs$11 = require_dist_cjs$25();
 	init_utils();
 	throwSigningPropertyError = (name, property) => {
 		if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 		return property;
 	};
 	hasEventStreamOutput = (signingProperties) => {
-		return (signingProperties.context?.[import_dist_cjs$10.SMITHY_CONTEXT_KEY]?.eventStream)?.output === true;
+		return (signingProperties.context?.[import_dist_cjs$11.SMITHY_CONTEXT_KEY]?.eventStream)?.output === true;
 	};
 	validateSigningProperties = async (signingProperties) => {
 		const context = throwSigningPropertyError("context", signingProperties.context);
@@ -14400,7 +14466,7 @@ var init_resolveAwsSdkSigV4AConfig = __esmMin((() => {
 }));
 
 // node_modules/@smithy/signature-v4/dist-cjs/index.js
-var require_dist_cjs$16 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$24 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { hasOwn, fromUtf8, fromHex, toHex, toUint8Array, writeKey, isArrayBuffer } = (init_serde(), __toCommonJS(serde_exports));
 	const { normalizeProvider } = (init_client$1(), __toCommonJS(client_exports$1));
 	const { escapeUri, HttpRequest } = (init_protocols$1(), __toCommonJS(protocols_exports$1));
@@ -14914,11 +14980,11 @@ function bindCallerConfig(config, credentialsProvider) {
 	fn.configBound = true;
 	return fn;
 }
-var import_dist_cjs$9, bindResolveAwsSdkSigV4Config;
+var import_dist_cjs$10, bindResolveAwsSdkSigV4Config;
 var init_resolveAwsSdkSigV4Config = __esmMin((() => {
 	init_client();
 	init_dist_es();
-	import_dist_cjs$9 = require_dist_cjs$16();
+	import_dist_cjs$10 = require_dist_cjs$24();
 	bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
 		let inputCredentials = config.credentials;
 		let isUserSupplied = !!config.credentials;
@@ -14968,7 +15034,7 @@ var init_resolveAwsSdkSigV4Config = __esmMin((() => {
 				sha256,
 				uriEscapePath: signingEscapePath
 			};
-			return new (config.signerConstructor || import_dist_cjs$9.SignatureV4)(params);
+			return new (config.signerConstructor || import_dist_cjs$10.SignatureV4)(params);
 		});
 		else signer = async (authScheme) => {
 			authScheme = Object.assign({}, {
@@ -14989,7 +15055,7 @@ var init_resolveAwsSdkSigV4Config = __esmMin((() => {
 				sha256,
 				uriEscapePath: signingEscapePath
 			};
-			return new (config.signerConstructor || import_dist_cjs$9.SignatureV4)(params);
+			return new (config.signerConstructor || import_dist_cjs$10.SignatureV4)(params);
 		};
 		return Object.assign(config, {
 			systemClockOffset,
@@ -15016,8 +15082,8 @@ var init_clock_skew_node_config = __esmMin((() => {
 	ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
 	CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
 	NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
-		environmentVariableSelector: (env) => booleanSelector(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.ENV),
-		configFileSelector: (profile) => booleanSelector(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.CONFIG),
+		environmentVariableSelector: (env) => booleanSelector(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType$1.ENV),
+		configFileSelector: (profile) => booleanSelector(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType$1.CONFIG),
 		default: false
 	};
 }));
@@ -15053,8 +15119,8 @@ var init_httpAuthSchemes = __esmMin((() => {
 }));
 
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-cjs/index.js
-var require_dist_cjs$15 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { SignatureV4, signatureV4aContainer } = require_dist_cjs$16();
+var require_dist_cjs$23 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { SignatureV4, signatureV4aContainer } = require_dist_cjs$24();
 	const signatureV4CrtContainer = { CrtSignerV4: null };
 	const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
 	const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
@@ -15155,7 +15221,7 @@ var require_dist_cjs$15 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@aws-sdk/credential-provider-env/dist-cjs/index.js
-var require_dist_cjs$14 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$22 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
 	const { CredentialsProviderError } = (init_config$1(), __toCommonJS(config_exports));
 	const ENV_KEY = "AWS_ACCESS_KEY_ID";
@@ -15196,7 +15262,7 @@ var require_dist_cjs$14 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@smithy/credential-provider-imds/dist-cjs/index.js
-var require_dist_cjs$13 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$21 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { ProviderError, CredentialsProviderError, loadConfig } = (init_config$1(), __toCommonJS(config_exports));
 	const node_http = __require("node:http");
 	const { parseUrl } = (init_protocols$1(), __toCommonJS(protocols_exports$1));
@@ -15511,7 +15577,7 @@ var require_dist_cjs$13 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@smithy/node-http-handler/dist-cjs/index.js
-var require_dist_cjs$12 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$20 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { hasOwn } = (init_serde(), __toCommonJS(serde_exports));
 	const { streamCollector } = (init_serde(), __toCommonJS(serde_exports));
 	exports.streamCollector = streamCollector;
@@ -16251,10 +16317,10 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 }));
 
 // node_modules/@aws-sdk/credential-provider-http/dist-cjs/index.js
-var require_dist_cjs$11 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$19 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
 	const { CredentialsProviderError } = (init_config$1(), __toCommonJS(config_exports));
-	const { NodeHttpHandler } = require_dist_cjs$12();
+	const { NodeHttpHandler } = require_dist_cjs$20();
 	const fs = __require("node:fs/promises");
 	const { HttpRequest } = (init_protocols$1(), __toCommonJS(protocols_exports$1));
 	const { sdkStreamMixin, parseRfc3339DateTime } = (init_serde(), __toCommonJS(serde_exports));
@@ -17989,7 +18055,7 @@ var init_AwsSmithyRpcV2JsonProtocol = __esmMin((() => {
 }));
 
 // node_modules/@aws-sdk/xml-builder/dist-cjs/index.js
-var require_dist_cjs$10 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$18 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ATTR_ESCAPE_RE = /[&<>"]/g;
 	const ATTR_ESCAPE_MAP = {
 		"&": "&amp;",
@@ -18350,9 +18416,9 @@ function writeKey(obj) {
 var init_writeKey = __esmMin((() => {}));
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
-var import_dist_cjs$8, XmlShapeDeserializer;
+var import_dist_cjs$9, XmlShapeDeserializer;
 var init_XmlShapeDeserializer = __esmMin((() => {
-	import_dist_cjs$8 = require_dist_cjs$10();
+	import_dist_cjs$9 = require_dist_cjs$18();
 	init_client$1();
 	init_protocols$1();
 	init_schema();
@@ -18447,7 +18513,7 @@ var init_XmlShapeDeserializer = __esmMin((() => {
 			if (xml.length) {
 				let parsedObj;
 				try {
-					parsedObj = (0, import_dist_cjs$8.parseXML)(xml);
+					parsedObj = (0, import_dist_cjs$9.parseXML)(xml);
 				} catch (e) {
 					if (e && typeof e === "object") Object.defineProperty(e, "$responseBodyText", { value: xml });
 					throw e;
@@ -18671,7 +18737,7 @@ var init_AwsQueryProtocol = __esmMin((() => {
 			const ns = NormalizedSchema.of(operationSchema.output);
 			const dataObject = {};
 			if (response.statusCode >= 300) {
-				const bytes = await collectBody(response.body, context);
+				const bytes = await collectBody$1(response.body, context);
 				if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 				await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 			}
@@ -18682,7 +18748,7 @@ var init_AwsQueryProtocol = __esmMin((() => {
 			}
 			const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
 			const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
-			const bytes = await collectBody(response.body, context);
+			const bytes = await collectBody$1(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
 			dataObject.$metadata = this.deserializeMetadata(response);
 			return dataObject;
@@ -18767,20 +18833,20 @@ var collectBodyString;
 var init_common = __esmMin((() => {
 	init_protocols$1();
 	init_serde();
-	collectBodyString = (streamBody, context) => collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8$1)(body));
+	collectBodyString = (streamBody, context) => collectBody$1(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8$1)(body));
 }));
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js
-var import_dist_cjs$7, parseXmlBody, parseXmlErrorBody, loadRestXmlErrorCode;
+var import_dist_cjs$8, parseXmlBody, parseXmlErrorBody, loadRestXmlErrorCode;
 var init_parseXmlBody = __esmMin((() => {
-	import_dist_cjs$7 = require_dist_cjs$10();
+	import_dist_cjs$8 = require_dist_cjs$18();
 	init_client$1();
 	init_common();
 	parseXmlBody = (streamBody, context) => collectBodyString(streamBody, context).then((encoded) => {
 		if (encoded.length) {
 			let parsedObj;
 			try {
-				parsedObj = (0, import_dist_cjs$7.parseXML)(encoded);
+				parsedObj = (0, import_dist_cjs$8.parseXML)(encoded);
 			} catch (e) {
 				if (e && typeof e === "object") Object.defineProperty(e, "$responseBodyText", { value: encoded });
 				throw e;
@@ -18809,9 +18875,9 @@ var init_parseXmlBody = __esmMin((() => {
 }));
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
-var import_dist_cjs$6, XmlShapeSerializer;
+var import_dist_cjs$7, XmlShapeSerializer;
 var init_XmlShapeSerializer = __esmMin((() => {
-	import_dist_cjs$6 = require_dist_cjs$10();
+	import_dist_cjs$7 = require_dist_cjs$18();
 	init_protocols$1();
 	init_schema();
 	init_serde();
@@ -18857,7 +18923,7 @@ var init_XmlShapeSerializer = __esmMin((() => {
 			const traits = ns.getMergedTraits();
 			const name = ns.isMemberSchema() && !traits.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : traits.xmlName ?? ns.getName();
 			if (!name || !ns.isStructSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-			const structXmlNode = import_dist_cjs$6.XmlNode.of(name);
+			const structXmlNode = import_dist_cjs$7.XmlNode.of(name);
 			const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
 			for (const [memberName, memberSchema] of ns.structIterator()) {
 				const val = value[memberName];
@@ -18870,7 +18936,7 @@ var init_XmlShapeSerializer = __esmMin((() => {
 					else if (memberSchema.isMapSchema()) this.writeMap(memberSchema, val, structXmlNode, xmlns);
 					else if (memberSchema.isStructSchema()) structXmlNode.addChildNode(this.writeStruct(memberSchema, val, xmlns));
 					else {
-						const memberNode = import_dist_cjs$6.XmlNode.of(memberSchema.getMergedTraits().xmlName ?? memberSchema.getMemberName());
+						const memberNode = import_dist_cjs$7.XmlNode.of(memberSchema.getMergedTraits().xmlName ?? memberSchema.getMemberName());
 						this.writeSimpleInto(memberSchema, val, memberNode, xmlns);
 						structXmlNode.addChildNode(memberNode);
 					}
@@ -18879,9 +18945,9 @@ var init_XmlShapeSerializer = __esmMin((() => {
 			const { $unknown } = value;
 			if ($unknown && ns.isUnionSchema() && Array.isArray($unknown) && Object.keys(value).length === 1) {
 				const [k, v] = $unknown;
-				const node = import_dist_cjs$6.XmlNode.of(k);
+				const node = import_dist_cjs$7.XmlNode.of(k);
 				if (typeof v !== "string") {
-					if (value instanceof import_dist_cjs$6.XmlNode || value instanceof import_dist_cjs$6.XmlText) structXmlNode.addChildNode(value);
+					if (value instanceof import_dist_cjs$7.XmlNode || value instanceof import_dist_cjs$7.XmlText) structXmlNode.addChildNode(value);
 					else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
 				}
 				this.writeSimpleInto(0, v, node, xmlns);
@@ -18905,7 +18971,7 @@ var init_XmlShapeSerializer = __esmMin((() => {
 					const struct = this.writeStruct(listValueSchema, value, xmlns);
 					container.addChildNode(struct.withName(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member"));
 				} else {
-					const listItemNode = import_dist_cjs$6.XmlNode.of(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member");
+					const listItemNode = import_dist_cjs$7.XmlNode.of(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member");
 					this.writeSimpleInto(listValueSchema, value, listItemNode, xmlns);
 					container.addChildNode(listItemNode);
 				}
@@ -18913,7 +18979,7 @@ var init_XmlShapeSerializer = __esmMin((() => {
 			if (flat) {
 				for (const value of array) if (sparse || value != null) writeItem(container, value);
 			} else {
-				const listNode = import_dist_cjs$6.XmlNode.of(listTraits.xmlName ?? listMember.getMemberName());
+				const listNode = import_dist_cjs$7.XmlNode.of(listTraits.xmlName ?? listMember.getMemberName());
 				if (xmlns) listNode.addAttribute(xmlnsAttr, xmlns);
 				for (const value of array) if (sparse || value != null) writeItem(listNode, value);
 				container.addChildNode(listNode);
@@ -18931,11 +18997,11 @@ var init_XmlShapeSerializer = __esmMin((() => {
 			const flat = !!mapTraits.xmlFlattened;
 			const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(mapMember, parentXmlns);
 			const addKeyValue = (entry, key, val) => {
-				const keyNode = import_dist_cjs$6.XmlNode.of(keyTag, key);
+				const keyNode = import_dist_cjs$7.XmlNode.of(keyTag, key);
 				const [keyXmlnsAttr, keyXmlns] = this.getXmlnsAttribute(mapKeySchema, xmlns);
 				if (keyXmlns) keyNode.addAttribute(keyXmlnsAttr, keyXmlns);
 				entry.addChildNode(keyNode);
-				let valueNode = import_dist_cjs$6.XmlNode.of(valueTag);
+				let valueNode = import_dist_cjs$7.XmlNode.of(valueTag);
 				if (mapValueSchema.isListSchema()) this.writeList(mapValueSchema, val, valueNode, xmlns);
 				else if (mapValueSchema.isMapSchema()) this.writeMap(mapValueSchema, val, valueNode, xmlns, true);
 				else if (mapValueSchema.isStructSchema()) valueNode = this.writeStruct(mapValueSchema, val, xmlns);
@@ -18945,7 +19011,7 @@ var init_XmlShapeSerializer = __esmMin((() => {
 			if (flat) for (const key in map) {
 				const val = map[key];
 				if (sparse || val != null) {
-					const entry = import_dist_cjs$6.XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
+					const entry = import_dist_cjs$7.XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
 					addKeyValue(entry, key, val);
 					container.addChildNode(entry);
 				}
@@ -18953,14 +19019,14 @@ var init_XmlShapeSerializer = __esmMin((() => {
 			else {
 				let mapNode;
 				if (!containerIsMap) {
-					mapNode = import_dist_cjs$6.XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
+					mapNode = import_dist_cjs$7.XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
 					if (xmlns) mapNode.addAttribute(xmlnsAttr, xmlns);
 					container.addChildNode(mapNode);
 				}
 				for (const key in map) {
 					const val = map[key];
 					if (sparse || val != null) {
-						const entry = import_dist_cjs$6.XmlNode.of("entry");
+						const entry = import_dist_cjs$7.XmlNode.of("entry");
 						addKeyValue(entry, key, val);
 						(containerIsMap ? container : mapNode).addChildNode(entry);
 					}
@@ -19004,7 +19070,7 @@ var init_XmlShapeSerializer = __esmMin((() => {
 		writeSimpleInto(_schema, value, into, parentXmlns) {
 			const nodeContents = this.writeSimple(_schema, value);
 			const ns = NormalizedSchema.of(_schema);
-			const content = new import_dist_cjs$6.XmlText(nodeContents);
+			const content = new import_dist_cjs$7.XmlText(nodeContents);
 			const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
 			if (xmlns) into.addAttribute(xmlnsAttr, xmlns);
 			into.addChildNode(content);
@@ -19929,7 +19995,7 @@ var init_runtimeConfig_shared$3 = __esmMin((() => {
 }));
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js
-var import_dist_cjs$5, getRuntimeConfig$6;
+var import_dist_cjs$6, getRuntimeConfig$6;
 var init_runtimeConfig$3 = __esmMin((() => {
 	init_client();
 	init_httpAuthSchemes();
@@ -19937,7 +20003,7 @@ var init_runtimeConfig$3 = __esmMin((() => {
 	init_config$1();
 	init_retry();
 	init_serde();
-	import_dist_cjs$5 = require_dist_cjs$12();
+	import_dist_cjs$6 = require_dist_cjs$20();
 	init_runtimeConfig_shared$3();
 	getRuntimeConfig$6 = (config) => {
 		emitWarningIfUnsupportedVersion$1(process.version);
@@ -19966,12 +20032,12 @@ var init_runtimeConfig$3 = __esmMin((() => {
 				...NODE_REGION_CONFIG_FILE_OPTIONS,
 				...loaderConfig
 			}),
-			requestHandler: import_dist_cjs$5.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+			requestHandler: import_dist_cjs$6.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
 			retryMode: config?.retryMode ?? loadConfig({
 				...NODE_RETRY_MODE_CONFIG_OPTIONS,
 				default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
 			}, config),
-			streamCollector: config?.streamCollector ?? import_dist_cjs$5.streamCollector,
+			streamCollector: config?.streamCollector ?? import_dist_cjs$6.streamCollector,
 			useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 			useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 			userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
@@ -20182,7 +20248,7 @@ var init_sso_oidc = __esmMin((() => {
 }));
 
 // node_modules/@aws-sdk/token-providers/dist-cjs/index.js
-var require_dist_cjs$9 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$17 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { setTokenFeature } = (init_client(), __toCommonJS(client_exports));
 	const { getBearerTokenEnvKey } = (init_httpAuthSchemes(), __toCommonJS(httpAuthSchemes_exports));
 	const { TokenProviderError, getSSOTokenFilepath, parseKnownFiles, getProfileName, loadSsoSessionData, getSSOTokenFromFile, memoize, chain } = (init_config$1(), __toCommonJS(config_exports));
@@ -20811,7 +20877,7 @@ var init_runtimeConfig_shared$2 = __esmMin((() => {
 }));
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
-var import_dist_cjs$4, getRuntimeConfig$4;
+var import_dist_cjs$5, getRuntimeConfig$4;
 var init_runtimeConfig$2 = __esmMin((() => {
 	init_client();
 	init_httpAuthSchemes();
@@ -20819,7 +20885,7 @@ var init_runtimeConfig$2 = __esmMin((() => {
 	init_config$1();
 	init_retry();
 	init_serde();
-	import_dist_cjs$4 = require_dist_cjs$12();
+	import_dist_cjs$5 = require_dist_cjs$20();
 	init_runtimeConfig_shared$2();
 	getRuntimeConfig$4 = (config) => {
 		emitWarningIfUnsupportedVersion$1(process.version);
@@ -20848,12 +20914,12 @@ var init_runtimeConfig$2 = __esmMin((() => {
 				...NODE_REGION_CONFIG_FILE_OPTIONS,
 				...loaderConfig
 			}),
-			requestHandler: import_dist_cjs$4.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+			requestHandler: import_dist_cjs$5.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
 			retryMode: config?.retryMode ?? loadConfig({
 				...NODE_RETRY_MODE_CONFIG_OPTIONS,
 				default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
 			}, config),
-			streamCollector: config?.streamCollector ?? import_dist_cjs$4.streamCollector,
+			streamCollector: config?.streamCollector ?? import_dist_cjs$5.streamCollector,
 			useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 			useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 			userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
@@ -21043,10 +21109,10 @@ var require_loadSso_BGYXHf8s = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@aws-sdk/credential-provider-sso/dist-cjs/index.js
-var require_dist_cjs$8 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$16 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { CredentialsProviderError, getSSOTokenFromFile, getProfileName, parseKnownFiles, loadSsoSessionData } = (init_config$1(), __toCommonJS(config_exports));
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
-	const { fromSso } = require_dist_cjs$9();
+	const { fromSso } = require_dist_cjs$17();
 	const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
 	const SHOULD_FAIL_CREDENTIAL_CHAIN = false;
 	const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger }) => {
@@ -21437,10 +21503,10 @@ function createAwsAuthSigv4aHttpAuthOption(authParameters) {
 function createSmithyApiNoAuthHttpAuthOption$1(authParameters) {
 	return { schemeId: "smithy.api#noAuth" };
 }
-var import_dist_cjs$3, createEndpointRuleSetHttpAuthSchemeParametersProvider, _defaultSTSHttpAuthSchemeParametersProvider, defaultSTSHttpAuthSchemeParametersProvider, createEndpointRuleSetHttpAuthSchemeProvider, _defaultSTSHttpAuthSchemeProvider, defaultSTSHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig$1;
+var import_dist_cjs$4, createEndpointRuleSetHttpAuthSchemeParametersProvider, _defaultSTSHttpAuthSchemeParametersProvider, defaultSTSHttpAuthSchemeParametersProvider, createEndpointRuleSetHttpAuthSchemeProvider, _defaultSTSHttpAuthSchemeProvider, defaultSTSHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig$1;
 var init_httpAuthSchemeProvider$1 = __esmMin((() => {
 	init_httpAuthSchemes();
-	import_dist_cjs$3 = require_dist_cjs$15();
+	import_dist_cjs$4 = require_dist_cjs$23();
 	init_client$1();
 	init_endpoints();
 	init_endpointResolver$1();
@@ -21477,7 +21543,7 @@ var init_httpAuthSchemeProvider$1 = __esmMin((() => {
 						const name = s.name.toLowerCase();
 						return name !== "sigv4a" && name.startsWith("sigv4");
 					});
-					if (import_dist_cjs$3.SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
+					if (import_dist_cjs$4.SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
 				} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 				else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 				const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -22058,11 +22124,11 @@ var init_schemas_0$1 = __esmMin((() => {
 }));
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
-var import_dist_cjs$2, getRuntimeConfig$3;
+var import_dist_cjs$3, getRuntimeConfig$3;
 var init_runtimeConfig_shared$1 = __esmMin((() => {
 	init_httpAuthSchemes();
 	init_protocols();
-	import_dist_cjs$2 = require_dist_cjs$15();
+	import_dist_cjs$3 = require_dist_cjs$23();
 	init_dist_es();
 	init_checksum();
 	init_client$1();
@@ -22108,7 +22174,7 @@ var init_runtimeConfig_shared$1 = __esmMin((() => {
 			},
 			serviceId: config?.serviceId ?? "STS",
 			sha256: config?.sha256 ?? Sha256Node,
-			signerConstructor: config?.signerConstructor ?? import_dist_cjs$2.SignatureV4MultiRegion,
+			signerConstructor: config?.signerConstructor ?? import_dist_cjs$3.SignatureV4MultiRegion,
 			urlParser: config?.urlParser ?? parseUrl,
 			utf8Decoder: config?.utf8Decoder ?? fromUtf8$1,
 			utf8Encoder: config?.utf8Encoder ?? toUtf8$1
@@ -22117,7 +22183,7 @@ var init_runtimeConfig_shared$1 = __esmMin((() => {
 }));
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
-var import_dist_cjs$1, getRuntimeConfig$2;
+var import_dist_cjs$2, getRuntimeConfig$2;
 var init_runtimeConfig$1 = __esmMin((() => {
 	init_client();
 	init_httpAuthSchemes();
@@ -22126,7 +22192,7 @@ var init_runtimeConfig$1 = __esmMin((() => {
 	init_config$1();
 	init_retry();
 	init_serde();
-	import_dist_cjs$1 = require_dist_cjs$12();
+	import_dist_cjs$2 = require_dist_cjs$20();
 	init_runtimeConfig_shared$1();
 	getRuntimeConfig$2 = (config) => {
 		emitWarningIfUnsupportedVersion$1(process.version);
@@ -22172,13 +22238,13 @@ var init_runtimeConfig$1 = __esmMin((() => {
 				...NODE_REGION_CONFIG_FILE_OPTIONS,
 				...loaderConfig
 			}),
-			requestHandler: import_dist_cjs$1.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+			requestHandler: import_dist_cjs$2.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
 			retryMode: config?.retryMode ?? loadConfig({
 				...NODE_RETRY_MODE_CONFIG_OPTIONS,
 				default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
 			}, config),
 			sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? loadConfig(NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
-			streamCollector: config?.streamCollector ?? import_dist_cjs$1.streamCollector,
+			streamCollector: config?.streamCollector ?? import_dist_cjs$2.streamCollector,
 			useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 			useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 			userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
@@ -23222,7 +23288,7 @@ var init_runtimeConfig_shared = __esmMin((() => {
 }));
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
-var import_dist_cjs, getRuntimeConfig;
+var import_dist_cjs$1, getRuntimeConfig;
 var init_runtimeConfig = __esmMin((() => {
 	init_client();
 	init_httpAuthSchemes();
@@ -23230,7 +23296,7 @@ var init_runtimeConfig = __esmMin((() => {
 	init_config$1();
 	init_retry();
 	init_serde();
-	import_dist_cjs = require_dist_cjs$12();
+	import_dist_cjs$1 = require_dist_cjs$20();
 	init_runtimeConfig_shared();
 	getRuntimeConfig = (config) => {
 		emitWarningIfUnsupportedVersion$1(process.version);
@@ -23259,12 +23325,12 @@ var init_runtimeConfig = __esmMin((() => {
 				...NODE_REGION_CONFIG_FILE_OPTIONS,
 				...loaderConfig
 			}),
-			requestHandler: import_dist_cjs.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+			requestHandler: import_dist_cjs$1.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
 			retryMode: config?.retryMode ?? loadConfig({
 				...NODE_RETRY_MODE_CONFIG_OPTIONS,
 				default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
 			}, config),
-			streamCollector: config?.streamCollector ?? import_dist_cjs.streamCollector,
+			streamCollector: config?.streamCollector ?? import_dist_cjs$1.streamCollector,
 			useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 			useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 			userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
@@ -23498,7 +23564,7 @@ var init_signin = __esmMin((() => {
 }));
 
 // node_modules/@aws-sdk/credential-provider-login/dist-cjs/index.js
-var require_dist_cjs$7 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$15 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
 	const { CredentialsProviderError, parseKnownFiles, getProfileName } = (init_config$1(), __toCommonJS(config_exports));
 	const { HttpRequest } = (init_protocols$1(), __toCommonJS(protocols_exports$1));
@@ -23760,7 +23826,7 @@ var require_dist_cjs$7 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@aws-sdk/credential-provider-process/dist-cjs/index.js
-var require_dist_cjs$6 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$14 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { externalDataInterceptor, CredentialsProviderError, parseKnownFiles, getProfileName } = (init_config$1(), __toCommonJS(config_exports));
 	const { exec } = __require("node:child_process");
 	const { promisify } = __require("node:util");
@@ -23815,7 +23881,7 @@ var require_dist_cjs$6 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@aws-sdk/credential-provider-web-identity/dist-cjs/index.js
-var require_dist_cjs$5 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$13 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
 	const { CredentialsProviderError, externalDataInterceptor } = (init_config$1(), __toCommonJS(config_exports));
 	const { readFileSync } = __require("node:fs");
@@ -23867,25 +23933,25 @@ var require_dist_cjs$5 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@aws-sdk/credential-provider-ini/dist-cjs/index.js
-var require_dist_cjs$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$12 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { CredentialsProviderError, chain, getProfileName, parseKnownFiles } = (init_config$1(), __toCommonJS(config_exports));
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
 	const resolveCredentialSource = (credentialSource, profileName, logger) => {
 		const sourceProvidersMap = {
 			EcsContainer: async (options) => {
-				const { fromHttp } = require_dist_cjs$11();
-				const { fromContainerMetadata } = require_dist_cjs$13();
+				const { fromHttp } = require_dist_cjs$19();
+				const { fromContainerMetadata } = require_dist_cjs$21();
 				logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
 				return async () => chain(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
 			},
 			Ec2InstanceMetadata: async (options) => {
 				logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-				const { fromInstanceMetadata } = require_dist_cjs$13();
+				const { fromInstanceMetadata } = require_dist_cjs$21();
 				return async () => fromInstanceMetadata(options)().then(setNamedProvider);
 			},
 			Environment: async (options) => {
 				logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-				const { fromEnv } = require_dist_cjs$14();
+				const { fromEnv } = require_dist_cjs$22();
 				return async () => fromEnv(options)().then(setNamedProvider);
 			}
 		};
@@ -23962,7 +24028,7 @@ var require_dist_cjs$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return Boolean(data && data.login_session);
 	};
 	const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-		const { fromLoginCredentials } = require_dist_cjs$7();
+		const { fromLoginCredentials } = require_dist_cjs$15();
 		const credentials = await fromLoginCredentials({
 			...options,
 			profile: profileName
@@ -23971,7 +24037,7 @@ var require_dist_cjs$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
 	const resolveProcessCredentials = async (options, profile) => {
-		const { fromProcess } = require_dist_cjs$6();
+		const { fromProcess } = require_dist_cjs$14();
 		const credentials = await fromProcess({
 			...options,
 			profile
@@ -23979,7 +24045,7 @@ var require_dist_cjs$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
 	};
 	const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-		const { fromSSO } = require_dist_cjs$8();
+		const { fromSSO } = require_dist_cjs$16();
 		return fromSSO({
 			profile,
 			logger: options.logger,
@@ -24005,7 +24071,7 @@ var require_dist_cjs$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	const isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
 	const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-		const { fromTokenFile } = require_dist_cjs$5();
+		const { fromTokenFile } = require_dist_cjs$13();
 		const credentials = await fromTokenFile({
 			webIdentityTokenFile: profile.web_identity_token_file,
 			roleArn: profile.role_arn,
@@ -24039,15 +24105,15 @@ var require_dist_cjs$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@aws-sdk/credential-provider-node/dist-cjs/index.js
-var require_dist_cjs$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { ENV_KEY, ENV_SECRET, fromEnv } = require_dist_cjs$14();
+var require_dist_cjs$11 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { ENV_KEY, ENV_SECRET, fromEnv } = require_dist_cjs$22();
 	const { chain, CredentialsProviderError, ENV_PROFILE } = (init_config$1(), __toCommonJS(config_exports));
 	const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
 	const remoteProvider = async (init) => {
-		const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = require_dist_cjs$13();
+		const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = require_dist_cjs$21();
 		if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 			init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-			const { fromHttp } = require_dist_cjs$11();
+			const { fromHttp } = require_dist_cjs$19();
 			return chain(fromHttp(init), fromContainerMetadata(init));
 		}
 		if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") return async () => {
@@ -24137,22 +24203,22 @@ var require_dist_cjs$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 			const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
 			if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-			const { fromSSO } = require_dist_cjs$8();
+			const { fromSSO } = require_dist_cjs$16();
 			return fromSSO(init)(awsIdentityProperties);
 		},
 		async (awsIdentityProperties) => {
 			init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-			const { fromIni } = require_dist_cjs$4();
+			const { fromIni } = require_dist_cjs$12();
 			return fromIni(init)(awsIdentityProperties);
 		},
 		async (awsIdentityProperties) => {
 			init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-			const { fromProcess } = require_dist_cjs$6();
+			const { fromProcess } = require_dist_cjs$14();
 			return fromProcess(init)(awsIdentityProperties);
 		},
 		async (awsIdentityProperties) => {
 			init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-			const { fromTokenFile } = require_dist_cjs$5();
+			const { fromTokenFile } = require_dist_cjs$13();
 			return fromTokenFile(init)(awsIdentityProperties);
 		},
 		async () => {
@@ -24174,7 +24240,7 @@ var require_dist_cjs$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@aws-sdk/client-sts/dist-cjs/index.js
-var require_dist_cjs$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$10 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver } = (init_client(), __toCommonJS(client_exports));
 	const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = (init_dist_es(), __toCommonJS(dist_es_exports));
 	const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = (init_client$1(), __toCommonJS(client_exports$1));
@@ -24185,10 +24251,10 @@ var require_dist_cjs$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = (init_retry(), __toCommonJS(retry_exports));
 	const { TypeRegistry, getSchemaSerdePlugin } = (init_schema(), __toCommonJS(schema_exports));
 	const { resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = (init_httpAuthSchemes(), __toCommonJS(httpAuthSchemes_exports));
-	const { SignatureV4MultiRegion } = require_dist_cjs$15();
-	const { defaultProvider } = require_dist_cjs$3();
+	const { SignatureV4MultiRegion } = require_dist_cjs$23();
+	const { defaultProvider } = require_dist_cjs$11();
 	const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = (init_serde(), __toCommonJS(serde_exports));
-	const { streamCollector, NodeHttpHandler } = require_dist_cjs$12();
+	const { streamCollector, NodeHttpHandler } = require_dist_cjs$20();
 	const { AwsQueryProtocol } = (init_protocols(), __toCommonJS(protocols_exports));
 	const { Sha256 } = (init_checksum(), __toCommonJS(checksum_exports));
 	const q = "ref";
@@ -25783,7 +25849,7 @@ var require_dist_cjs$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@aws-sdk/client-iam/dist-cjs/index.js
-var require_dist_cjs$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$9 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = (init_client(), __toCommonJS(client_exports));
 	const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = (init_dist_es(), __toCommonJS(dist_es_exports));
 	const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createWaiter, checkExceptions, WaiterState, createAggregatedClient } = (init_client$1(), __toCommonJS(client_exports$1));
@@ -25794,9 +25860,9 @@ var require_dist_cjs$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = (init_retry(), __toCommonJS(retry_exports));
 	const { TypeRegistry, getSchemaSerdePlugin } = (init_schema(), __toCommonJS(schema_exports));
 	const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = (init_httpAuthSchemes(), __toCommonJS(httpAuthSchemes_exports));
-	const { defaultProvider } = require_dist_cjs$3();
+	const { defaultProvider } = require_dist_cjs$11();
 	const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = (init_serde(), __toCommonJS(serde_exports));
-	const { streamCollector, NodeHttpHandler } = require_dist_cjs$12();
+	const { streamCollector, NodeHttpHandler } = require_dist_cjs$20();
 	const { AwsQueryProtocol } = (init_protocols(), __toCommonJS(protocols_exports));
 	const { Sha256 } = (init_checksum(), __toCommonJS(checksum_exports));
 	const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -35203,8 +35269,11 @@ var require_dist_cjs$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		paginators,
 		waiters
 	});
+	exports.GenerateCredentialReportCommand = GenerateCredentialReportCommand;
 	exports.GenerateServiceLastAccessedDetailsCommand = GenerateServiceLastAccessedDetailsCommand;
 	exports.GetAccountAuthorizationDetailsCommand = GetAccountAuthorizationDetailsCommand;
+	exports.GetAccountPasswordPolicyCommand = GetAccountPasswordPolicyCommand;
+	exports.GetCredentialReportCommand = GetCredentialReportCommand;
 	exports.GetServiceLastAccessedDetailsCommand = GetServiceLastAccessedDetailsCommand;
 	exports.GetServiceLastAccessedDetailsWithEntitiesCommand = GetServiceLastAccessedDetailsWithEntitiesCommand;
 	exports.IAMClient = IAMClient;
@@ -35221,14 +35290,14 @@ var require_loadSts_C4jOcYxJ = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@aws-sdk/credential-providers/dist-cjs/index.js
-var require_dist_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$8 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { ProviderError, CredentialsProviderError, loadConfig, NODE_REGION_CONFIG_FILE_OPTIONS } = (init_config$1(), __toCommonJS(config_exports));
 	const { normalizeProvider } = (init_dist_es(), __toCommonJS(dist_es_exports));
 	const fromNodeProviderChain = (init = {}) => {
 		let chain;
 		return async (args) => {
 			if (!chain) {
-				const { defaultProvider } = require_dist_cjs$3();
+				const { defaultProvider } = require_dist_cjs$11();
 				chain = defaultProvider({ ...init });
 			}
 			return chain(args);
@@ -35328,7 +35397,7 @@ var require_dist_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	const fromWebToken = (init) => {
 		return async (args) => {
-			const { fromWebToken: _fromWebToken } = require_dist_cjs$5();
+			const { fromWebToken: _fromWebToken } = require_dist_cjs$13();
 			return _fromWebToken({ ...init })(args);
 		};
 	};
@@ -35337,4 +35406,36274 @@ var require_dist_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.fromWebToken = fromWebToken;
 }));
 
-export { BROWSER_MAP, Bowser, ENGINE_MAP, EventStreamCodec, EventStreamMarshaller, EventStreamMarshaller$1, EventStreamSerde, HeaderMarshaller, Int64, MessageDecoderStream, MessageEncoderStream, OS_MAP, PLATFORMS_MAP, SmithyMessageDecoderStream, SmithyMessageEncoderStream, eventStreamSerdeProvider, getChunkedStream, getMessageUnmarshaller, init_EventStreamCodec, init_EventStreamMarshaller, init_EventStreamMarshaller$1, init_EventStreamSerde, init_HeaderMarshaller, init_Int64, init_MessageDecoderStream, init_MessageEncoderStream, init_SmithyMessageDecoderStream, init_SmithyMessageEncoderStream, init_bowser, init_event_streams, init_getChunkedStream, init_getUnmarshalledStream, parse, require_dist_cjs, require_dist_cjs$1, require_dist_cjs$2 };
+// node_modules/@aws-sdk/client-athena/dist-cjs/index.js
+var require_dist_cjs$7 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = (init_client(), __toCommonJS(client_exports));
+	const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = (init_dist_es(), __toCommonJS(dist_es_exports));
+	const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = (init_client$1(), __toCommonJS(client_exports$1));
+	const { Command: $Command } = (init_client$1(), __toCommonJS(client_exports$1));
+	const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = (init_config$1(), __toCommonJS(config_exports));
+	const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = (init_endpoints(), __toCommonJS(endpoints_exports));
+	const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = (init_protocols$1(), __toCommonJS(protocols_exports$1));
+	const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = (init_retry(), __toCommonJS(retry_exports));
+	const { TypeRegistry, getSchemaSerdePlugin } = (init_schema(), __toCommonJS(schema_exports));
+	const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = (init_httpAuthSchemes(), __toCommonJS(httpAuthSchemes_exports));
+	const { defaultProvider } = require_dist_cjs$11();
+	const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = (init_serde(), __toCommonJS(serde_exports));
+	const { streamCollector, NodeHttpHandler } = require_dist_cjs$20();
+	const { AwsJson1_1Protocol } = (init_protocols(), __toCommonJS(protocols_exports));
+	const { Sha256 } = (init_checksum(), __toCommonJS(checksum_exports));
+	const defaultAthenaHttpAuthSchemeParametersProvider = async (config, context, input) => {
+		return {
+			operation: getSmithyContext(context).operation,
+			region: await normalizeProvider(config.region)() || (() => {
+				throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+			})()
+		};
+	};
+	function createAwsAuthSigv4HttpAuthOption(authParameters) {
+		return {
+			schemeId: "aws.auth#sigv4",
+			signingProperties: {
+				name: "athena",
+				region: authParameters.region
+			},
+			propertiesExtractor: (config, context) => ({ signingProperties: {
+				config,
+				context
+			} })
+		};
+	}
+	const defaultAthenaHttpAuthSchemeProvider = (authParameters) => {
+		const options = [];
+		switch (authParameters.operation) {
+			default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+		}
+		return options;
+	};
+	const resolveHttpAuthSchemeConfig = (config) => {
+		const config_0 = resolveAwsSdkSigV4Config(config);
+		return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
+	};
+	const resolveClientEndpointParameters = (options) => {
+		return Object.assign(options, {
+			useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+			useFipsEndpoint: options.useFipsEndpoint ?? false,
+			defaultSigningName: "athena"
+		});
+	};
+	const commonParams = {
+		UseFIPS: {
+			type: "builtInParams",
+			name: "useFipsEndpoint"
+		},
+		Endpoint: {
+			type: "builtInParams",
+			name: "endpoint"
+		},
+		Region: {
+			type: "builtInParams",
+			name: "region"
+		},
+		UseDualStack: {
+			type: "builtInParams",
+			name: "useDualstackEndpoint"
+		}
+	};
+	var packageInfo = { version: "3.1161.0" };
+	const k = "ref";
+	const a = -1;
+	const b = true;
+	const c = "isSet";
+	const d = "PartitionResult";
+	const e = "booleanEquals";
+	const f = "getAttr";
+	const g = { [k]: "Endpoint" };
+	const h = { [k]: d };
+	const i = {};
+	const j = [{ [k]: "Region" }];
+	const _data = {
+		conditions: [
+			[c, [g]],
+			[c, j],
+			[
+				"aws.partition",
+				j,
+				d
+			],
+			[e, [{ [k]: "UseFIPS" }, b]],
+			[e, [{ [k]: "UseDualStack" }, b]],
+			[e, [{
+				fn: f,
+				argv: [h, "supportsDualStack"]
+			}, b]],
+			[e, [{
+				fn: f,
+				argv: [h, "supportsFIPS"]
+			}, b]]
+		],
+		results: [
+			[a],
+			[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+			[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+			[g, i],
+			["https://athena-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+			[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+			["https://athena-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+			[a, "FIPS is enabled but this partition does not support FIPS"],
+			["https://athena.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+			[a, "DualStack is enabled but this partition does not support DualStack"],
+			["https://athena.{Region}.{PartitionResult#dnsSuffix}", i],
+			[a, "Invalid Configuration: Missing Region"]
+		]
+	};
+	const root = 2;
+	const nodes = new Int32Array([
+		-1,
+		1,
+		-1,
+		0,
+		12,
+		3,
+		1,
+		4,
+		100000011,
+		2,
+		5,
+		100000011,
+		3,
+		8,
+		6,
+		4,
+		7,
+		100000010,
+		5,
+		100000008,
+		100000009,
+		4,
+		10,
+		9,
+		6,
+		100000006,
+		100000007,
+		5,
+		11,
+		100000005,
+		6,
+		100000004,
+		100000005,
+		3,
+		100000001,
+		13,
+		4,
+		100000002,
+		100000003
+	]);
+	const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+	const cache = new EndpointCache({
+		size: 50,
+		params: [
+			"Endpoint",
+			"Region",
+			"UseDualStack",
+			"UseFIPS"
+		]
+	});
+	const defaultEndpointResolver = (endpointParams, context = {}) => {
+		return cache.get(endpointParams, () => decideEndpoint(bdd, {
+			endpointParams,
+			logger: context.logger
+		}));
+	};
+	customEndpointFunctions.aws = awsEndpointFunctions;
+	var AthenaServiceException = class AthenaServiceException extends ServiceException {
+		static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.athena#AthenaServiceException";
+		constructor(options) {
+			super(options);
+			Object.setPrototypeOf(this, AthenaServiceException.prototype);
+		}
+	};
+	var InternalServerException = class InternalServerException extends AthenaServiceException {
+		static shapeId = "com.amazonaws.athena#InternalServerException";
+		name = "InternalServerException";
+		$fault = "server";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InternalServerException",
+				$fault: "server",
+				...opts
+			});
+			Object.setPrototypeOf(this, InternalServerException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidRequestException = class InvalidRequestException extends AthenaServiceException {
+		static shapeId = "com.amazonaws.athena#InvalidRequestException";
+		name = "InvalidRequestException";
+		$fault = "client";
+		AthenaErrorCode;
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidRequestException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidRequestException.prototype);
+			this.AthenaErrorCode = opts.AthenaErrorCode;
+			this.Message = opts.Message;
+		}
+	};
+	var TooManyRequestsException = class TooManyRequestsException extends AthenaServiceException {
+		static shapeId = "com.amazonaws.athena#TooManyRequestsException";
+		name = "TooManyRequestsException";
+		$fault = "client";
+		Message;
+		Reason;
+		constructor(opts) {
+			super({
+				name: "TooManyRequestsException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, TooManyRequestsException.prototype);
+			this.Message = opts.Message;
+			this.Reason = opts.Reason;
+		}
+	};
+	var ResourceNotFoundException = class ResourceNotFoundException extends AthenaServiceException {
+		static shapeId = "com.amazonaws.athena#ResourceNotFoundException";
+		name = "ResourceNotFoundException";
+		$fault = "client";
+		Message;
+		ResourceName;
+		constructor(opts) {
+			super({
+				name: "ResourceNotFoundException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+			this.Message = opts.Message;
+			this.ResourceName = opts.ResourceName;
+		}
+	};
+	var MetadataException = class MetadataException extends AthenaServiceException {
+		static shapeId = "com.amazonaws.athena#MetadataException";
+		name = "MetadataException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "MetadataException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, MetadataException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var SessionAlreadyExistsException = class SessionAlreadyExistsException extends AthenaServiceException {
+		static shapeId = "com.amazonaws.athena#SessionAlreadyExistsException";
+		name = "SessionAlreadyExistsException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "SessionAlreadyExistsException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, SessionAlreadyExistsException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	const _AC = "AclConfiguration";
+	const _ACd = "AdditionalConfigs";
+	const _ACdd = "AdditionalConfiguration";
+	const _AD = "AllocatedDpus";
+	const _ADPUS = "ApplicationDPUSizes";
+	const _ADPUSL = "ApplicationDPUSizesList";
+	const _AE = "AthenaError";
+	const _AEC = "AthenaErrorCode";
+	const _ARI = "ApplicationRuntimeId";
+	const _AT = "AuthToken";
+	const _ATET = "AuthTokenExpirationTime";
+	const _ATu = "AuthenticationType";
+	const _BGNQ = "BatchGetNamedQuery";
+	const _BGNQI = "BatchGetNamedQueryInput";
+	const _BGNQO = "BatchGetNamedQueryOutput";
+	const _BGPS = "BatchGetPreparedStatement";
+	const _BGPSI = "BatchGetPreparedStatementInput";
+	const _BGPSO = "BatchGetPreparedStatementOutput";
+	const _BGQE = "BatchGetQueryExecution";
+	const _BGQEI = "BatchGetQueryExecutionInput";
+	const _BGQEO = "BatchGetQueryExecutionOutput";
+	const _BSCPQ = "BytesScannedCutoffPerQuery";
+	const _C = "Classification";
+	const _CA = "CapacityAllocation";
+	const _CAC = "CapacityAssignmentConfiguration";
+	const _CAL = "CapacityAssignmentsList";
+	const _CAa = "CapacityAssignment";
+	const _CAap = "CapacityAssignments";
+	const _CB = "CodeBlock";
+	const _CC = "CalculationConfiguration";
+	const _CCEC = "CustomerContentEncryptionConfiguration";
+	const _CCR = "CancelCapacityReservation";
+	const _CCRI = "CancelCapacityReservationInput";
+	const _CCRIr = "CreateCapacityReservationInput";
+	const _CCRO = "CancelCapacityReservationOutput";
+	const _CCROr = "CreateCapacityReservationOutput";
+	const _CCRr = "CreateCapacityReservation";
+	const _CDC = "CreateDataCatalog";
+	const _CDCI = "CreateDataCatalogInput";
+	const _CDCO = "CreateDataCatalogOutput";
+	const _CDS = "CoordinatorDpuSize";
+	const _CDT = "CompletionDateTime";
+	const _CEI = "CalculationExecutionId";
+	const _CI = "ColumnInfo";
+	const _CIL = "ColumnInfoList";
+	const _CL = "CalculationsList";
+	const _CLl = "ClassificationList";
+	const _CLo = "ColumnList";
+	const _CN = "CatalogName";
+	const _CNI = "CreateNotebookInput";
+	const _CNO = "CreateNotebookOutput";
+	const _CNQ = "CreateNamedQuery";
+	const _CNQI = "CreateNamedQueryInput";
+	const _CNQO = "CreateNamedQueryOutput";
+	const _CNr = "CreateNotebook";
+	const _CPNU = "CreatePresignedNotebookUrl";
+	const _CPNUR = "CreatePresignedNotebookUrlRequest";
+	const _CPNURr = "CreatePresignedNotebookUrlResponse";
+	const _CPS = "CreatePreparedStatement";
+	const _CPSI = "CreatePreparedStatementInput";
+	const _CPSO = "CreatePreparedStatementOutput";
+	const _CR = "CalculationResult";
+	const _CRL = "CapacityReservationsList";
+	const _CRN = "CapacityReservationName";
+	const _CRT = "ClientRequestToken";
+	const _CRa = "CapacityReservation";
+	const _CRap = "CapacityReservations";
+	const _CS = "CalculationStatistics";
+	const _CSa = "CalculationStatus";
+	const _CSal = "CalculationSummary";
+	const _CSas = "CaseSensitive";
+	const _CT = "CreationTime";
+	const _CTo = "ConnectionType";
+	const _CTr = "CreateTime";
+	const _CU = "ConfigurationUpdates";
+	const _CULP = "CreateUserLevelPrefix";
+	const _CWG = "CreateWorkGroup";
+	const _CWGI = "CreateWorkGroupInput";
+	const _CWGO = "CreateWorkGroupOutput";
+	const _CWGT = "CopyWorkGroupTags";
+	const _CWLC = "CloudWatchLoggingConfiguration";
+	const _Ca = "Calculations";
+	const _Cat = "Catalog";
+	const _Ch = "Children";
+	const _Cl = "Classifications";
+	const _Co = "Column";
+	const _Col = "Columns";
+	const _Com = "Comment";
+	const _Con = "Configuration";
+	const _D = "Description";
+	const _DC = "DataCatalog";
+	const _DCO = "DeleteCatalogOnly";
+	const _DCR = "DeleteCapacityReservation";
+	const _DCRI = "DeleteCapacityReservationInput";
+	const _DCRO = "DeleteCapacityReservationOutput";
+	const _DCS = "DataCatalogSummary";
+	const _DCSL = "DataCatalogSummaryList";
+	const _DCSa = "DataCatalogsSummary";
+	const _DCp = "DpuCount";
+	const _DDC = "DeleteDataCatalog";
+	const _DDCI = "DeleteDataCatalogInput";
+	const _DDCO = "DeleteDataCatalogOutput";
+	const _DEDS = "DefaultExecutorDpuSize";
+	const _DEIM = "DpuExecutionInMillis";
+	const _DL = "DatabaseList";
+	const _DML = "DataManifestLocation";
+	const _DN = "DatabaseName";
+	const _DNI = "DeleteNotebookInput";
+	const _DNO = "DeleteNotebookOutput";
+	const _DNQ = "DeleteNamedQuery";
+	const _DNQI = "DeleteNamedQueryInput";
+	const _DNQO = "DeleteNamedQueryOutput";
+	const _DNe = "DeleteNotebook";
+	const _DPS = "DeletePreparedStatement";
+	const _DPSI = "DeletePreparedStatementInput";
+	const _DPSO = "DeletePreparedStatementOutput";
+	const _DSIB = "DataScannedInBytes";
+	const _DWG = "DeleteWorkGroup";
+	const _DWGI = "DeleteWorkGroupInput";
+	const _DWGO = "DeleteWorkGroupOutput";
+	const _Da = "Database";
+	const _Dat = "Datum";
+	const _Data = "Data";
+	const _E = "Enabled";
+	const _EBO = "ExpectedBucketOwner";
+	const _EC = "ErrorCategory";
+	const _ECn = "EncryptionConfiguration";
+	const _ECng = "EngineConfiguration";
+	const _ECr = "ErrorCode";
+	const _EDT = "EndDateTime";
+	const _EETIM = "EngineExecutionTimeInMillis";
+	const _EEV = "EffectiveEngineVersion";
+	const _EI = "ExecutorId";
+	const _EIC = "EnableIdentityCenter";
+	const _EM = "ErrorMessage";
+	const _EMEC = "EnableMinimumEncryptionConfiguration";
+	const _EN = "ExportNotebook";
+	const _ENI = "ExportNotebookInput";
+	const _ENO = "ExportNotebookOutput";
+	const _EO = "EncryptionOption";
+	const _EP = "ExecutionParameters";
+	const _ER = "ExecutionRole";
+	const _ES = "ExecutorsSummary";
+	const _ESAG = "EnableS3AccessGrants";
+	const _ESF = "ExecutorStateFilter";
+	const _ESL = "ExecutorsSummaryList";
+	const _ESx = "ExecutorState";
+	const _ESxe = "ExecutorSize";
+	const _ET = "ErrorType";
+	const _ETx = "ExecutorType";
+	const _ETxe = "ExecutionTime";
+	const _EU = "EndpointUrl";
+	const _EV = "EngineVersion";
+	const _EVL = "EngineVersionsList";
+	const _EVn = "EngineVersions";
+	const _EWGC = "EnforceWorkGroupConfiguration";
+	const _Er = "Error";
+	const _Ex = "Expression";
+	const _F = "Filters";
+	const _FD = "FilterDefinition";
+	const _GCAC = "GetCapacityAssignmentConfiguration";
+	const _GCACI = "GetCapacityAssignmentConfigurationInput";
+	const _GCACO = "GetCapacityAssignmentConfigurationOutput";
+	const _GCE = "GetCalculationExecution";
+	const _GCEC = "GetCalculationExecutionCode";
+	const _GCECR = "GetCalculationExecutionCodeRequest";
+	const _GCECRe = "GetCalculationExecutionCodeResponse";
+	const _GCER = "GetCalculationExecutionRequest";
+	const _GCERe = "GetCalculationExecutionResponse";
+	const _GCES = "GetCalculationExecutionStatus";
+	const _GCESR = "GetCalculationExecutionStatusRequest";
+	const _GCESRe = "GetCalculationExecutionStatusResponse";
+	const _GCR = "GetCapacityReservation";
+	const _GCRI = "GetCapacityReservationInput";
+	const _GCRO = "GetCapacityReservationOutput";
+	const _GD = "GetDatabase";
+	const _GDC = "GetDataCatalog";
+	const _GDCI = "GetDataCatalogInput";
+	const _GDCO = "GetDataCatalogOutput";
+	const _GDI = "GetDatabaseInput";
+	const _GDO = "GetDatabaseOutput";
+	const _GNM = "GetNotebookMetadata";
+	const _GNMI = "GetNotebookMetadataInput";
+	const _GNMO = "GetNotebookMetadataOutput";
+	const _GNQ = "GetNamedQuery";
+	const _GNQI = "GetNamedQueryInput";
+	const _GNQO = "GetNamedQueryOutput";
+	const _GPS = "GetPreparedStatement";
+	const _GPSI = "GetPreparedStatementInput";
+	const _GPSO = "GetPreparedStatementOutput";
+	const _GQE = "GetQueryExecution";
+	const _GQEI = "GetQueryExecutionInput";
+	const _GQEO = "GetQueryExecutionOutput";
+	const _GQR = "GetQueryResults";
+	const _GQRI = "GetQueryResultsInput";
+	const _GQRO = "GetQueryResultsOutput";
+	const _GQRS = "GetQueryRuntimeStatistics";
+	const _GQRSI = "GetQueryRuntimeStatisticsInput";
+	const _GQRSO = "GetQueryRuntimeStatisticsOutput";
+	const _GRD = "GetResourceDashboard";
+	const _GRDR = "GetResourceDashboardRequest";
+	const _GRDRe = "GetResourceDashboardResponse";
+	const _GS = "GetSession";
+	const _GSE = "GetSessionEndpoint";
+	const _GSER = "GetSessionEndpointRequest";
+	const _GSERe = "GetSessionEndpointResponse";
+	const _GSR = "GetSessionRequest";
+	const _GSRe = "GetSessionResponse";
+	const _GSS = "GetSessionStatus";
+	const _GSSR = "GetSessionStatusRequest";
+	const _GSSRe = "GetSessionStatusResponse";
+	const _GTM = "GetTableMetadata";
+	const _GTMI = "GetTableMetadataInput";
+	const _GTMO = "GetTableMetadataOutput";
+	const _GWG = "GetWorkGroup";
+	const _GWGI = "GetWorkGroupInput";
+	const _GWGO = "GetWorkGroupOutput";
+	const _I = "Identifier";
+	const _IB = "InputBytes";
+	const _ICAA = "IdentityCenterApplicationArn";
+	const _ICC = "IdentityCenterConfiguration";
+	const _ICIA = "IdentityCenterInstanceArn";
+	const _IN = "ImportNotebook";
+	const _INI = "ImportNotebookInput";
+	const _INO = "ImportNotebookOutput";
+	const _IR = "InputRows";
+	const _IRE = "InvalidRequestException";
+	const _ISDT = "IdleSinceDateTime";
+	const _ISE = "InternalServerException";
+	const _ITS = "IdleTimeoutSeconds";
+	const _K = "Key";
+	const _KK = "KmsKey";
+	const _L = "Label";
+	const _LA = "LastAllocation";
+	const _LADPUS = "ListApplicationDPUSizes";
+	const _LADPUSI = "ListApplicationDPUSizesInput";
+	const _LADPUSO = "ListApplicationDPUSizesOutput";
+	const _LAT = "LastAccessTime";
+	const _LCE = "ListCalculationExecutions";
+	const _LCER = "ListCalculationExecutionsRequest";
+	const _LCERi = "ListCalculationExecutionsResponse";
+	const _LCR = "ListCapacityReservations";
+	const _LCRI = "ListCapacityReservationsInput";
+	const _LCRO = "ListCapacityReservationsOutput";
+	const _LD = "ListDatabases";
+	const _LDC = "ListDataCatalogs";
+	const _LDCI = "ListDataCatalogsInput";
+	const _LDCO = "ListDataCatalogsOutput";
+	const _LDI = "ListDatabasesInput";
+	const _LDO = "ListDatabasesOutput";
+	const _LE = "ListExecutors";
+	const _LER = "ListExecutorsRequest";
+	const _LERi = "ListExecutorsResponse";
+	const _LEV = "ListEngineVersions";
+	const _LEVI = "ListEngineVersionsInput";
+	const _LEVO = "ListEngineVersionsOutput";
+	const _LG = "LogGroup";
+	const _LL = "LogLocation";
+	const _LMDT = "LastModifiedDateTime";
+	const _LMT = "LastModifiedTime";
+	const _LNM = "ListNotebookMetadata";
+	const _LNMI = "ListNotebookMetadataInput";
+	const _LNMO = "ListNotebookMetadataOutput";
+	const _LNQ = "ListNamedQueries";
+	const _LNQI = "ListNamedQueriesInput";
+	const _LNQO = "ListNamedQueriesOutput";
+	const _LNS = "ListNotebookSessions";
+	const _LNSR = "ListNotebookSessionsRequest";
+	const _LNSRi = "ListNotebookSessionsResponse";
+	const _LPS = "ListPreparedStatements";
+	const _LPSI = "ListPreparedStatementsInput";
+	const _LPSO = "ListPreparedStatementsOutput";
+	const _LQE = "ListQueryExecutions";
+	const _LQEI = "ListQueryExecutionsInput";
+	const _LQEO = "ListQueryExecutionsOutput";
+	const _LS = "ListSessions";
+	const _LSAT = "LastSuccessfulAllocationTime";
+	const _LSNP = "LogStreamNamePrefix";
+	const _LSR = "ListSessionsRequest";
+	const _LSRi = "ListSessionsResponse";
+	const _LT = "LogTypes";
+	const _LTFR = "ListTagsForResource";
+	const _LTFRI = "ListTagsForResourceInput";
+	const _LTFRO = "ListTagsForResourceOutput";
+	const _LTM = "LogTypesMap";
+	const _LTMI = "ListTableMetadataInput";
+	const _LTMO = "ListTableMetadataOutput";
+	const _LTMi = "ListTableMetadata";
+	const _LWG = "ListWorkGroups";
+	const _LWGI = "ListWorkGroupsInput";
+	const _LWGO = "ListWorkGroupsOutput";
+	const _M = "Message";
+	const _MAIM = "MaxAgeInMinutes";
+	const _MC = "MonitoringConfiguration";
+	const _MCD = "MaxConcurrentDpus";
+	const _ME = "MetadataException";
+	const _MLC = "ManagedLoggingConfiguration";
+	const _MQRC = "ManagedQueryResultsConfiguration";
+	const _MQRCU = "ManagedQueryResultsConfigurationUpdates";
+	const _MQREC = "ManagedQueryResultsEncryptionConfiguration";
+	const _MR = "MaxResults";
+	const _N = "Name";
+	const _NI = "NotebookId";
+	const _NM = "NotebookMetadata";
+	const _NMA = "NotebookMetadataArray";
+	const _NML = "NotebookMetadataList";
+	const _NQ = "NamedQueries";
+	const _NQI = "NamedQueryIds";
+	const _NQIa = "NamedQueryId";
+	const _NQL = "NamedQueryList";
+	const _NQa = "NamedQuery";
+	const _NSL = "NotebookSessionsList";
+	const _NSLU = "NotebookS3LocationUri";
+	const _NSS = "NotebookSessionSummary";
+	const _NT = "NextToken";
+	const _NU = "NotebookUrl";
+	const _NV = "NotebookVersion";
+	const _Nu = "Nullable";
+	const _OB = "OutputBytes";
+	const _OL = "OutputLocation";
+	const _OR = "OutputRows";
+	const _OS = "OutputStage";
+	const _P = "Progress";
+	const _PCAC = "PutCapacityAssignmentConfiguration";
+	const _PCACI = "PutCapacityAssignmentConfigurationInput";
+	const _PCACO = "PutCapacityAssignmentConfigurationOutput";
+	const _PCWME = "PublishCloudWatchMetricsEnabled";
+	const _PK = "PartitionKeys";
+	const _PS = "PreparedStatements";
+	const _PSDL = "PreparedStatementDetailsList";
+	const _PSL = "PreparedStatementsList";
+	const _PSN = "PreparedStatementNames";
+	const _PSS = "PreparedStatementSummary";
+	const _PSr = "PreparedStatement";
+	const _Pa = "Parameters";
+	const _Pay = "Payload";
+	const _Pr = "Properties";
+	const _Pre = "Precision";
+	const _Q = "Query";
+	const _QE = "QueryExecutions";
+	const _QEC = "QueryExecutionContext";
+	const _QEI = "QueryExecutionIds";
+	const _QEIu = "QueryExecutionId";
+	const _QEL = "QueryExecutionList";
+	const _QES = "QueryExecutionStatistics";
+	const _QESu = "QueryExecutionStatus";
+	const _QEu = "QueryExecution";
+	const _QPTIM = "QueryPlanningTimeInMillis";
+	const _QQTIM = "QueryQueueTimeInMillis";
+	const _QRS = "QueryRuntimeStatistics";
+	const _QRSAGC = "QueryResultsS3AccessGrantsConfiguration";
+	const _QRSR = "QueryRuntimeStatisticsRows";
+	const _QRST = "QueryRuntimeStatisticsTimeline";
+	const _QRT = "QueryResultType";
+	const _QS = "QueryString";
+	const _QSP = "QueryStagePlan";
+	const _QSPN = "QueryStagePlanNode";
+	const _QSPNu = "QueryStagePlanNodes";
+	const _QSu = "QueryStatement";
+	const _QSue = "QueryStage";
+	const _QSuer = "QueryStages";
+	const _R = "Reason";
+	const _RAC = "RemoveAclConfiguration";
+	const _RARN = "ResourceARN";
+	const _RBSCPQ = "RemoveBytesScannedCutoffPerQuery";
+	const _RC = "ResultConfiguration";
+	const _RCCEC = "RemoveCustomerContentEncryptionConfiguration";
+	const _RCT = "RequestCompletionTime";
+	const _RCU = "ResultConfigurationUpdates";
+	const _RDO = "RecursiveDeleteOption";
+	const _REBO = "RemoveExpectedBucketOwner";
+	const _REC = "RemoveEncryptionConfiguration";
+	const _RL = "RowList";
+	const _RN = "ResourceName";
+	const _RNFE = "ResourceNotFoundException";
+	const _ROL = "RemoveOutputLocation";
+	const _RPE = "RequesterPaysEnabled";
+	const _RPR = "ReusedPreviousResult";
+	const _RRBAC = "ResultReuseByAgeConfiguration";
+	const _RRC = "ResultReuseConfiguration";
+	const _RRI = "ResultReuseInformation";
+	const _RS = "ResultSet";
+	const _RSM = "ResultSetMetadata";
+	const _RSU = "ResultS3Uri";
+	const _RSe = "RemoteSources";
+	const _RT = "ResultType";
+	const _RTe = "RequestTime";
+	const _Re = "Retryable";
+	const _Res = "Result";
+	const _Ro = "Rows";
+	const _Row = "Row";
+	const _S = "State";
+	const _SAEE = "SessionAlreadyExistsException";
+	const _SAO = "S3AclOption";
+	const _SC = "SessionConfiguration";
+	const _SCE = "StartCalculationExecution";
+	const _SCER = "StartCalculationExecutionRequest";
+	const _SCERt = "StartCalculationExecutionResponse";
+	const _SCERto = "StopCalculationExecutionRequest";
+	const _SCERtop = "StopCalculationExecutionResponse";
+	const _SCEt = "StopCalculationExecution";
+	const _SCR = "StateChangeReason";
+	const _SDPUS = "SupportedDPUSizes";
+	const _SDT = "SubmissionDateTime";
+	const _SDTt = "StartDateTime";
+	const _SESU = "StdErrorS3Uri";
+	const _SEV = "SelectedEngineVersion";
+	const _SF = "StateFilter";
+	const _SI = "SessionId";
+	const _SITIM = "SessionIdleTimeoutInMinutes";
+	const _SIt = "StageId";
+	const _SL = "SessionsList";
+	const _SLC = "S3LoggingConfiguration";
+	const _SM = "StatusMessage";
+	const _SN = "SchemaName";
+	const _SNt = "StatementName";
+	const _SOSU = "StdOutS3Uri";
+	const _SP = "SparkProperties";
+	const _SPPTIM = "ServicePreProcessingTimeInMillis";
+	const _SPTIM = "ServiceProcessingTimeInMillis";
+	const _SQE = "StartQueryExecution";
+	const _SQEI = "StartQueryExecutionInput";
+	const _SQEIt = "StopQueryExecutionInput";
+	const _SQEO = "StartQueryExecutionOutput";
+	const _SQEOt = "StopQueryExecutionOutput";
+	const _SQEt = "StopQueryExecution";
+	const _SS = "SubStages";
+	const _SSR = "StartSessionRequest";
+	const _SSRt = "StartSessionResponse";
+	const _SSe = "SessionStatistics";
+	const _SSes = "SessionStatus";
+	const _SSess = "SessionSummary";
+	const _SSt = "StartSession";
+	const _ST = "StatementType";
+	const _STu = "SubstatementType";
+	const _Sc = "Scale";
+	const _Se = "Sessions";
+	const _St = "Status";
+	const _Sta = "Statistics";
+	const _T = "Type";
+	const _TD = "TargetDpus";
+	const _TDT = "TerminationDateTime";
+	const _TETIM = "TotalExecutionTimeInMillis";
+	const _TK = "TagKeys";
+	const _TL = "TagList";
+	const _TM = "TableMetadata";
+	const _TML = "TableMetadataList";
+	const _TMRE = "TooManyRequestsException";
+	const _TN = "TableName";
+	const _TR = "TagResource";
+	const _TRI = "TagResourceInput";
+	const _TRO = "TagResourceOutput";
+	const _TS = "TerminateSession";
+	const _TSR = "TerminateSessionRequest";
+	const _TSRe = "TerminateSessionResponse";
+	const _TT = "TableType";
+	const _Ta = "Tags";
+	const _Tag = "Tag";
+	const _Ti = "Timeline";
+	const _U = "Url";
+	const _UC = "UpdateCount";
+	const _UCR = "UpdateCapacityReservation";
+	const _UCRI = "UpdateCapacityReservationInput";
+	const _UCRO = "UpdateCapacityReservationOutput";
+	const _UDC = "UpdateDataCatalog";
+	const _UDCI = "UpdateDataCatalogInput";
+	const _UDCO = "UpdateDataCatalogOutput";
+	const _UN = "UpdateNotebook";
+	const _UNI = "UpdateNotebookInput";
+	const _UNM = "UpdateNotebookMetadata";
+	const _UNMI = "UpdateNotebookMetadataInput";
+	const _UNMO = "UpdateNotebookMetadataOutput";
+	const _UNO = "UpdateNotebookOutput";
+	const _UNQ = "UpdateNamedQuery";
+	const _UNQI = "UnprocessedNamedQueryIds";
+	const _UNQIL = "UnprocessedNamedQueryIdList";
+	const _UNQIn = "UnprocessedNamedQueryId";
+	const _UNQIp = "UpdateNamedQueryInput";
+	const _UNQO = "UpdateNamedQueryOutput";
+	const _UPS = "UpdatePreparedStatement";
+	const _UPSI = "UpdatePreparedStatementInput";
+	const _UPSN = "UnprocessedPreparedStatementNames";
+	const _UPSNL = "UnprocessedPreparedStatementNameList";
+	const _UPSNn = "UnprocessedPreparedStatementName";
+	const _UPSO = "UpdatePreparedStatementOutput";
+	const _UQEI = "UnprocessedQueryExecutionIds";
+	const _UQEIL = "UnprocessedQueryExecutionIdList";
+	const _UQEIn = "UnprocessedQueryExecutionId";
+	const _UR = "UntagResource";
+	const _URI = "UntagResourceInput";
+	const _URO = "UntagResourceOutput";
+	const _UWG = "UpdateWorkGroup";
+	const _UWGI = "UpdateWorkGroupInput";
+	const _UWGO = "UpdateWorkGroupOutput";
+	const _V = "Value";
+	const _VCV = "VarCharValue";
+	const _WD = "WorkingDirectory";
+	const _WG = "WorkGroup";
+	const _WGC = "WorkGroupConfiguration";
+	const _WGCU = "WorkGroupConfigurationUpdates";
+	const _WGL = "WorkGroupsList";
+	const _WGN = "WorkGroupNames";
+	const _WGNo = "WorkGroupName";
+	const _WGS = "WorkGroupSummary";
+	const _WGo = "WorkGroups";
+	const _c = "client";
+	const _dL = "datumList";
+	const _e = "error";
+	const _s = "smithy.ts.sdk.synthetic.com.amazonaws.athena";
+	const _se = "server";
+	const n0 = "com.amazonaws.athena";
+	const _s_registry = new TypeRegistry(_s);
+	var AthenaServiceException$ = [
+		-3,
+		_s,
+		"AthenaServiceException",
+		0,
+		[],
+		[]
+	];
+	_s_registry.registerError(AthenaServiceException$, AthenaServiceException);
+	const n0_registry = new TypeRegistry(n0);
+	var InternalServerException$ = [
+		-3,
+		n0,
+		_ISE,
+		{ [_e]: _se },
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InternalServerException$, InternalServerException);
+	var InvalidRequestException$ = [
+		-3,
+		n0,
+		_IRE,
+		{ [_e]: _c },
+		[_AEC, _M],
+		[0, 0]
+	];
+	n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
+	var MetadataException$ = [
+		-3,
+		n0,
+		_ME,
+		{ [_e]: _c },
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(MetadataException$, MetadataException);
+	var ResourceNotFoundException$ = [
+		-3,
+		n0,
+		_RNFE,
+		{ [_e]: _c },
+		[_M, _RN],
+		[0, 0]
+	];
+	n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+	var SessionAlreadyExistsException$ = [
+		-3,
+		n0,
+		_SAEE,
+		{ [_e]: _c },
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(SessionAlreadyExistsException$, SessionAlreadyExistsException);
+	var TooManyRequestsException$ = [
+		-3,
+		n0,
+		_TMRE,
+		{ [_e]: _c },
+		[_M, _R],
+		[0, 0]
+	];
+	n0_registry.registerError(TooManyRequestsException$, TooManyRequestsException);
+	const errorTypeRegistries = [_s_registry, n0_registry];
+	var AclConfiguration$ = [
+		3,
+		n0,
+		_AC,
+		0,
+		[_SAO],
+		[0],
+		1
+	];
+	var ApplicationDPUSizes$ = [
+		3,
+		n0,
+		_ADPUS,
+		0,
+		[_ARI, _SDPUS],
+		[0, 65]
+	];
+	var AthenaError$ = [
+		3,
+		n0,
+		_AE,
+		0,
+		[
+			_EC,
+			_ET,
+			_Re,
+			_EM
+		],
+		[
+			1,
+			1,
+			2,
+			0
+		]
+	];
+	var BatchGetNamedQueryInput$ = [
+		3,
+		n0,
+		_BGNQI,
+		0,
+		[_NQI],
+		[64],
+		1
+	];
+	var BatchGetNamedQueryOutput$ = [
+		3,
+		n0,
+		_BGNQO,
+		0,
+		[_NQ, _UNQI],
+		[() => NamedQueryList, () => UnprocessedNamedQueryIdList]
+	];
+	var BatchGetPreparedStatementInput$ = [
+		3,
+		n0,
+		_BGPSI,
+		0,
+		[_PSN, _WG],
+		[64, 0],
+		2
+	];
+	var BatchGetPreparedStatementOutput$ = [
+		3,
+		n0,
+		_BGPSO,
+		0,
+		[_PS, _UPSN],
+		[() => PreparedStatementDetailsList, () => UnprocessedPreparedStatementNameList]
+	];
+	var BatchGetQueryExecutionInput$ = [
+		3,
+		n0,
+		_BGQEI,
+		0,
+		[_QEI],
+		[64],
+		1
+	];
+	var BatchGetQueryExecutionOutput$ = [
+		3,
+		n0,
+		_BGQEO,
+		0,
+		[_QE, _UQEI],
+		[() => QueryExecutionList, () => UnprocessedQueryExecutionIdList]
+	];
+	var CalculationConfiguration$ = [
+		3,
+		n0,
+		_CC,
+		0,
+		[_CB],
+		[0]
+	];
+	var CalculationResult$ = [
+		3,
+		n0,
+		_CR,
+		0,
+		[
+			_SOSU,
+			_SESU,
+			_RSU,
+			_RT
+		],
+		[
+			0,
+			0,
+			0,
+			0
+		]
+	];
+	var CalculationStatistics$ = [
+		3,
+		n0,
+		_CS,
+		0,
+		[_DEIM, _P],
+		[1, 0]
+	];
+	var CalculationStatus$ = [
+		3,
+		n0,
+		_CSa,
+		0,
+		[
+			_SDT,
+			_CDT,
+			_S,
+			_SCR
+		],
+		[
+			4,
+			4,
+			0,
+			0
+		]
+	];
+	var CalculationSummary$ = [
+		3,
+		n0,
+		_CSal,
+		0,
+		[
+			_CEI,
+			_D,
+			_St
+		],
+		[
+			0,
+			0,
+			() => CalculationStatus$
+		]
+	];
+	var CancelCapacityReservationInput$ = [
+		3,
+		n0,
+		_CCRI,
+		0,
+		[_N],
+		[0],
+		1
+	];
+	var CancelCapacityReservationOutput$ = [
+		3,
+		n0,
+		_CCRO,
+		0,
+		[],
+		[]
+	];
+	var CapacityAllocation$ = [
+		3,
+		n0,
+		_CA,
+		0,
+		[
+			_St,
+			_RTe,
+			_SM,
+			_RCT
+		],
+		[
+			0,
+			4,
+			0,
+			4
+		],
+		2
+	];
+	var CapacityAssignment$ = [
+		3,
+		n0,
+		_CAa,
+		0,
+		[_WGN],
+		[64]
+	];
+	var CapacityAssignmentConfiguration$ = [
+		3,
+		n0,
+		_CAC,
+		0,
+		[_CRN, _CAap],
+		[0, () => CapacityAssignmentsList]
+	];
+	var CapacityReservation$ = [
+		3,
+		n0,
+		_CRa,
+		0,
+		[
+			_N,
+			_St,
+			_TD,
+			_AD,
+			_CT,
+			_LA,
+			_LSAT
+		],
+		[
+			0,
+			0,
+			1,
+			1,
+			4,
+			() => CapacityAllocation$,
+			4
+		],
+		5
+	];
+	var Classification$ = [
+		3,
+		n0,
+		_C,
+		0,
+		[_N, _Pr],
+		[0, 128]
+	];
+	var CloudWatchLoggingConfiguration$ = [
+		3,
+		n0,
+		_CWLC,
+		0,
+		[
+			_E,
+			_LG,
+			_LSNP,
+			_LT
+		],
+		[
+			2,
+			0,
+			0,
+			[
+				2,
+				n0,
+				_LTM,
+				0,
+				0,
+				64
+			]
+		],
+		1
+	];
+	var Column$ = [
+		3,
+		n0,
+		_Co,
+		0,
+		[
+			_N,
+			_T,
+			_Com
+		],
+		[
+			0,
+			0,
+			0
+		],
+		1
+	];
+	var ColumnInfo$ = [
+		3,
+		n0,
+		_CI,
+		0,
+		[
+			_N,
+			_T,
+			_CN,
+			_SN,
+			_TN,
+			_L,
+			_Pre,
+			_Sc,
+			_Nu,
+			_CSas
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			1,
+			1,
+			0,
+			2
+		],
+		2
+	];
+	var CreateCapacityReservationInput$ = [
+		3,
+		n0,
+		_CCRIr,
+		0,
+		[
+			_TD,
+			_N,
+			_Ta
+		],
+		[
+			1,
+			0,
+			() => TagList
+		],
+		2
+	];
+	var CreateCapacityReservationOutput$ = [
+		3,
+		n0,
+		_CCROr,
+		0,
+		[],
+		[]
+	];
+	var CreateDataCatalogInput$ = [
+		3,
+		n0,
+		_CDCI,
+		0,
+		[
+			_N,
+			_T,
+			_D,
+			_Pa,
+			_Ta
+		],
+		[
+			0,
+			0,
+			0,
+			128,
+			() => TagList
+		],
+		2
+	];
+	var CreateDataCatalogOutput$ = [
+		3,
+		n0,
+		_CDCO,
+		0,
+		[_DC],
+		[() => DataCatalog$]
+	];
+	var CreateNamedQueryInput$ = [
+		3,
+		n0,
+		_CNQI,
+		0,
+		[
+			_N,
+			_Da,
+			_QS,
+			_D,
+			_CRT,
+			_WG
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			[0, 4],
+			0
+		],
+		3
+	];
+	var CreateNamedQueryOutput$ = [
+		3,
+		n0,
+		_CNQO,
+		0,
+		[_NQIa],
+		[0]
+	];
+	var CreateNotebookInput$ = [
+		3,
+		n0,
+		_CNI,
+		0,
+		[
+			_WG,
+			_N,
+			_CRT
+		],
+		[
+			0,
+			0,
+			0
+		],
+		2
+	];
+	var CreateNotebookOutput$ = [
+		3,
+		n0,
+		_CNO,
+		0,
+		[_NI],
+		[0]
+	];
+	var CreatePreparedStatementInput$ = [
+		3,
+		n0,
+		_CPSI,
+		0,
+		[
+			_SNt,
+			_WG,
+			_QSu,
+			_D
+		],
+		[
+			0,
+			0,
+			0,
+			0
+		],
+		3
+	];
+	var CreatePreparedStatementOutput$ = [
+		3,
+		n0,
+		_CPSO,
+		0,
+		[],
+		[]
+	];
+	var CreatePresignedNotebookUrlRequest$ = [
+		3,
+		n0,
+		_CPNUR,
+		0,
+		[_SI],
+		[0],
+		1
+	];
+	var CreatePresignedNotebookUrlResponse$ = [
+		3,
+		n0,
+		_CPNURr,
+		0,
+		[
+			_NU,
+			_AT,
+			_ATET
+		],
+		[
+			0,
+			0,
+			1
+		],
+		3
+	];
+	var CreateWorkGroupInput$ = [
+		3,
+		n0,
+		_CWGI,
+		0,
+		[
+			_N,
+			_Con,
+			_D,
+			_Ta
+		],
+		[
+			0,
+			() => WorkGroupConfiguration$,
+			0,
+			() => TagList
+		],
+		1
+	];
+	var CreateWorkGroupOutput$ = [
+		3,
+		n0,
+		_CWGO,
+		0,
+		[],
+		[]
+	];
+	var CustomerContentEncryptionConfiguration$ = [
+		3,
+		n0,
+		_CCEC,
+		0,
+		[_KK],
+		[0],
+		1
+	];
+	var Database$ = [
+		3,
+		n0,
+		_Da,
+		0,
+		[
+			_N,
+			_D,
+			_Pa
+		],
+		[
+			0,
+			0,
+			128
+		],
+		1
+	];
+	var DataCatalog$ = [
+		3,
+		n0,
+		_DC,
+		0,
+		[
+			_N,
+			_T,
+			_D,
+			_Pa,
+			_St,
+			_CTo,
+			_Er
+		],
+		[
+			0,
+			0,
+			0,
+			128,
+			0,
+			0,
+			0
+		],
+		2
+	];
+	var DataCatalogSummary$ = [
+		3,
+		n0,
+		_DCS,
+		0,
+		[
+			_CN,
+			_T,
+			_St,
+			_CTo,
+			_Er
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	];
+	var Datum$ = [
+		3,
+		n0,
+		_Dat,
+		0,
+		[_VCV],
+		[0]
+	];
+	var DeleteCapacityReservationInput$ = [
+		3,
+		n0,
+		_DCRI,
+		0,
+		[_N],
+		[0],
+		1
+	];
+	var DeleteCapacityReservationOutput$ = [
+		3,
+		n0,
+		_DCRO,
+		0,
+		[],
+		[]
+	];
+	var DeleteDataCatalogInput$ = [
+		3,
+		n0,
+		_DDCI,
+		0,
+		[_N, _DCO],
+		[0, 2],
+		1
+	];
+	var DeleteDataCatalogOutput$ = [
+		3,
+		n0,
+		_DDCO,
+		0,
+		[_DC],
+		[() => DataCatalog$]
+	];
+	var DeleteNamedQueryInput$ = [
+		3,
+		n0,
+		_DNQI,
+		0,
+		[_NQIa],
+		[[0, 4]]
+	];
+	var DeleteNamedQueryOutput$ = [
+		3,
+		n0,
+		_DNQO,
+		0,
+		[],
+		[]
+	];
+	var DeleteNotebookInput$ = [
+		3,
+		n0,
+		_DNI,
+		0,
+		[_NI],
+		[0],
+		1
+	];
+	var DeleteNotebookOutput$ = [
+		3,
+		n0,
+		_DNO,
+		0,
+		[],
+		[]
+	];
+	var DeletePreparedStatementInput$ = [
+		3,
+		n0,
+		_DPSI,
+		0,
+		[_SNt, _WG],
+		[0, 0],
+		2
+	];
+	var DeletePreparedStatementOutput$ = [
+		3,
+		n0,
+		_DPSO,
+		0,
+		[],
+		[]
+	];
+	var DeleteWorkGroupInput$ = [
+		3,
+		n0,
+		_DWGI,
+		0,
+		[_WG, _RDO],
+		[0, 2],
+		1
+	];
+	var DeleteWorkGroupOutput$ = [
+		3,
+		n0,
+		_DWGO,
+		0,
+		[],
+		[]
+	];
+	var EncryptionConfiguration$ = [
+		3,
+		n0,
+		_ECn,
+		0,
+		[_EO, _KK],
+		[0, 0],
+		1
+	];
+	var EngineConfiguration$ = [
+		3,
+		n0,
+		_ECng,
+		0,
+		[
+			_CDS,
+			_MCD,
+			_DEDS,
+			_ACd,
+			_SP,
+			_Cl
+		],
+		[
+			1,
+			1,
+			1,
+			128,
+			128,
+			() => ClassificationList
+		]
+	];
+	var EngineVersion$ = [
+		3,
+		n0,
+		_EV,
+		0,
+		[_SEV, _EEV],
+		[0, 0]
+	];
+	var ExecutorsSummary$ = [
+		3,
+		n0,
+		_ES,
+		0,
+		[
+			_EI,
+			_ETx,
+			_SDTt,
+			_TDT,
+			_ESx,
+			_ESxe
+		],
+		[
+			0,
+			0,
+			1,
+			1,
+			0,
+			1
+		],
+		1
+	];
+	var ExportNotebookInput$ = [
+		3,
+		n0,
+		_ENI,
+		0,
+		[_NI],
+		[0],
+		1
+	];
+	var ExportNotebookOutput$ = [
+		3,
+		n0,
+		_ENO,
+		0,
+		[_NM, _Pay],
+		[() => NotebookMetadata$, 0]
+	];
+	var FilterDefinition$ = [
+		3,
+		n0,
+		_FD,
+		0,
+		[_N],
+		[0]
+	];
+	var GetCalculationExecutionCodeRequest$ = [
+		3,
+		n0,
+		_GCECR,
+		0,
+		[_CEI],
+		[0],
+		1
+	];
+	var GetCalculationExecutionCodeResponse$ = [
+		3,
+		n0,
+		_GCECRe,
+		0,
+		[_CB],
+		[0]
+	];
+	var GetCalculationExecutionRequest$ = [
+		3,
+		n0,
+		_GCER,
+		0,
+		[_CEI],
+		[0],
+		1
+	];
+	var GetCalculationExecutionResponse$ = [
+		3,
+		n0,
+		_GCERe,
+		0,
+		[
+			_CEI,
+			_SI,
+			_D,
+			_WD,
+			_St,
+			_Sta,
+			_Res
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			() => CalculationStatus$,
+			() => CalculationStatistics$,
+			() => CalculationResult$
+		]
+	];
+	var GetCalculationExecutionStatusRequest$ = [
+		3,
+		n0,
+		_GCESR,
+		0,
+		[_CEI],
+		[0],
+		1
+	];
+	var GetCalculationExecutionStatusResponse$ = [
+		3,
+		n0,
+		_GCESRe,
+		0,
+		[_St, _Sta],
+		[() => CalculationStatus$, () => CalculationStatistics$]
+	];
+	var GetCapacityAssignmentConfigurationInput$ = [
+		3,
+		n0,
+		_GCACI,
+		0,
+		[_CRN],
+		[0],
+		1
+	];
+	var GetCapacityAssignmentConfigurationOutput$ = [
+		3,
+		n0,
+		_GCACO,
+		0,
+		[_CAC],
+		[() => CapacityAssignmentConfiguration$],
+		1
+	];
+	var GetCapacityReservationInput$ = [
+		3,
+		n0,
+		_GCRI,
+		0,
+		[_N],
+		[0],
+		1
+	];
+	var GetCapacityReservationOutput$ = [
+		3,
+		n0,
+		_GCRO,
+		0,
+		[_CRa],
+		[() => CapacityReservation$],
+		1
+	];
+	var GetDatabaseInput$ = [
+		3,
+		n0,
+		_GDI,
+		0,
+		[
+			_CN,
+			_DN,
+			_WG
+		],
+		[
+			0,
+			0,
+			0
+		],
+		2
+	];
+	var GetDatabaseOutput$ = [
+		3,
+		n0,
+		_GDO,
+		0,
+		[_Da],
+		[() => Database$]
+	];
+	var GetDataCatalogInput$ = [
+		3,
+		n0,
+		_GDCI,
+		0,
+		[_N, _WG],
+		[0, 0],
+		1
+	];
+	var GetDataCatalogOutput$ = [
+		3,
+		n0,
+		_GDCO,
+		0,
+		[_DC],
+		[() => DataCatalog$]
+	];
+	var GetNamedQueryInput$ = [
+		3,
+		n0,
+		_GNQI,
+		0,
+		[_NQIa],
+		[0],
+		1
+	];
+	var GetNamedQueryOutput$ = [
+		3,
+		n0,
+		_GNQO,
+		0,
+		[_NQa],
+		[() => NamedQuery$]
+	];
+	var GetNotebookMetadataInput$ = [
+		3,
+		n0,
+		_GNMI,
+		0,
+		[_NI],
+		[0],
+		1
+	];
+	var GetNotebookMetadataOutput$ = [
+		3,
+		n0,
+		_GNMO,
+		0,
+		[_NM],
+		[() => NotebookMetadata$]
+	];
+	var GetPreparedStatementInput$ = [
+		3,
+		n0,
+		_GPSI,
+		0,
+		[_SNt, _WG],
+		[0, 0],
+		2
+	];
+	var GetPreparedStatementOutput$ = [
+		3,
+		n0,
+		_GPSO,
+		0,
+		[_PSr],
+		[() => PreparedStatement$]
+	];
+	var GetQueryExecutionInput$ = [
+		3,
+		n0,
+		_GQEI,
+		0,
+		[_QEIu],
+		[0],
+		1
+	];
+	var GetQueryExecutionOutput$ = [
+		3,
+		n0,
+		_GQEO,
+		0,
+		[_QEu],
+		[() => QueryExecution$]
+	];
+	var GetQueryResultsInput$ = [
+		3,
+		n0,
+		_GQRI,
+		0,
+		[
+			_QEIu,
+			_NT,
+			_MR,
+			_QRT
+		],
+		[
+			0,
+			0,
+			1,
+			0
+		],
+		1
+	];
+	var GetQueryResultsOutput$ = [
+		3,
+		n0,
+		_GQRO,
+		0,
+		[
+			_UC,
+			_RS,
+			_NT
+		],
+		[
+			1,
+			() => ResultSet$,
+			0
+		]
+	];
+	var GetQueryRuntimeStatisticsInput$ = [
+		3,
+		n0,
+		_GQRSI,
+		0,
+		[_QEIu],
+		[0],
+		1
+	];
+	var GetQueryRuntimeStatisticsOutput$ = [
+		3,
+		n0,
+		_GQRSO,
+		0,
+		[_QRS],
+		[() => QueryRuntimeStatistics$]
+	];
+	var GetResourceDashboardRequest$ = [
+		3,
+		n0,
+		_GRDR,
+		0,
+		[_RARN],
+		[0],
+		1
+	];
+	var GetResourceDashboardResponse$ = [
+		3,
+		n0,
+		_GRDRe,
+		0,
+		[_U],
+		[0],
+		1
+	];
+	var GetSessionEndpointRequest$ = [
+		3,
+		n0,
+		_GSER,
+		0,
+		[_SI],
+		[0],
+		1
+	];
+	var GetSessionEndpointResponse$ = [
+		3,
+		n0,
+		_GSERe,
+		0,
+		[
+			_EU,
+			_AT,
+			_ATET
+		],
+		[
+			0,
+			0,
+			4
+		],
+		3
+	];
+	var GetSessionRequest$ = [
+		3,
+		n0,
+		_GSR,
+		0,
+		[_SI],
+		[0],
+		1
+	];
+	var GetSessionResponse$ = [
+		3,
+		n0,
+		_GSRe,
+		0,
+		[
+			_SI,
+			_D,
+			_WG,
+			_EV,
+			_ECng,
+			_NV,
+			_MC,
+			_SC,
+			_St,
+			_Sta
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			() => EngineConfiguration$,
+			0,
+			() => MonitoringConfiguration$,
+			() => SessionConfiguration$,
+			() => SessionStatus$,
+			() => SessionStatistics$
+		]
+	];
+	var GetSessionStatusRequest$ = [
+		3,
+		n0,
+		_GSSR,
+		0,
+		[_SI],
+		[0],
+		1
+	];
+	var GetSessionStatusResponse$ = [
+		3,
+		n0,
+		_GSSRe,
+		0,
+		[_SI, _St],
+		[0, () => SessionStatus$]
+	];
+	var GetTableMetadataInput$ = [
+		3,
+		n0,
+		_GTMI,
+		0,
+		[
+			_CN,
+			_DN,
+			_TN,
+			_WG
+		],
+		[
+			0,
+			0,
+			0,
+			0
+		],
+		3
+	];
+	var GetTableMetadataOutput$ = [
+		3,
+		n0,
+		_GTMO,
+		0,
+		[_TM],
+		[() => TableMetadata$]
+	];
+	var GetWorkGroupInput$ = [
+		3,
+		n0,
+		_GWGI,
+		0,
+		[_WG],
+		[0],
+		1
+	];
+	var GetWorkGroupOutput$ = [
+		3,
+		n0,
+		_GWGO,
+		0,
+		[_WG],
+		[() => WorkGroup$]
+	];
+	var IdentityCenterConfiguration$ = [
+		3,
+		n0,
+		_ICC,
+		0,
+		[_EIC, _ICIA],
+		[2, 0]
+	];
+	var ImportNotebookInput$ = [
+		3,
+		n0,
+		_INI,
+		0,
+		[
+			_WG,
+			_N,
+			_T,
+			_Pay,
+			_NSLU,
+			_CRT
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		],
+		3
+	];
+	var ImportNotebookOutput$ = [
+		3,
+		n0,
+		_INO,
+		0,
+		[_NI],
+		[0]
+	];
+	var ListApplicationDPUSizesInput$ = [
+		3,
+		n0,
+		_LADPUSI,
+		0,
+		[_MR, _NT],
+		[1, 0]
+	];
+	var ListApplicationDPUSizesOutput$ = [
+		3,
+		n0,
+		_LADPUSO,
+		0,
+		[_ADPUS, _NT],
+		[() => ApplicationDPUSizesList, 0]
+	];
+	var ListCalculationExecutionsRequest$ = [
+		3,
+		n0,
+		_LCER,
+		0,
+		[
+			_SI,
+			_SF,
+			_MR,
+			_NT
+		],
+		[
+			0,
+			0,
+			1,
+			0
+		],
+		1
+	];
+	var ListCalculationExecutionsResponse$ = [
+		3,
+		n0,
+		_LCERi,
+		0,
+		[_NT, _Ca],
+		[0, () => CalculationsList]
+	];
+	var ListCapacityReservationsInput$ = [
+		3,
+		n0,
+		_LCRI,
+		0,
+		[_NT, _MR],
+		[0, 1]
+	];
+	var ListCapacityReservationsOutput$ = [
+		3,
+		n0,
+		_LCRO,
+		0,
+		[_CRap, _NT],
+		[() => CapacityReservationsList, 0],
+		1
+	];
+	var ListDatabasesInput$ = [
+		3,
+		n0,
+		_LDI,
+		0,
+		[
+			_CN,
+			_NT,
+			_MR,
+			_WG
+		],
+		[
+			0,
+			0,
+			1,
+			0
+		],
+		1
+	];
+	var ListDatabasesOutput$ = [
+		3,
+		n0,
+		_LDO,
+		0,
+		[_DL, _NT],
+		[() => DatabaseList, 0]
+	];
+	var ListDataCatalogsInput$ = [
+		3,
+		n0,
+		_LDCI,
+		0,
+		[
+			_NT,
+			_MR,
+			_WG
+		],
+		[
+			0,
+			1,
+			0
+		]
+	];
+	var ListDataCatalogsOutput$ = [
+		3,
+		n0,
+		_LDCO,
+		0,
+		[_DCSa, _NT],
+		[() => DataCatalogSummaryList, 0]
+	];
+	var ListEngineVersionsInput$ = [
+		3,
+		n0,
+		_LEVI,
+		0,
+		[_NT, _MR],
+		[0, 1]
+	];
+	var ListEngineVersionsOutput$ = [
+		3,
+		n0,
+		_LEVO,
+		0,
+		[_EVn, _NT],
+		[() => EngineVersionsList, 0]
+	];
+	var ListExecutorsRequest$ = [
+		3,
+		n0,
+		_LER,
+		0,
+		[
+			_SI,
+			_ESF,
+			_MR,
+			_NT
+		],
+		[
+			0,
+			0,
+			1,
+			0
+		],
+		1
+	];
+	var ListExecutorsResponse$ = [
+		3,
+		n0,
+		_LERi,
+		0,
+		[
+			_SI,
+			_NT,
+			_ES
+		],
+		[
+			0,
+			0,
+			() => ExecutorsSummaryList
+		],
+		1
+	];
+	var ListNamedQueriesInput$ = [
+		3,
+		n0,
+		_LNQI,
+		0,
+		[
+			_NT,
+			_MR,
+			_WG
+		],
+		[
+			0,
+			1,
+			0
+		]
+	];
+	var ListNamedQueriesOutput$ = [
+		3,
+		n0,
+		_LNQO,
+		0,
+		[_NQI, _NT],
+		[64, 0]
+	];
+	var ListNotebookMetadataInput$ = [
+		3,
+		n0,
+		_LNMI,
+		0,
+		[
+			_WG,
+			_F,
+			_NT,
+			_MR
+		],
+		[
+			0,
+			() => FilterDefinition$,
+			0,
+			1
+		],
+		1
+	];
+	var ListNotebookMetadataOutput$ = [
+		3,
+		n0,
+		_LNMO,
+		0,
+		[_NT, _NML],
+		[0, () => NotebookMetadataArray]
+	];
+	var ListNotebookSessionsRequest$ = [
+		3,
+		n0,
+		_LNSR,
+		0,
+		[
+			_NI,
+			_MR,
+			_NT
+		],
+		[
+			0,
+			1,
+			0
+		],
+		1
+	];
+	var ListNotebookSessionsResponse$ = [
+		3,
+		n0,
+		_LNSRi,
+		0,
+		[_NSL, _NT],
+		[() => NotebookSessionsList, 0],
+		1
+	];
+	var ListPreparedStatementsInput$ = [
+		3,
+		n0,
+		_LPSI,
+		0,
+		[
+			_WG,
+			_NT,
+			_MR
+		],
+		[
+			0,
+			0,
+			1
+		],
+		1
+	];
+	var ListPreparedStatementsOutput$ = [
+		3,
+		n0,
+		_LPSO,
+		0,
+		[_PS, _NT],
+		[() => PreparedStatementsList, 0]
+	];
+	var ListQueryExecutionsInput$ = [
+		3,
+		n0,
+		_LQEI,
+		0,
+		[
+			_NT,
+			_MR,
+			_WG
+		],
+		[
+			0,
+			1,
+			0
+		]
+	];
+	var ListQueryExecutionsOutput$ = [
+		3,
+		n0,
+		_LQEO,
+		0,
+		[_QEI, _NT],
+		[64, 0]
+	];
+	var ListSessionsRequest$ = [
+		3,
+		n0,
+		_LSR,
+		0,
+		[
+			_WG,
+			_SF,
+			_MR,
+			_NT
+		],
+		[
+			0,
+			0,
+			1,
+			0
+		],
+		1
+	];
+	var ListSessionsResponse$ = [
+		3,
+		n0,
+		_LSRi,
+		0,
+		[_NT, _Se],
+		[0, () => SessionsList]
+	];
+	var ListTableMetadataInput$ = [
+		3,
+		n0,
+		_LTMI,
+		0,
+		[
+			_CN,
+			_DN,
+			_Ex,
+			_NT,
+			_MR,
+			_WG
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			1,
+			0
+		],
+		2
+	];
+	var ListTableMetadataOutput$ = [
+		3,
+		n0,
+		_LTMO,
+		0,
+		[_TML, _NT],
+		[() => TableMetadataList, 0]
+	];
+	var ListTagsForResourceInput$ = [
+		3,
+		n0,
+		_LTFRI,
+		0,
+		[
+			_RARN,
+			_NT,
+			_MR
+		],
+		[
+			0,
+			0,
+			1
+		],
+		1
+	];
+	var ListTagsForResourceOutput$ = [
+		3,
+		n0,
+		_LTFRO,
+		0,
+		[_Ta, _NT],
+		[() => TagList, 0]
+	];
+	var ListWorkGroupsInput$ = [
+		3,
+		n0,
+		_LWGI,
+		0,
+		[_NT, _MR],
+		[0, 1]
+	];
+	var ListWorkGroupsOutput$ = [
+		3,
+		n0,
+		_LWGO,
+		0,
+		[_WGo, _NT],
+		[() => WorkGroupsList, 0]
+	];
+	var ManagedLoggingConfiguration$ = [
+		3,
+		n0,
+		_MLC,
+		0,
+		[_E, _KK],
+		[2, 0],
+		1
+	];
+	var ManagedQueryResultsConfiguration$ = [
+		3,
+		n0,
+		_MQRC,
+		0,
+		[_E, _ECn],
+		[2, () => ManagedQueryResultsEncryptionConfiguration$],
+		1
+	];
+	var ManagedQueryResultsConfigurationUpdates$ = [
+		3,
+		n0,
+		_MQRCU,
+		0,
+		[
+			_E,
+			_ECn,
+			_REC
+		],
+		[
+			2,
+			() => ManagedQueryResultsEncryptionConfiguration$,
+			2
+		]
+	];
+	var ManagedQueryResultsEncryptionConfiguration$ = [
+		3,
+		n0,
+		_MQREC,
+		0,
+		[_KK],
+		[0],
+		1
+	];
+	var MonitoringConfiguration$ = [
+		3,
+		n0,
+		_MC,
+		0,
+		[
+			_CWLC,
+			_MLC,
+			_SLC
+		],
+		[
+			() => CloudWatchLoggingConfiguration$,
+			() => ManagedLoggingConfiguration$,
+			() => S3LoggingConfiguration$
+		]
+	];
+	var NamedQuery$ = [
+		3,
+		n0,
+		_NQa,
+		0,
+		[
+			_N,
+			_Da,
+			_QS,
+			_D,
+			_NQIa,
+			_WG
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		],
+		3
+	];
+	var NotebookMetadata$ = [
+		3,
+		n0,
+		_NM,
+		0,
+		[
+			_NI,
+			_N,
+			_WG,
+			_CT,
+			_T,
+			_LMT
+		],
+		[
+			0,
+			0,
+			0,
+			4,
+			0,
+			4
+		]
+	];
+	var NotebookSessionSummary$ = [
+		3,
+		n0,
+		_NSS,
+		0,
+		[_SI, _CT],
+		[0, 4]
+	];
+	var PreparedStatement$ = [
+		3,
+		n0,
+		_PSr,
+		0,
+		[
+			_SNt,
+			_QSu,
+			_WGNo,
+			_D,
+			_LMT
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			4
+		]
+	];
+	var PreparedStatementSummary$ = [
+		3,
+		n0,
+		_PSS,
+		0,
+		[_SNt, _LMT],
+		[0, 4]
+	];
+	var PutCapacityAssignmentConfigurationInput$ = [
+		3,
+		n0,
+		_PCACI,
+		0,
+		[_CRN, _CAap],
+		[0, () => CapacityAssignmentsList],
+		2
+	];
+	var PutCapacityAssignmentConfigurationOutput$ = [
+		3,
+		n0,
+		_PCACO,
+		0,
+		[],
+		[]
+	];
+	var QueryExecution$ = [
+		3,
+		n0,
+		_QEu,
+		0,
+		[
+			_QEIu,
+			_Q,
+			_ST,
+			_MQRC,
+			_RC,
+			_RRC,
+			_QEC,
+			_St,
+			_Sta,
+			_WG,
+			_EV,
+			_EP,
+			_STu,
+			_QRSAGC
+		],
+		[
+			0,
+			0,
+			0,
+			() => ManagedQueryResultsConfiguration$,
+			() => ResultConfiguration$,
+			() => ResultReuseConfiguration$,
+			() => QueryExecutionContext$,
+			() => QueryExecutionStatus$,
+			() => QueryExecutionStatistics$,
+			0,
+			() => EngineVersion$,
+			64,
+			0,
+			() => QueryResultsS3AccessGrantsConfiguration$
+		]
+	];
+	var QueryExecutionContext$ = [
+		3,
+		n0,
+		_QEC,
+		0,
+		[_Da, _Cat],
+		[0, 0]
+	];
+	var QueryExecutionStatistics$ = [
+		3,
+		n0,
+		_QES,
+		0,
+		[
+			_EETIM,
+			_DSIB,
+			_DML,
+			_TETIM,
+			_QQTIM,
+			_SPPTIM,
+			_QPTIM,
+			_SPTIM,
+			_RRI,
+			_DCp
+		],
+		[
+			1,
+			1,
+			0,
+			1,
+			1,
+			1,
+			1,
+			1,
+			() => ResultReuseInformation$,
+			1
+		]
+	];
+	var QueryExecutionStatus$ = [
+		3,
+		n0,
+		_QESu,
+		0,
+		[
+			_S,
+			_SCR,
+			_SDT,
+			_CDT,
+			_AE
+		],
+		[
+			0,
+			0,
+			4,
+			4,
+			() => AthenaError$
+		]
+	];
+	var QueryResultsS3AccessGrantsConfiguration$ = [
+		3,
+		n0,
+		_QRSAGC,
+		0,
+		[
+			_ESAG,
+			_ATu,
+			_CULP
+		],
+		[
+			2,
+			0,
+			2
+		],
+		2
+	];
+	var QueryRuntimeStatistics$ = [
+		3,
+		n0,
+		_QRS,
+		0,
+		[
+			_Ti,
+			_Ro,
+			_OS
+		],
+		[
+			() => QueryRuntimeStatisticsTimeline$,
+			() => QueryRuntimeStatisticsRows$,
+			() => QueryStage$
+		]
+	];
+	var QueryRuntimeStatisticsRows$ = [
+		3,
+		n0,
+		_QRSR,
+		0,
+		[
+			_IR,
+			_IB,
+			_OB,
+			_OR
+		],
+		[
+			1,
+			1,
+			1,
+			1
+		]
+	];
+	var QueryRuntimeStatisticsTimeline$ = [
+		3,
+		n0,
+		_QRST,
+		0,
+		[
+			_QQTIM,
+			_SPPTIM,
+			_QPTIM,
+			_EETIM,
+			_SPTIM,
+			_TETIM
+		],
+		[
+			1,
+			1,
+			1,
+			1,
+			1,
+			1
+		]
+	];
+	var QueryStage$ = [
+		3,
+		n0,
+		_QSue,
+		0,
+		[
+			_SIt,
+			_S,
+			_OB,
+			_OR,
+			_IB,
+			_IR,
+			_ETxe,
+			_QSP,
+			_SS
+		],
+		[
+			1,
+			0,
+			1,
+			1,
+			1,
+			1,
+			1,
+			() => QueryStagePlanNode$,
+			() => QueryStages
+		]
+	];
+	var QueryStagePlanNode$ = [
+		3,
+		n0,
+		_QSPN,
+		0,
+		[
+			_N,
+			_I,
+			_Ch,
+			_RSe
+		],
+		[
+			0,
+			0,
+			() => QueryStagePlanNodes,
+			64
+		]
+	];
+	var ResultConfiguration$ = [
+		3,
+		n0,
+		_RC,
+		0,
+		[
+			_OL,
+			_ECn,
+			_EBO,
+			_AC
+		],
+		[
+			0,
+			() => EncryptionConfiguration$,
+			0,
+			() => AclConfiguration$
+		]
+	];
+	var ResultConfigurationUpdates$ = [
+		3,
+		n0,
+		_RCU,
+		0,
+		[
+			_OL,
+			_ROL,
+			_ECn,
+			_REC,
+			_EBO,
+			_REBO,
+			_AC,
+			_RAC
+		],
+		[
+			0,
+			2,
+			() => EncryptionConfiguration$,
+			2,
+			0,
+			2,
+			() => AclConfiguration$,
+			2
+		]
+	];
+	var ResultReuseByAgeConfiguration$ = [
+		3,
+		n0,
+		_RRBAC,
+		0,
+		[_E, _MAIM],
+		[2, 1],
+		1
+	];
+	var ResultReuseConfiguration$ = [
+		3,
+		n0,
+		_RRC,
+		0,
+		[_RRBAC],
+		[() => ResultReuseByAgeConfiguration$]
+	];
+	var ResultReuseInformation$ = [
+		3,
+		n0,
+		_RRI,
+		0,
+		[_RPR],
+		[2],
+		1
+	];
+	var ResultSet$ = [
+		3,
+		n0,
+		_RS,
+		0,
+		[_Ro, _RSM],
+		[() => RowList, () => ResultSetMetadata$]
+	];
+	var ResultSetMetadata$ = [
+		3,
+		n0,
+		_RSM,
+		0,
+		[_CI],
+		[() => ColumnInfoList]
+	];
+	var Row$ = [
+		3,
+		n0,
+		_Row,
+		0,
+		[_Data],
+		[() => datumList]
+	];
+	var S3LoggingConfiguration$ = [
+		3,
+		n0,
+		_SLC,
+		0,
+		[
+			_E,
+			_KK,
+			_LL
+		],
+		[
+			2,
+			0,
+			0
+		],
+		1
+	];
+	var SessionConfiguration$ = [
+		3,
+		n0,
+		_SC,
+		0,
+		[
+			_ER,
+			_WD,
+			_ITS,
+			_SITIM,
+			_ECn
+		],
+		[
+			0,
+			0,
+			1,
+			1,
+			() => EncryptionConfiguration$
+		]
+	];
+	var SessionStatistics$ = [
+		3,
+		n0,
+		_SSe,
+		0,
+		[_DEIM],
+		[1]
+	];
+	var SessionStatus$ = [
+		3,
+		n0,
+		_SSes,
+		0,
+		[
+			_SDTt,
+			_LMDT,
+			_EDT,
+			_ISDT,
+			_S,
+			_SCR
+		],
+		[
+			4,
+			4,
+			4,
+			4,
+			0,
+			0
+		]
+	];
+	var SessionSummary$ = [
+		3,
+		n0,
+		_SSess,
+		0,
+		[
+			_SI,
+			_D,
+			_EV,
+			_NV,
+			_St
+		],
+		[
+			0,
+			0,
+			() => EngineVersion$,
+			0,
+			() => SessionStatus$
+		]
+	];
+	var StartCalculationExecutionRequest$ = [
+		3,
+		n0,
+		_SCER,
+		0,
+		[
+			_SI,
+			_D,
+			_CC,
+			_CB,
+			_CRT
+		],
+		[
+			0,
+			0,
+			() => CalculationConfiguration$,
+			0,
+			0
+		],
+		1
+	];
+	var StartCalculationExecutionResponse$ = [
+		3,
+		n0,
+		_SCERt,
+		0,
+		[_CEI, _S],
+		[0, 0]
+	];
+	var StartQueryExecutionInput$ = [
+		3,
+		n0,
+		_SQEI,
+		0,
+		[
+			_QS,
+			_CRT,
+			_QEC,
+			_RC,
+			_WG,
+			_EP,
+			_RRC,
+			_ECng
+		],
+		[
+			0,
+			[0, 4],
+			() => QueryExecutionContext$,
+			() => ResultConfiguration$,
+			0,
+			64,
+			() => ResultReuseConfiguration$,
+			() => EngineConfiguration$
+		],
+		1
+	];
+	var StartQueryExecutionOutput$ = [
+		3,
+		n0,
+		_SQEO,
+		0,
+		[_QEIu],
+		[0]
+	];
+	var StartSessionRequest$ = [
+		3,
+		n0,
+		_SSR,
+		0,
+		[
+			_WG,
+			_ECng,
+			_D,
+			_ER,
+			_MC,
+			_NV,
+			_SITIM,
+			_CRT,
+			_Ta,
+			_CWGT
+		],
+		[
+			0,
+			() => EngineConfiguration$,
+			0,
+			0,
+			() => MonitoringConfiguration$,
+			0,
+			1,
+			0,
+			() => TagList,
+			2
+		],
+		2
+	];
+	var StartSessionResponse$ = [
+		3,
+		n0,
+		_SSRt,
+		0,
+		[_SI, _S],
+		[0, 0]
+	];
+	var StopCalculationExecutionRequest$ = [
+		3,
+		n0,
+		_SCERto,
+		0,
+		[_CEI],
+		[0],
+		1
+	];
+	var StopCalculationExecutionResponse$ = [
+		3,
+		n0,
+		_SCERtop,
+		0,
+		[_S],
+		[0]
+	];
+	var StopQueryExecutionInput$ = [
+		3,
+		n0,
+		_SQEIt,
+		0,
+		[_QEIu],
+		[[0, 4]]
+	];
+	var StopQueryExecutionOutput$ = [
+		3,
+		n0,
+		_SQEOt,
+		0,
+		[],
+		[]
+	];
+	var TableMetadata$ = [
+		3,
+		n0,
+		_TM,
+		0,
+		[
+			_N,
+			_CTr,
+			_LAT,
+			_TT,
+			_Col,
+			_PK,
+			_Pa
+		],
+		[
+			0,
+			4,
+			4,
+			0,
+			() => ColumnList,
+			() => ColumnList,
+			128
+		],
+		1
+	];
+	var Tag$ = [
+		3,
+		n0,
+		_Tag,
+		0,
+		[_K, _V],
+		[0, 0]
+	];
+	var TagResourceInput$ = [
+		3,
+		n0,
+		_TRI,
+		0,
+		[_RARN, _Ta],
+		[0, () => TagList],
+		2
+	];
+	var TagResourceOutput$ = [
+		3,
+		n0,
+		_TRO,
+		0,
+		[],
+		[]
+	];
+	var TerminateSessionRequest$ = [
+		3,
+		n0,
+		_TSR,
+		0,
+		[_SI],
+		[0],
+		1
+	];
+	var TerminateSessionResponse$ = [
+		3,
+		n0,
+		_TSRe,
+		0,
+		[_S],
+		[0]
+	];
+	var UnprocessedNamedQueryId$ = [
+		3,
+		n0,
+		_UNQIn,
+		0,
+		[
+			_NQIa,
+			_ECr,
+			_EM
+		],
+		[
+			0,
+			0,
+			0
+		]
+	];
+	var UnprocessedPreparedStatementName$ = [
+		3,
+		n0,
+		_UPSNn,
+		0,
+		[
+			_SNt,
+			_ECr,
+			_EM
+		],
+		[
+			0,
+			0,
+			0
+		]
+	];
+	var UnprocessedQueryExecutionId$ = [
+		3,
+		n0,
+		_UQEIn,
+		0,
+		[
+			_QEIu,
+			_ECr,
+			_EM
+		],
+		[
+			0,
+			0,
+			0
+		]
+	];
+	var UntagResourceInput$ = [
+		3,
+		n0,
+		_URI,
+		0,
+		[_RARN, _TK],
+		[0, 64],
+		2
+	];
+	var UntagResourceOutput$ = [
+		3,
+		n0,
+		_URO,
+		0,
+		[],
+		[]
+	];
+	var UpdateCapacityReservationInput$ = [
+		3,
+		n0,
+		_UCRI,
+		0,
+		[_TD, _N],
+		[1, 0],
+		2
+	];
+	var UpdateCapacityReservationOutput$ = [
+		3,
+		n0,
+		_UCRO,
+		0,
+		[],
+		[]
+	];
+	var UpdateDataCatalogInput$ = [
+		3,
+		n0,
+		_UDCI,
+		0,
+		[
+			_N,
+			_T,
+			_D,
+			_Pa
+		],
+		[
+			0,
+			0,
+			0,
+			128
+		],
+		2
+	];
+	var UpdateDataCatalogOutput$ = [
+		3,
+		n0,
+		_UDCO,
+		0,
+		[],
+		[]
+	];
+	var UpdateNamedQueryInput$ = [
+		3,
+		n0,
+		_UNQIp,
+		0,
+		[
+			_NQIa,
+			_N,
+			_QS,
+			_D
+		],
+		[
+			0,
+			0,
+			0,
+			0
+		],
+		3
+	];
+	var UpdateNamedQueryOutput$ = [
+		3,
+		n0,
+		_UNQO,
+		0,
+		[],
+		[]
+	];
+	var UpdateNotebookInput$ = [
+		3,
+		n0,
+		_UNI,
+		0,
+		[
+			_NI,
+			_Pay,
+			_T,
+			_SI,
+			_CRT
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			0
+		],
+		3
+	];
+	var UpdateNotebookMetadataInput$ = [
+		3,
+		n0,
+		_UNMI,
+		0,
+		[
+			_NI,
+			_N,
+			_CRT
+		],
+		[
+			0,
+			0,
+			0
+		],
+		2
+	];
+	var UpdateNotebookMetadataOutput$ = [
+		3,
+		n0,
+		_UNMO,
+		0,
+		[],
+		[]
+	];
+	var UpdateNotebookOutput$ = [
+		3,
+		n0,
+		_UNO,
+		0,
+		[],
+		[]
+	];
+	var UpdatePreparedStatementInput$ = [
+		3,
+		n0,
+		_UPSI,
+		0,
+		[
+			_SNt,
+			_WG,
+			_QSu,
+			_D
+		],
+		[
+			0,
+			0,
+			0,
+			0
+		],
+		3
+	];
+	var UpdatePreparedStatementOutput$ = [
+		3,
+		n0,
+		_UPSO,
+		0,
+		[],
+		[]
+	];
+	var UpdateWorkGroupInput$ = [
+		3,
+		n0,
+		_UWGI,
+		0,
+		[
+			_WG,
+			_D,
+			_CU,
+			_S
+		],
+		[
+			0,
+			0,
+			() => WorkGroupConfigurationUpdates$,
+			0
+		],
+		1
+	];
+	var UpdateWorkGroupOutput$ = [
+		3,
+		n0,
+		_UWGO,
+		0,
+		[],
+		[]
+	];
+	var WorkGroup$ = [
+		3,
+		n0,
+		_WG,
+		0,
+		[
+			_N,
+			_S,
+			_Con,
+			_D,
+			_CT,
+			_ICAA
+		],
+		[
+			0,
+			0,
+			() => WorkGroupConfiguration$,
+			0,
+			4,
+			0
+		],
+		1
+	];
+	var WorkGroupConfiguration$ = [
+		3,
+		n0,
+		_WGC,
+		0,
+		[
+			_RC,
+			_MQRC,
+			_EWGC,
+			_PCWME,
+			_BSCPQ,
+			_RPE,
+			_EV,
+			_ACdd,
+			_ER,
+			_MC,
+			_ECng,
+			_CCEC,
+			_EMEC,
+			_ICC,
+			_QRSAGC
+		],
+		[
+			() => ResultConfiguration$,
+			() => ManagedQueryResultsConfiguration$,
+			2,
+			2,
+			1,
+			2,
+			() => EngineVersion$,
+			0,
+			0,
+			() => MonitoringConfiguration$,
+			() => EngineConfiguration$,
+			() => CustomerContentEncryptionConfiguration$,
+			2,
+			() => IdentityCenterConfiguration$,
+			() => QueryResultsS3AccessGrantsConfiguration$
+		]
+	];
+	var WorkGroupConfigurationUpdates$ = [
+		3,
+		n0,
+		_WGCU,
+		0,
+		[
+			_EWGC,
+			_RCU,
+			_MQRCU,
+			_PCWME,
+			_BSCPQ,
+			_RBSCPQ,
+			_RPE,
+			_EV,
+			_RCCEC,
+			_ACdd,
+			_ER,
+			_CCEC,
+			_EMEC,
+			_QRSAGC,
+			_MC,
+			_ECng
+		],
+		[
+			2,
+			() => ResultConfigurationUpdates$,
+			() => ManagedQueryResultsConfigurationUpdates$,
+			2,
+			1,
+			2,
+			2,
+			() => EngineVersion$,
+			2,
+			0,
+			0,
+			() => CustomerContentEncryptionConfiguration$,
+			2,
+			() => QueryResultsS3AccessGrantsConfiguration$,
+			() => MonitoringConfiguration$,
+			() => EngineConfiguration$
+		]
+	];
+	var WorkGroupSummary$ = [
+		3,
+		n0,
+		_WGS,
+		0,
+		[
+			_N,
+			_S,
+			_D,
+			_CT,
+			_EV,
+			_ICAA
+		],
+		[
+			0,
+			0,
+			0,
+			4,
+			() => EngineVersion$,
+			0
+		]
+	];
+	var ApplicationDPUSizesList = [
+		1,
+		n0,
+		_ADPUSL,
+		0,
+		() => ApplicationDPUSizes$
+	];
+	var CalculationsList = [
+		1,
+		n0,
+		_CL,
+		0,
+		() => CalculationSummary$
+	];
+	var CapacityAssignmentsList = [
+		1,
+		n0,
+		_CAL,
+		0,
+		() => CapacityAssignment$
+	];
+	var CapacityReservationsList = [
+		1,
+		n0,
+		_CRL,
+		0,
+		() => CapacityReservation$
+	];
+	var ClassificationList = [
+		1,
+		n0,
+		_CLl,
+		0,
+		() => Classification$
+	];
+	var ColumnInfoList = [
+		1,
+		n0,
+		_CIL,
+		0,
+		() => ColumnInfo$
+	];
+	var ColumnList = [
+		1,
+		n0,
+		_CLo,
+		0,
+		() => Column$
+	];
+	var DatabaseList = [
+		1,
+		n0,
+		_DL,
+		0,
+		() => Database$
+	];
+	var DataCatalogSummaryList = [
+		1,
+		n0,
+		_DCSL,
+		0,
+		() => DataCatalogSummary$
+	];
+	var datumList = [
+		1,
+		n0,
+		_dL,
+		0,
+		() => Datum$
+	];
+	var EngineVersionsList = [
+		1,
+		n0,
+		_EVL,
+		0,
+		() => EngineVersion$
+	];
+	var ExecutorsSummaryList = [
+		1,
+		n0,
+		_ESL,
+		0,
+		() => ExecutorsSummary$
+	];
+	var NamedQueryList = [
+		1,
+		n0,
+		_NQL,
+		0,
+		() => NamedQuery$
+	];
+	var NotebookMetadataArray = [
+		1,
+		n0,
+		_NMA,
+		0,
+		() => NotebookMetadata$
+	];
+	var NotebookSessionsList = [
+		1,
+		n0,
+		_NSL,
+		0,
+		() => NotebookSessionSummary$
+	];
+	var PreparedStatementDetailsList = [
+		1,
+		n0,
+		_PSDL,
+		0,
+		() => PreparedStatement$
+	];
+	var PreparedStatementsList = [
+		1,
+		n0,
+		_PSL,
+		0,
+		() => PreparedStatementSummary$
+	];
+	var QueryExecutionList = [
+		1,
+		n0,
+		_QEL,
+		0,
+		() => QueryExecution$
+	];
+	var QueryStagePlanNodes = [
+		1,
+		n0,
+		_QSPNu,
+		0,
+		() => QueryStagePlanNode$
+	];
+	var QueryStages = [
+		1,
+		n0,
+		_QSuer,
+		0,
+		() => QueryStage$
+	];
+	var RowList = [
+		1,
+		n0,
+		_RL,
+		0,
+		() => Row$
+	];
+	var SessionsList = [
+		1,
+		n0,
+		_SL,
+		0,
+		() => SessionSummary$
+	];
+	var TableMetadataList = [
+		1,
+		n0,
+		_TML,
+		0,
+		() => TableMetadata$
+	];
+	var TagList = [
+		1,
+		n0,
+		_TL,
+		0,
+		() => Tag$
+	];
+	var UnprocessedNamedQueryIdList = [
+		1,
+		n0,
+		_UNQIL,
+		0,
+		() => UnprocessedNamedQueryId$
+	];
+	var UnprocessedPreparedStatementNameList = [
+		1,
+		n0,
+		_UPSNL,
+		0,
+		() => UnprocessedPreparedStatementName$
+	];
+	var UnprocessedQueryExecutionIdList = [
+		1,
+		n0,
+		_UQEIL,
+		0,
+		() => UnprocessedQueryExecutionId$
+	];
+	var WorkGroupsList = [
+		1,
+		n0,
+		_WGL,
+		0,
+		() => WorkGroupSummary$
+	];
+	var BatchGetNamedQuery$ = [
+		9,
+		n0,
+		_BGNQ,
+		0,
+		() => BatchGetNamedQueryInput$,
+		() => BatchGetNamedQueryOutput$
+	];
+	var BatchGetPreparedStatement$ = [
+		9,
+		n0,
+		_BGPS,
+		0,
+		() => BatchGetPreparedStatementInput$,
+		() => BatchGetPreparedStatementOutput$
+	];
+	var BatchGetQueryExecution$ = [
+		9,
+		n0,
+		_BGQE,
+		0,
+		() => BatchGetQueryExecutionInput$,
+		() => BatchGetQueryExecutionOutput$
+	];
+	var CancelCapacityReservation$ = [
+		9,
+		n0,
+		_CCR,
+		2,
+		() => CancelCapacityReservationInput$,
+		() => CancelCapacityReservationOutput$
+	];
+	var CreateCapacityReservation$ = [
+		9,
+		n0,
+		_CCRr,
+		2,
+		() => CreateCapacityReservationInput$,
+		() => CreateCapacityReservationOutput$
+	];
+	var CreateDataCatalog$ = [
+		9,
+		n0,
+		_CDC,
+		0,
+		() => CreateDataCatalogInput$,
+		() => CreateDataCatalogOutput$
+	];
+	var CreateNamedQuery$ = [
+		9,
+		n0,
+		_CNQ,
+		2,
+		() => CreateNamedQueryInput$,
+		() => CreateNamedQueryOutput$
+	];
+	var CreateNotebook$ = [
+		9,
+		n0,
+		_CNr,
+		0,
+		() => CreateNotebookInput$,
+		() => CreateNotebookOutput$
+	];
+	var CreatePreparedStatement$ = [
+		9,
+		n0,
+		_CPS,
+		0,
+		() => CreatePreparedStatementInput$,
+		() => CreatePreparedStatementOutput$
+	];
+	var CreatePresignedNotebookUrl$ = [
+		9,
+		n0,
+		_CPNU,
+		0,
+		() => CreatePresignedNotebookUrlRequest$,
+		() => CreatePresignedNotebookUrlResponse$
+	];
+	var CreateWorkGroup$ = [
+		9,
+		n0,
+		_CWG,
+		0,
+		() => CreateWorkGroupInput$,
+		() => CreateWorkGroupOutput$
+	];
+	var DeleteCapacityReservation$ = [
+		9,
+		n0,
+		_DCR,
+		2,
+		() => DeleteCapacityReservationInput$,
+		() => DeleteCapacityReservationOutput$
+	];
+	var DeleteDataCatalog$ = [
+		9,
+		n0,
+		_DDC,
+		0,
+		() => DeleteDataCatalogInput$,
+		() => DeleteDataCatalogOutput$
+	];
+	var DeleteNamedQuery$ = [
+		9,
+		n0,
+		_DNQ,
+		2,
+		() => DeleteNamedQueryInput$,
+		() => DeleteNamedQueryOutput$
+	];
+	var DeleteNotebook$ = [
+		9,
+		n0,
+		_DNe,
+		0,
+		() => DeleteNotebookInput$,
+		() => DeleteNotebookOutput$
+	];
+	var DeletePreparedStatement$ = [
+		9,
+		n0,
+		_DPS,
+		0,
+		() => DeletePreparedStatementInput$,
+		() => DeletePreparedStatementOutput$
+	];
+	var DeleteWorkGroup$ = [
+		9,
+		n0,
+		_DWG,
+		2,
+		() => DeleteWorkGroupInput$,
+		() => DeleteWorkGroupOutput$
+	];
+	var ExportNotebook$ = [
+		9,
+		n0,
+		_EN,
+		0,
+		() => ExportNotebookInput$,
+		() => ExportNotebookOutput$
+	];
+	var GetCalculationExecution$ = [
+		9,
+		n0,
+		_GCE,
+		0,
+		() => GetCalculationExecutionRequest$,
+		() => GetCalculationExecutionResponse$
+	];
+	var GetCalculationExecutionCode$ = [
+		9,
+		n0,
+		_GCEC,
+		0,
+		() => GetCalculationExecutionCodeRequest$,
+		() => GetCalculationExecutionCodeResponse$
+	];
+	var GetCalculationExecutionStatus$ = [
+		9,
+		n0,
+		_GCES,
+		0,
+		() => GetCalculationExecutionStatusRequest$,
+		() => GetCalculationExecutionStatusResponse$
+	];
+	var GetCapacityAssignmentConfiguration$ = [
+		9,
+		n0,
+		_GCAC,
+		0,
+		() => GetCapacityAssignmentConfigurationInput$,
+		() => GetCapacityAssignmentConfigurationOutput$
+	];
+	var GetCapacityReservation$ = [
+		9,
+		n0,
+		_GCR,
+		0,
+		() => GetCapacityReservationInput$,
+		() => GetCapacityReservationOutput$
+	];
+	var GetDatabase$ = [
+		9,
+		n0,
+		_GD,
+		0,
+		() => GetDatabaseInput$,
+		() => GetDatabaseOutput$
+	];
+	var GetDataCatalog$ = [
+		9,
+		n0,
+		_GDC,
+		0,
+		() => GetDataCatalogInput$,
+		() => GetDataCatalogOutput$
+	];
+	var GetNamedQuery$ = [
+		9,
+		n0,
+		_GNQ,
+		0,
+		() => GetNamedQueryInput$,
+		() => GetNamedQueryOutput$
+	];
+	var GetNotebookMetadata$ = [
+		9,
+		n0,
+		_GNM,
+		0,
+		() => GetNotebookMetadataInput$,
+		() => GetNotebookMetadataOutput$
+	];
+	var GetPreparedStatement$ = [
+		9,
+		n0,
+		_GPS,
+		0,
+		() => GetPreparedStatementInput$,
+		() => GetPreparedStatementOutput$
+	];
+	var GetQueryExecution$ = [
+		9,
+		n0,
+		_GQE,
+		0,
+		() => GetQueryExecutionInput$,
+		() => GetQueryExecutionOutput$
+	];
+	var GetQueryResults$ = [
+		9,
+		n0,
+		_GQR,
+		0,
+		() => GetQueryResultsInput$,
+		() => GetQueryResultsOutput$
+	];
+	var GetQueryRuntimeStatistics$ = [
+		9,
+		n0,
+		_GQRS,
+		0,
+		() => GetQueryRuntimeStatisticsInput$,
+		() => GetQueryRuntimeStatisticsOutput$
+	];
+	var GetResourceDashboard$ = [
+		9,
+		n0,
+		_GRD,
+		0,
+		() => GetResourceDashboardRequest$,
+		() => GetResourceDashboardResponse$
+	];
+	var GetSession$ = [
+		9,
+		n0,
+		_GS,
+		0,
+		() => GetSessionRequest$,
+		() => GetSessionResponse$
+	];
+	var GetSessionEndpoint$ = [
+		9,
+		n0,
+		_GSE,
+		0,
+		() => GetSessionEndpointRequest$,
+		() => GetSessionEndpointResponse$
+	];
+	var GetSessionStatus$ = [
+		9,
+		n0,
+		_GSS,
+		0,
+		() => GetSessionStatusRequest$,
+		() => GetSessionStatusResponse$
+	];
+	var GetTableMetadata$ = [
+		9,
+		n0,
+		_GTM,
+		0,
+		() => GetTableMetadataInput$,
+		() => GetTableMetadataOutput$
+	];
+	var GetWorkGroup$ = [
+		9,
+		n0,
+		_GWG,
+		0,
+		() => GetWorkGroupInput$,
+		() => GetWorkGroupOutput$
+	];
+	var ImportNotebook$ = [
+		9,
+		n0,
+		_IN,
+		0,
+		() => ImportNotebookInput$,
+		() => ImportNotebookOutput$
+	];
+	var ListApplicationDPUSizes$ = [
+		9,
+		n0,
+		_LADPUS,
+		0,
+		() => ListApplicationDPUSizesInput$,
+		() => ListApplicationDPUSizesOutput$
+	];
+	var ListCalculationExecutions$ = [
+		9,
+		n0,
+		_LCE,
+		0,
+		() => ListCalculationExecutionsRequest$,
+		() => ListCalculationExecutionsResponse$
+	];
+	var ListCapacityReservations$ = [
+		9,
+		n0,
+		_LCR,
+		0,
+		() => ListCapacityReservationsInput$,
+		() => ListCapacityReservationsOutput$
+	];
+	var ListDatabases$ = [
+		9,
+		n0,
+		_LD,
+		0,
+		() => ListDatabasesInput$,
+		() => ListDatabasesOutput$
+	];
+	var ListDataCatalogs$ = [
+		9,
+		n0,
+		_LDC,
+		0,
+		() => ListDataCatalogsInput$,
+		() => ListDataCatalogsOutput$
+	];
+	var ListEngineVersions$ = [
+		9,
+		n0,
+		_LEV,
+		0,
+		() => ListEngineVersionsInput$,
+		() => ListEngineVersionsOutput$
+	];
+	var ListExecutors$ = [
+		9,
+		n0,
+		_LE,
+		0,
+		() => ListExecutorsRequest$,
+		() => ListExecutorsResponse$
+	];
+	var ListNamedQueries$ = [
+		9,
+		n0,
+		_LNQ,
+		0,
+		() => ListNamedQueriesInput$,
+		() => ListNamedQueriesOutput$
+	];
+	var ListNotebookMetadata$ = [
+		9,
+		n0,
+		_LNM,
+		0,
+		() => ListNotebookMetadataInput$,
+		() => ListNotebookMetadataOutput$
+	];
+	var ListNotebookSessions$ = [
+		9,
+		n0,
+		_LNS,
+		0,
+		() => ListNotebookSessionsRequest$,
+		() => ListNotebookSessionsResponse$
+	];
+	var ListPreparedStatements$ = [
+		9,
+		n0,
+		_LPS,
+		0,
+		() => ListPreparedStatementsInput$,
+		() => ListPreparedStatementsOutput$
+	];
+	var ListQueryExecutions$ = [
+		9,
+		n0,
+		_LQE,
+		0,
+		() => ListQueryExecutionsInput$,
+		() => ListQueryExecutionsOutput$
+	];
+	var ListSessions$ = [
+		9,
+		n0,
+		_LS,
+		0,
+		() => ListSessionsRequest$,
+		() => ListSessionsResponse$
+	];
+	var ListTableMetadata$ = [
+		9,
+		n0,
+		_LTMi,
+		0,
+		() => ListTableMetadataInput$,
+		() => ListTableMetadataOutput$
+	];
+	var ListTagsForResource$ = [
+		9,
+		n0,
+		_LTFR,
+		0,
+		() => ListTagsForResourceInput$,
+		() => ListTagsForResourceOutput$
+	];
+	var ListWorkGroups$ = [
+		9,
+		n0,
+		_LWG,
+		0,
+		() => ListWorkGroupsInput$,
+		() => ListWorkGroupsOutput$
+	];
+	var PutCapacityAssignmentConfiguration$ = [
+		9,
+		n0,
+		_PCAC,
+		2,
+		() => PutCapacityAssignmentConfigurationInput$,
+		() => PutCapacityAssignmentConfigurationOutput$
+	];
+	var StartCalculationExecution$ = [
+		9,
+		n0,
+		_SCE,
+		0,
+		() => StartCalculationExecutionRequest$,
+		() => StartCalculationExecutionResponse$
+	];
+	var StartQueryExecution$ = [
+		9,
+		n0,
+		_SQE,
+		2,
+		() => StartQueryExecutionInput$,
+		() => StartQueryExecutionOutput$
+	];
+	var StartSession$ = [
+		9,
+		n0,
+		_SSt,
+		0,
+		() => StartSessionRequest$,
+		() => StartSessionResponse$
+	];
+	var StopCalculationExecution$ = [
+		9,
+		n0,
+		_SCEt,
+		0,
+		() => StopCalculationExecutionRequest$,
+		() => StopCalculationExecutionResponse$
+	];
+	var StopQueryExecution$ = [
+		9,
+		n0,
+		_SQEt,
+		2,
+		() => StopQueryExecutionInput$,
+		() => StopQueryExecutionOutput$
+	];
+	var TagResource$ = [
+		9,
+		n0,
+		_TR,
+		0,
+		() => TagResourceInput$,
+		() => TagResourceOutput$
+	];
+	var TerminateSession$ = [
+		9,
+		n0,
+		_TS,
+		0,
+		() => TerminateSessionRequest$,
+		() => TerminateSessionResponse$
+	];
+	var UntagResource$ = [
+		9,
+		n0,
+		_UR,
+		0,
+		() => UntagResourceInput$,
+		() => UntagResourceOutput$
+	];
+	var UpdateCapacityReservation$ = [
+		9,
+		n0,
+		_UCR,
+		0,
+		() => UpdateCapacityReservationInput$,
+		() => UpdateCapacityReservationOutput$
+	];
+	var UpdateDataCatalog$ = [
+		9,
+		n0,
+		_UDC,
+		0,
+		() => UpdateDataCatalogInput$,
+		() => UpdateDataCatalogOutput$
+	];
+	var UpdateNamedQuery$ = [
+		9,
+		n0,
+		_UNQ,
+		2,
+		() => UpdateNamedQueryInput$,
+		() => UpdateNamedQueryOutput$
+	];
+	var UpdateNotebook$ = [
+		9,
+		n0,
+		_UN,
+		0,
+		() => UpdateNotebookInput$,
+		() => UpdateNotebookOutput$
+	];
+	var UpdateNotebookMetadata$ = [
+		9,
+		n0,
+		_UNM,
+		0,
+		() => UpdateNotebookMetadataInput$,
+		() => UpdateNotebookMetadataOutput$
+	];
+	var UpdatePreparedStatement$ = [
+		9,
+		n0,
+		_UPS,
+		0,
+		() => UpdatePreparedStatementInput$,
+		() => UpdatePreparedStatementOutput$
+	];
+	var UpdateWorkGroup$ = [
+		9,
+		n0,
+		_UWG,
+		0,
+		() => UpdateWorkGroupInput$,
+		() => UpdateWorkGroupOutput$
+	];
+	const getRuntimeConfig$1 = (config) => {
+		return {
+			apiVersion: "2017-05-18",
+			base64Decoder: config?.base64Decoder ?? fromBase64,
+			base64Encoder: config?.base64Encoder ?? toBase64,
+			disableHostPrefix: config?.disableHostPrefix ?? false,
+			endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+			extensions: config?.extensions ?? [],
+			httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultAthenaHttpAuthSchemeProvider,
+			httpAuthSchemes: config?.httpAuthSchemes ?? [{
+				schemeId: "aws.auth#sigv4",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+				signer: new AwsSdkSigV4Signer()
+			}],
+			logger: config?.logger ?? new NoOpLogger(),
+			protocol: config?.protocol ?? AwsJson1_1Protocol,
+			protocolSettings: config?.protocolSettings ?? {
+				defaultNamespace: "com.amazonaws.athena",
+				errorTypeRegistries,
+				version: "2017-05-18",
+				serviceTarget: "AmazonAthena"
+			},
+			serviceId: config?.serviceId ?? "Athena",
+			sha256: config?.sha256 ?? Sha256,
+			urlParser: config?.urlParser ?? parseUrl,
+			utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+			utf8Encoder: config?.utf8Encoder ?? toUtf8
+		};
+	};
+	const getRuntimeConfig = (config) => {
+		emitWarningIfUnsupportedVersion(process.version);
+		const defaultsMode = resolveDefaultsModeConfig(config);
+		const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+		const clientSharedValues = getRuntimeConfig$1(config);
+		emitWarningIfUnsupportedVersion$1(process.version);
+		const loaderConfig = {
+			profile: config?.profile,
+			logger: clientSharedValues.logger
+		};
+		return {
+			...clientSharedValues,
+			...config,
+			runtime: "node",
+			defaultsMode,
+			authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+			bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+			credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+			defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 9e5),
+			defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+				serviceId: clientSharedValues.serviceId,
+				clientVersion: packageInfo.version
+			}),
+			maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+			region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+				...NODE_REGION_CONFIG_FILE_OPTIONS,
+				...loaderConfig
+			}),
+			requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+			retryMode: config?.retryMode ?? loadConfig({
+				...NODE_RETRY_MODE_CONFIG_OPTIONS,
+				default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+			}, config),
+			streamCollector: config?.streamCollector ?? streamCollector,
+			useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+			useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+			userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+		};
+	};
+	const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+		const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+		let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+		let _credentials = runtimeConfig.credentials;
+		return {
+			setHttpAuthScheme(httpAuthScheme) {
+				const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+				if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+				else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			},
+			httpAuthSchemes() {
+				return _httpAuthSchemes;
+			},
+			setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+				_httpAuthSchemeProvider = httpAuthSchemeProvider;
+			},
+			httpAuthSchemeProvider() {
+				return _httpAuthSchemeProvider;
+			},
+			setCredentials(credentials) {
+				_credentials = credentials;
+			},
+			credentials() {
+				return _credentials;
+			}
+		};
+	};
+	const resolveHttpAuthRuntimeConfig = (config) => {
+		return {
+			httpAuthSchemes: config.httpAuthSchemes(),
+			httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+			credentials: config.credentials()
+		};
+	};
+	const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+		const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+		extensions.forEach((extension) => extension.configure(extensionConfiguration));
+		return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	};
+	var AthenaClient = class extends Client {
+		config;
+		constructor(...[configuration]) {
+			const _config_0 = getRuntimeConfig(configuration || {});
+			super(_config_0);
+			this.initConfig = _config_0;
+			const _config_1 = resolveClientEndpointParameters(_config_0);
+			const _config_2 = resolveUserAgentConfig(_config_1);
+			const _config_3 = resolveRetryConfig(_config_2);
+			const _config_4 = resolveRegionConfig(_config_3);
+			const _config_5 = resolveHostHeaderConfig(_config_4);
+			const _config_6 = resolveEndpointConfig(_config_5);
+			const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+			const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+			this.config = _config_8;
+			this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+			this.middlewareStack.use(getUserAgentPlugin(this.config));
+			this.middlewareStack.use(getRetryPlugin(this.config));
+			this.middlewareStack.use(getContentLengthPlugin(this.config));
+			this.middlewareStack.use(getHostHeaderPlugin(this.config));
+			this.middlewareStack.use(getLoggerPlugin(this.config));
+			this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+			this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+				httpAuthSchemeParametersProvider: defaultAthenaHttpAuthSchemeParametersProvider,
+				identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+			}));
+			this.middlewareStack.use(getHttpSigningPlugin(this.config));
+		}
+		destroy() {
+			super.destroy();
+		}
+	};
+	const command = makeBuilder(commonParams, "AmazonAthena", "AthenaClient", getEndpointPlugin);
+	const _ep0 = {};
+	const _mw0 = (Command, cs, config, o) => [];
+	var BatchGetNamedQueryCommand = class extends command(_ep0, _mw0, "BatchGetNamedQuery", BatchGetNamedQuery$) {};
+	var BatchGetPreparedStatementCommand = class extends command(_ep0, _mw0, "BatchGetPreparedStatement", BatchGetPreparedStatement$) {};
+	var BatchGetQueryExecutionCommand = class extends command(_ep0, _mw0, "BatchGetQueryExecution", BatchGetQueryExecution$) {};
+	var CancelCapacityReservationCommand = class extends command(_ep0, _mw0, "CancelCapacityReservation", CancelCapacityReservation$) {};
+	var CreateCapacityReservationCommand = class extends command(_ep0, _mw0, "CreateCapacityReservation", CreateCapacityReservation$) {};
+	var CreateDataCatalogCommand = class extends command(_ep0, _mw0, "CreateDataCatalog", CreateDataCatalog$) {};
+	var CreateNamedQueryCommand = class extends command(_ep0, _mw0, "CreateNamedQuery", CreateNamedQuery$) {};
+	var CreateNotebookCommand = class extends command(_ep0, _mw0, "CreateNotebook", CreateNotebook$) {};
+	var CreatePreparedStatementCommand = class extends command(_ep0, _mw0, "CreatePreparedStatement", CreatePreparedStatement$) {};
+	var CreatePresignedNotebookUrlCommand = class extends command(_ep0, _mw0, "CreatePresignedNotebookUrl", CreatePresignedNotebookUrl$) {};
+	var CreateWorkGroupCommand = class extends command(_ep0, _mw0, "CreateWorkGroup", CreateWorkGroup$) {};
+	var DeleteCapacityReservationCommand = class extends command(_ep0, _mw0, "DeleteCapacityReservation", DeleteCapacityReservation$) {};
+	var DeleteDataCatalogCommand = class extends command(_ep0, _mw0, "DeleteDataCatalog", DeleteDataCatalog$) {};
+	var DeleteNamedQueryCommand = class extends command(_ep0, _mw0, "DeleteNamedQuery", DeleteNamedQuery$) {};
+	var DeleteNotebookCommand = class extends command(_ep0, _mw0, "DeleteNotebook", DeleteNotebook$) {};
+	var DeletePreparedStatementCommand = class extends command(_ep0, _mw0, "DeletePreparedStatement", DeletePreparedStatement$) {};
+	var DeleteWorkGroupCommand = class extends command(_ep0, _mw0, "DeleteWorkGroup", DeleteWorkGroup$) {};
+	var ExportNotebookCommand = class extends command(_ep0, _mw0, "ExportNotebook", ExportNotebook$) {};
+	var GetCalculationExecutionCodeCommand = class extends command(_ep0, _mw0, "GetCalculationExecutionCode", GetCalculationExecutionCode$) {};
+	var GetCalculationExecutionCommand = class extends command(_ep0, _mw0, "GetCalculationExecution", GetCalculationExecution$) {};
+	var GetCalculationExecutionStatusCommand = class extends command(_ep0, _mw0, "GetCalculationExecutionStatus", GetCalculationExecutionStatus$) {};
+	var GetCapacityAssignmentConfigurationCommand = class extends command(_ep0, _mw0, "GetCapacityAssignmentConfiguration", GetCapacityAssignmentConfiguration$) {};
+	var GetCapacityReservationCommand = class extends command(_ep0, _mw0, "GetCapacityReservation", GetCapacityReservation$) {};
+	var GetDatabaseCommand = class extends command(_ep0, _mw0, "GetDatabase", GetDatabase$) {};
+	var GetDataCatalogCommand = class extends command(_ep0, _mw0, "GetDataCatalog", GetDataCatalog$) {};
+	var GetNamedQueryCommand = class extends command(_ep0, _mw0, "GetNamedQuery", GetNamedQuery$) {};
+	var GetNotebookMetadataCommand = class extends command(_ep0, _mw0, "GetNotebookMetadata", GetNotebookMetadata$) {};
+	var GetPreparedStatementCommand = class extends command(_ep0, _mw0, "GetPreparedStatement", GetPreparedStatement$) {};
+	var GetQueryExecutionCommand = class extends command(_ep0, _mw0, "GetQueryExecution", GetQueryExecution$) {};
+	var GetQueryResultsCommand = class extends command(_ep0, _mw0, "GetQueryResults", GetQueryResults$) {};
+	var GetQueryRuntimeStatisticsCommand = class extends command(_ep0, _mw0, "GetQueryRuntimeStatistics", GetQueryRuntimeStatistics$) {};
+	var GetResourceDashboardCommand = class extends command(_ep0, _mw0, "GetResourceDashboard", GetResourceDashboard$) {};
+	var GetSessionCommand = class extends command(_ep0, _mw0, "GetSession", GetSession$) {};
+	var GetSessionEndpointCommand = class extends command(_ep0, _mw0, "GetSessionEndpoint", GetSessionEndpoint$) {};
+	var GetSessionStatusCommand = class extends command(_ep0, _mw0, "GetSessionStatus", GetSessionStatus$) {};
+	var GetTableMetadataCommand = class extends command(_ep0, _mw0, "GetTableMetadata", GetTableMetadata$) {};
+	var GetWorkGroupCommand = class extends command(_ep0, _mw0, "GetWorkGroup", GetWorkGroup$) {};
+	var ImportNotebookCommand = class extends command(_ep0, _mw0, "ImportNotebook", ImportNotebook$) {};
+	var ListApplicationDPUSizesCommand = class extends command(_ep0, _mw0, "ListApplicationDPUSizes", ListApplicationDPUSizes$) {};
+	var ListCalculationExecutionsCommand = class extends command(_ep0, _mw0, "ListCalculationExecutions", ListCalculationExecutions$) {};
+	var ListCapacityReservationsCommand = class extends command(_ep0, _mw0, "ListCapacityReservations", ListCapacityReservations$) {};
+	var ListDatabasesCommand = class extends command(_ep0, _mw0, "ListDatabases", ListDatabases$) {};
+	var ListDataCatalogsCommand = class extends command(_ep0, _mw0, "ListDataCatalogs", ListDataCatalogs$) {};
+	var ListEngineVersionsCommand = class extends command(_ep0, _mw0, "ListEngineVersions", ListEngineVersions$) {};
+	var ListExecutorsCommand = class extends command(_ep0, _mw0, "ListExecutors", ListExecutors$) {};
+	var ListNamedQueriesCommand = class extends command(_ep0, _mw0, "ListNamedQueries", ListNamedQueries$) {};
+	var ListNotebookMetadataCommand = class extends command(_ep0, _mw0, "ListNotebookMetadata", ListNotebookMetadata$) {};
+	var ListNotebookSessionsCommand = class extends command(_ep0, _mw0, "ListNotebookSessions", ListNotebookSessions$) {};
+	var ListPreparedStatementsCommand = class extends command(_ep0, _mw0, "ListPreparedStatements", ListPreparedStatements$) {};
+	var ListQueryExecutionsCommand = class extends command(_ep0, _mw0, "ListQueryExecutions", ListQueryExecutions$) {};
+	var ListSessionsCommand = class extends command(_ep0, _mw0, "ListSessions", ListSessions$) {};
+	var ListTableMetadataCommand = class extends command(_ep0, _mw0, "ListTableMetadata", ListTableMetadata$) {};
+	var ListTagsForResourceCommand = class extends command(_ep0, _mw0, "ListTagsForResource", ListTagsForResource$) {};
+	var ListWorkGroupsCommand = class extends command(_ep0, _mw0, "ListWorkGroups", ListWorkGroups$) {};
+	var PutCapacityAssignmentConfigurationCommand = class extends command(_ep0, _mw0, "PutCapacityAssignmentConfiguration", PutCapacityAssignmentConfiguration$) {};
+	var StartCalculationExecutionCommand = class extends command(_ep0, _mw0, "StartCalculationExecution", StartCalculationExecution$) {};
+	var StartQueryExecutionCommand = class extends command(_ep0, _mw0, "StartQueryExecution", StartQueryExecution$) {};
+	var StartSessionCommand = class extends command(_ep0, _mw0, "StartSession", StartSession$) {};
+	var StopCalculationExecutionCommand = class extends command(_ep0, _mw0, "StopCalculationExecution", StopCalculationExecution$) {};
+	var StopQueryExecutionCommand = class extends command(_ep0, _mw0, "StopQueryExecution", StopQueryExecution$) {};
+	var TagResourceCommand = class extends command(_ep0, _mw0, "TagResource", TagResource$) {};
+	var TerminateSessionCommand = class extends command(_ep0, _mw0, "TerminateSession", TerminateSession$) {};
+	var UntagResourceCommand = class extends command(_ep0, _mw0, "UntagResource", UntagResource$) {};
+	var UpdateCapacityReservationCommand = class extends command(_ep0, _mw0, "UpdateCapacityReservation", UpdateCapacityReservation$) {};
+	var UpdateDataCatalogCommand = class extends command(_ep0, _mw0, "UpdateDataCatalog", UpdateDataCatalog$) {};
+	var UpdateNamedQueryCommand = class extends command(_ep0, _mw0, "UpdateNamedQuery", UpdateNamedQuery$) {};
+	var UpdateNotebookCommand = class extends command(_ep0, _mw0, "UpdateNotebook", UpdateNotebook$) {};
+	var UpdateNotebookMetadataCommand = class extends command(_ep0, _mw0, "UpdateNotebookMetadata", UpdateNotebookMetadata$) {};
+	var UpdatePreparedStatementCommand = class extends command(_ep0, _mw0, "UpdatePreparedStatement", UpdatePreparedStatement$) {};
+	var UpdateWorkGroupCommand = class extends command(_ep0, _mw0, "UpdateWorkGroup", UpdateWorkGroup$) {};
+	const paginateGetQueryResults = createPaginator(AthenaClient, GetQueryResultsCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListApplicationDPUSizes = createPaginator(AthenaClient, ListApplicationDPUSizesCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListCalculationExecutions = createPaginator(AthenaClient, ListCalculationExecutionsCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListCapacityReservations = createPaginator(AthenaClient, ListCapacityReservationsCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListDatabases = createPaginator(AthenaClient, ListDatabasesCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListDataCatalogs = createPaginator(AthenaClient, ListDataCatalogsCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListEngineVersions = createPaginator(AthenaClient, ListEngineVersionsCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListExecutors = createPaginator(AthenaClient, ListExecutorsCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListNamedQueries = createPaginator(AthenaClient, ListNamedQueriesCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListPreparedStatements = createPaginator(AthenaClient, ListPreparedStatementsCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListQueryExecutions = createPaginator(AthenaClient, ListQueryExecutionsCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListSessions = createPaginator(AthenaClient, ListSessionsCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListTableMetadata = createPaginator(AthenaClient, ListTableMetadataCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListTagsForResource = createPaginator(AthenaClient, ListTagsForResourceCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListWorkGroups = createPaginator(AthenaClient, ListWorkGroupsCommand, "NextToken", "NextToken", "MaxResults");
+	const commands = {
+		BatchGetNamedQueryCommand,
+		BatchGetPreparedStatementCommand,
+		BatchGetQueryExecutionCommand,
+		CancelCapacityReservationCommand,
+		CreateCapacityReservationCommand,
+		CreateDataCatalogCommand,
+		CreateNamedQueryCommand,
+		CreateNotebookCommand,
+		CreatePreparedStatementCommand,
+		CreatePresignedNotebookUrlCommand,
+		CreateWorkGroupCommand,
+		DeleteCapacityReservationCommand,
+		DeleteDataCatalogCommand,
+		DeleteNamedQueryCommand,
+		DeleteNotebookCommand,
+		DeletePreparedStatementCommand,
+		DeleteWorkGroupCommand,
+		ExportNotebookCommand,
+		GetCalculationExecutionCommand,
+		GetCalculationExecutionCodeCommand,
+		GetCalculationExecutionStatusCommand,
+		GetCapacityAssignmentConfigurationCommand,
+		GetCapacityReservationCommand,
+		GetDatabaseCommand,
+		GetDataCatalogCommand,
+		GetNamedQueryCommand,
+		GetNotebookMetadataCommand,
+		GetPreparedStatementCommand,
+		GetQueryExecutionCommand,
+		GetQueryResultsCommand,
+		GetQueryRuntimeStatisticsCommand,
+		GetResourceDashboardCommand,
+		GetSessionCommand,
+		GetSessionEndpointCommand,
+		GetSessionStatusCommand,
+		GetTableMetadataCommand,
+		GetWorkGroupCommand,
+		ImportNotebookCommand,
+		ListApplicationDPUSizesCommand,
+		ListCalculationExecutionsCommand,
+		ListCapacityReservationsCommand,
+		ListDatabasesCommand,
+		ListDataCatalogsCommand,
+		ListEngineVersionsCommand,
+		ListExecutorsCommand,
+		ListNamedQueriesCommand,
+		ListNotebookMetadataCommand,
+		ListNotebookSessionsCommand,
+		ListPreparedStatementsCommand,
+		ListQueryExecutionsCommand,
+		ListSessionsCommand,
+		ListTableMetadataCommand,
+		ListTagsForResourceCommand,
+		ListWorkGroupsCommand,
+		PutCapacityAssignmentConfigurationCommand,
+		StartCalculationExecutionCommand,
+		StartQueryExecutionCommand,
+		StartSessionCommand,
+		StopCalculationExecutionCommand,
+		StopQueryExecutionCommand,
+		TagResourceCommand,
+		TerminateSessionCommand,
+		UntagResourceCommand,
+		UpdateCapacityReservationCommand,
+		UpdateDataCatalogCommand,
+		UpdateNamedQueryCommand,
+		UpdateNotebookCommand,
+		UpdateNotebookMetadataCommand,
+		UpdatePreparedStatementCommand,
+		UpdateWorkGroupCommand
+	};
+	const paginators = {
+		paginateGetQueryResults,
+		paginateListApplicationDPUSizes,
+		paginateListCalculationExecutions,
+		paginateListCapacityReservations,
+		paginateListDatabases,
+		paginateListDataCatalogs,
+		paginateListEngineVersions,
+		paginateListExecutors,
+		paginateListNamedQueries,
+		paginateListPreparedStatements,
+		paginateListQueryExecutions,
+		paginateListSessions,
+		paginateListTableMetadata,
+		paginateListTagsForResource,
+		paginateListWorkGroups
+	};
+	var Athena = class extends AthenaClient {};
+	createAggregatedClient(commands, Athena, { paginators });
+	exports.AthenaClient = AthenaClient;
+	exports.GetQueryExecutionCommand = GetQueryExecutionCommand;
+	exports.GetQueryResultsCommand = GetQueryResultsCommand;
+	exports.StartQueryExecutionCommand = StartQueryExecutionCommand;
+	exports.StopQueryExecutionCommand = StopQueryExecutionCommand;
+}));
+
+// node_modules/@aws-sdk/client-cloudtrail/dist-cjs/index.js
+var require_dist_cjs$6 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = (init_client(), __toCommonJS(client_exports));
+	const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = (init_dist_es(), __toCommonJS(dist_es_exports));
+	const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = (init_client$1(), __toCommonJS(client_exports$1));
+	const { Command: $Command } = (init_client$1(), __toCommonJS(client_exports$1));
+	const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = (init_config$1(), __toCommonJS(config_exports));
+	const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = (init_endpoints(), __toCommonJS(endpoints_exports));
+	const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = (init_protocols$1(), __toCommonJS(protocols_exports$1));
+	const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = (init_retry(), __toCommonJS(retry_exports));
+	const { TypeRegistry, getSchemaSerdePlugin } = (init_schema(), __toCommonJS(schema_exports));
+	const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = (init_httpAuthSchemes(), __toCommonJS(httpAuthSchemes_exports));
+	const { defaultProvider } = require_dist_cjs$11();
+	const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = (init_serde(), __toCommonJS(serde_exports));
+	const { streamCollector, NodeHttpHandler } = require_dist_cjs$20();
+	const { AwsJson1_1Protocol } = (init_protocols(), __toCommonJS(protocols_exports));
+	const { Sha256 } = (init_checksum(), __toCommonJS(checksum_exports));
+	const defaultCloudTrailHttpAuthSchemeParametersProvider = async (config, context, input) => {
+		return {
+			operation: getSmithyContext(context).operation,
+			region: await normalizeProvider(config.region)() || (() => {
+				throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+			})()
+		};
+	};
+	function createAwsAuthSigv4HttpAuthOption(authParameters) {
+		return {
+			schemeId: "aws.auth#sigv4",
+			signingProperties: {
+				name: "cloudtrail",
+				region: authParameters.region
+			},
+			propertiesExtractor: (config, context) => ({ signingProperties: {
+				config,
+				context
+			} })
+		};
+	}
+	const defaultCloudTrailHttpAuthSchemeProvider = (authParameters) => {
+		const options = [];
+		switch (authParameters.operation) {
+			default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+		}
+		return options;
+	};
+	const resolveHttpAuthSchemeConfig = (config) => {
+		const config_0 = resolveAwsSdkSigV4Config(config);
+		return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
+	};
+	const resolveClientEndpointParameters = (options) => {
+		return Object.assign(options, {
+			useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+			useFipsEndpoint: options.useFipsEndpoint ?? false,
+			defaultSigningName: "cloudtrail"
+		});
+	};
+	const commonParams = {
+		UseFIPS: {
+			type: "builtInParams",
+			name: "useFipsEndpoint"
+		},
+		Endpoint: {
+			type: "builtInParams",
+			name: "endpoint"
+		},
+		Region: {
+			type: "builtInParams",
+			name: "region"
+		},
+		UseDualStack: {
+			type: "builtInParams",
+			name: "useDualstackEndpoint"
+		}
+	};
+	var packageInfo = { version: "3.1136.0" };
+	const m = "ref";
+	const a = -1;
+	const b = true;
+	const c = "isSet";
+	const d = "PartitionResult";
+	const e = "booleanEquals";
+	const f = "getAttr";
+	const g = "stringEquals";
+	const h = { [m]: "Endpoint" };
+	const i = { [m]: d };
+	const j = { [m]: "Region" };
+	const k = {};
+	const l = [j];
+	const _data = {
+		conditions: [
+			[c, [h]],
+			[c, l],
+			[
+				"aws.partition",
+				l,
+				d
+			],
+			[e, [{ [m]: "UseFIPS" }, b]],
+			[e, [{ [m]: "UseDualStack" }, b]],
+			[e, [{
+				fn: f,
+				argv: [i, "supportsDualStack"]
+			}, b]],
+			[e, [{
+				fn: f,
+				argv: [i, "supportsFIPS"]
+			}, b]],
+			[g, [j, "us-gov-east-1"]],
+			[g, [j, "us-gov-west-1"]]
+		],
+		results: [
+			[a],
+			[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+			[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+			[h, k],
+			["https://cloudtrail-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+			[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+			["https://cloudtrail.us-gov-east-1.amazonaws.com", k],
+			["https://cloudtrail.us-gov-west-1.amazonaws.com", k],
+			["https://cloudtrail-fips.{Region}.{PartitionResult#dnsSuffix}", k],
+			[a, "FIPS is enabled but this partition does not support FIPS"],
+			["https://cloudtrail.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+			[a, "DualStack is enabled but this partition does not support DualStack"],
+			["https://cloudtrail.{Region}.{PartitionResult#dnsSuffix}", k],
+			[a, "Invalid Configuration: Missing Region"]
+		]
+	};
+	const root = 2;
+	const nodes = new Int32Array([
+		-1,
+		1,
+		-1,
+		0,
+		14,
+		3,
+		1,
+		4,
+		100000013,
+		2,
+		5,
+		100000013,
+		3,
+		8,
+		6,
+		4,
+		7,
+		100000012,
+		5,
+		100000010,
+		100000011,
+		4,
+		12,
+		9,
+		6,
+		10,
+		100000009,
+		7,
+		100000006,
+		11,
+		8,
+		100000007,
+		100000008,
+		5,
+		13,
+		100000005,
+		6,
+		100000004,
+		100000005,
+		3,
+		100000001,
+		15,
+		4,
+		100000002,
+		100000003
+	]);
+	const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+	const cache = new EndpointCache({
+		size: 50,
+		params: [
+			"Endpoint",
+			"Region",
+			"UseDualStack",
+			"UseFIPS"
+		]
+	});
+	const defaultEndpointResolver = (endpointParams, context = {}) => {
+		return cache.get(endpointParams, () => decideEndpoint(bdd, {
+			endpointParams,
+			logger: context.logger
+		}));
+	};
+	customEndpointFunctions.aws = awsEndpointFunctions;
+	var CloudTrailServiceException = class CloudTrailServiceException extends ServiceException {
+		constructor(options) {
+			super(options);
+			Object.setPrototypeOf(this, CloudTrailServiceException.prototype);
+		}
+	};
+	var AccessDeniedException = class AccessDeniedException extends CloudTrailServiceException {
+		name = "AccessDeniedException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "AccessDeniedException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, AccessDeniedException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var AccountHasOngoingImportException = class AccountHasOngoingImportException extends CloudTrailServiceException {
+		name = "AccountHasOngoingImportException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "AccountHasOngoingImportException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, AccountHasOngoingImportException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var AccountNotFoundException = class AccountNotFoundException extends CloudTrailServiceException {
+		name = "AccountNotFoundException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "AccountNotFoundException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, AccountNotFoundException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var AccountNotRegisteredException = class AccountNotRegisteredException extends CloudTrailServiceException {
+		name = "AccountNotRegisteredException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "AccountNotRegisteredException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, AccountNotRegisteredException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var AccountRegisteredException = class AccountRegisteredException extends CloudTrailServiceException {
+		name = "AccountRegisteredException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "AccountRegisteredException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, AccountRegisteredException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var ChannelARNInvalidException = class ChannelARNInvalidException extends CloudTrailServiceException {
+		name = "ChannelARNInvalidException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "ChannelARNInvalidException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ChannelARNInvalidException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var ChannelNotFoundException = class ChannelNotFoundException extends CloudTrailServiceException {
+		name = "ChannelNotFoundException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "ChannelNotFoundException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ChannelNotFoundException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var CloudTrailARNInvalidException = class CloudTrailARNInvalidException extends CloudTrailServiceException {
+		name = "CloudTrailARNInvalidException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "CloudTrailARNInvalidException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, CloudTrailARNInvalidException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var ConflictException = class ConflictException extends CloudTrailServiceException {
+		name = "ConflictException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "ConflictException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ConflictException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var EventDataStoreARNInvalidException = class EventDataStoreARNInvalidException extends CloudTrailServiceException {
+		name = "EventDataStoreARNInvalidException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "EventDataStoreARNInvalidException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, EventDataStoreARNInvalidException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var EventDataStoreNotFoundException = class EventDataStoreNotFoundException extends CloudTrailServiceException {
+		name = "EventDataStoreNotFoundException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "EventDataStoreNotFoundException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, EventDataStoreNotFoundException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InactiveEventDataStoreException = class InactiveEventDataStoreException extends CloudTrailServiceException {
+		name = "InactiveEventDataStoreException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InactiveEventDataStoreException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InactiveEventDataStoreException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidTagParameterException = class InvalidTagParameterException extends CloudTrailServiceException {
+		name = "InvalidTagParameterException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidTagParameterException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidTagParameterException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidTrailNameException = class InvalidTrailNameException extends CloudTrailServiceException {
+		name = "InvalidTrailNameException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidTrailNameException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidTrailNameException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var NoManagementAccountSLRExistsException = class NoManagementAccountSLRExistsException extends CloudTrailServiceException {
+		name = "NoManagementAccountSLRExistsException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "NoManagementAccountSLRExistsException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, NoManagementAccountSLRExistsException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var NotOrganizationMasterAccountException = class NotOrganizationMasterAccountException extends CloudTrailServiceException {
+		name = "NotOrganizationMasterAccountException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "NotOrganizationMasterAccountException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, NotOrganizationMasterAccountException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var OperationNotPermittedException = class OperationNotPermittedException extends CloudTrailServiceException {
+		name = "OperationNotPermittedException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "OperationNotPermittedException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, OperationNotPermittedException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var ResourceNotFoundException = class ResourceNotFoundException extends CloudTrailServiceException {
+		name = "ResourceNotFoundException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "ResourceNotFoundException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var ResourceTypeNotSupportedException = class ResourceTypeNotSupportedException extends CloudTrailServiceException {
+		name = "ResourceTypeNotSupportedException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "ResourceTypeNotSupportedException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ResourceTypeNotSupportedException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var TagsLimitExceededException = class TagsLimitExceededException extends CloudTrailServiceException {
+		name = "TagsLimitExceededException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "TagsLimitExceededException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, TagsLimitExceededException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var UnsupportedOperationException = class UnsupportedOperationException extends CloudTrailServiceException {
+		name = "UnsupportedOperationException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "UnsupportedOperationException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, UnsupportedOperationException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InactiveQueryException = class InactiveQueryException extends CloudTrailServiceException {
+		name = "InactiveQueryException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InactiveQueryException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InactiveQueryException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidParameterException = class InvalidParameterException extends CloudTrailServiceException {
+		name = "InvalidParameterException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidParameterException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidParameterException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var QueryIdNotFoundException = class QueryIdNotFoundException extends CloudTrailServiceException {
+		name = "QueryIdNotFoundException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "QueryIdNotFoundException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, QueryIdNotFoundException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var CannotDelegateManagementAccountException = class CannotDelegateManagementAccountException extends CloudTrailServiceException {
+		name = "CannotDelegateManagementAccountException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "CannotDelegateManagementAccountException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, CannotDelegateManagementAccountException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var ChannelAlreadyExistsException = class ChannelAlreadyExistsException extends CloudTrailServiceException {
+		name = "ChannelAlreadyExistsException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "ChannelAlreadyExistsException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ChannelAlreadyExistsException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var ChannelExistsForEDSException = class ChannelExistsForEDSException extends CloudTrailServiceException {
+		name = "ChannelExistsForEDSException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "ChannelExistsForEDSException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ChannelExistsForEDSException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var ChannelMaxLimitExceededException = class ChannelMaxLimitExceededException extends CloudTrailServiceException {
+		name = "ChannelMaxLimitExceededException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "ChannelMaxLimitExceededException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ChannelMaxLimitExceededException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidEventDataStoreCategoryException = class InvalidEventDataStoreCategoryException extends CloudTrailServiceException {
+		name = "InvalidEventDataStoreCategoryException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidEventDataStoreCategoryException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidEventDataStoreCategoryException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidSourceException = class InvalidSourceException extends CloudTrailServiceException {
+		name = "InvalidSourceException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidSourceException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidSourceException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InsufficientEncryptionPolicyException = class InsufficientEncryptionPolicyException extends CloudTrailServiceException {
+		name = "InsufficientEncryptionPolicyException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InsufficientEncryptionPolicyException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InsufficientEncryptionPolicyException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidQueryStatementException = class InvalidQueryStatementException extends CloudTrailServiceException {
+		name = "InvalidQueryStatementException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidQueryStatementException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidQueryStatementException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var ServiceQuotaExceededException = class ServiceQuotaExceededException extends CloudTrailServiceException {
+		name = "ServiceQuotaExceededException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "ServiceQuotaExceededException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var CloudTrailAccessNotEnabledException = class CloudTrailAccessNotEnabledException extends CloudTrailServiceException {
+		name = "CloudTrailAccessNotEnabledException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "CloudTrailAccessNotEnabledException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, CloudTrailAccessNotEnabledException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var EventDataStoreAlreadyExistsException = class EventDataStoreAlreadyExistsException extends CloudTrailServiceException {
+		name = "EventDataStoreAlreadyExistsException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "EventDataStoreAlreadyExistsException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, EventDataStoreAlreadyExistsException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var EventDataStoreMaxLimitExceededException = class EventDataStoreMaxLimitExceededException extends CloudTrailServiceException {
+		name = "EventDataStoreMaxLimitExceededException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "EventDataStoreMaxLimitExceededException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, EventDataStoreMaxLimitExceededException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InsufficientDependencyServiceAccessPermissionException = class InsufficientDependencyServiceAccessPermissionException extends CloudTrailServiceException {
+		name = "InsufficientDependencyServiceAccessPermissionException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InsufficientDependencyServiceAccessPermissionException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InsufficientDependencyServiceAccessPermissionException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidEventSelectorsException = class InvalidEventSelectorsException extends CloudTrailServiceException {
+		name = "InvalidEventSelectorsException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidEventSelectorsException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidEventSelectorsException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidKmsKeyIdException = class InvalidKmsKeyIdException extends CloudTrailServiceException {
+		name = "InvalidKmsKeyIdException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidKmsKeyIdException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidKmsKeyIdException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var KmsException = class KmsException extends CloudTrailServiceException {
+		name = "KmsException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "KmsException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, KmsException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var KmsKeyNotFoundException = class KmsKeyNotFoundException extends CloudTrailServiceException {
+		name = "KmsKeyNotFoundException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "KmsKeyNotFoundException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, KmsKeyNotFoundException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var OrganizationNotInAllFeaturesModeException = class OrganizationNotInAllFeaturesModeException extends CloudTrailServiceException {
+		name = "OrganizationNotInAllFeaturesModeException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "OrganizationNotInAllFeaturesModeException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, OrganizationNotInAllFeaturesModeException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var OrganizationsNotInUseException = class OrganizationsNotInUseException extends CloudTrailServiceException {
+		name = "OrganizationsNotInUseException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "OrganizationsNotInUseException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, OrganizationsNotInUseException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var ThrottlingException = class ThrottlingException extends CloudTrailServiceException {
+		name = "ThrottlingException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "ThrottlingException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ThrottlingException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var CloudTrailInvalidClientTokenIdException = class CloudTrailInvalidClientTokenIdException extends CloudTrailServiceException {
+		name = "CloudTrailInvalidClientTokenIdException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "CloudTrailInvalidClientTokenIdException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, CloudTrailInvalidClientTokenIdException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var CloudWatchLogsDeliveryUnavailableException = class CloudWatchLogsDeliveryUnavailableException extends CloudTrailServiceException {
+		name = "CloudWatchLogsDeliveryUnavailableException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "CloudWatchLogsDeliveryUnavailableException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, CloudWatchLogsDeliveryUnavailableException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InsufficientS3BucketPolicyException = class InsufficientS3BucketPolicyException extends CloudTrailServiceException {
+		name = "InsufficientS3BucketPolicyException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InsufficientS3BucketPolicyException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InsufficientS3BucketPolicyException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InsufficientSnsTopicPolicyException = class InsufficientSnsTopicPolicyException extends CloudTrailServiceException {
+		name = "InsufficientSnsTopicPolicyException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InsufficientSnsTopicPolicyException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InsufficientSnsTopicPolicyException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidCloudWatchLogsLogGroupArnException = class InvalidCloudWatchLogsLogGroupArnException extends CloudTrailServiceException {
+		name = "InvalidCloudWatchLogsLogGroupArnException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidCloudWatchLogsLogGroupArnException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidCloudWatchLogsLogGroupArnException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidCloudWatchLogsRoleArnException = class InvalidCloudWatchLogsRoleArnException extends CloudTrailServiceException {
+		name = "InvalidCloudWatchLogsRoleArnException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidCloudWatchLogsRoleArnException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidCloudWatchLogsRoleArnException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidParameterCombinationException = class InvalidParameterCombinationException extends CloudTrailServiceException {
+		name = "InvalidParameterCombinationException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidParameterCombinationException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidParameterCombinationException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidS3BucketNameException = class InvalidS3BucketNameException extends CloudTrailServiceException {
+		name = "InvalidS3BucketNameException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidS3BucketNameException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidS3BucketNameException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidS3PrefixException = class InvalidS3PrefixException extends CloudTrailServiceException {
+		name = "InvalidS3PrefixException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidS3PrefixException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidS3PrefixException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidSnsTopicNameException = class InvalidSnsTopicNameException extends CloudTrailServiceException {
+		name = "InvalidSnsTopicNameException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidSnsTopicNameException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidSnsTopicNameException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var KmsKeyDisabledException = class KmsKeyDisabledException extends CloudTrailServiceException {
+		name = "KmsKeyDisabledException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "KmsKeyDisabledException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, KmsKeyDisabledException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var MaximumNumberOfTrailsExceededException = class MaximumNumberOfTrailsExceededException extends CloudTrailServiceException {
+		name = "MaximumNumberOfTrailsExceededException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "MaximumNumberOfTrailsExceededException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, MaximumNumberOfTrailsExceededException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var S3BucketDoesNotExistException = class S3BucketDoesNotExistException extends CloudTrailServiceException {
+		name = "S3BucketDoesNotExistException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "S3BucketDoesNotExistException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, S3BucketDoesNotExistException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var TrailAlreadyExistsException = class TrailAlreadyExistsException extends CloudTrailServiceException {
+		name = "TrailAlreadyExistsException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "TrailAlreadyExistsException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, TrailAlreadyExistsException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var TrailNotProvidedException = class TrailNotProvidedException extends CloudTrailServiceException {
+		name = "TrailNotProvidedException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "TrailNotProvidedException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, TrailNotProvidedException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var EventDataStoreFederationEnabledException = class EventDataStoreFederationEnabledException extends CloudTrailServiceException {
+		name = "EventDataStoreFederationEnabledException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "EventDataStoreFederationEnabledException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, EventDataStoreFederationEnabledException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var EventDataStoreHasOngoingImportException = class EventDataStoreHasOngoingImportException extends CloudTrailServiceException {
+		name = "EventDataStoreHasOngoingImportException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "EventDataStoreHasOngoingImportException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, EventDataStoreHasOngoingImportException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var EventDataStoreTerminationProtectedException = class EventDataStoreTerminationProtectedException extends CloudTrailServiceException {
+		name = "EventDataStoreTerminationProtectedException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "EventDataStoreTerminationProtectedException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, EventDataStoreTerminationProtectedException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var ResourceARNNotValidException = class ResourceARNNotValidException extends CloudTrailServiceException {
+		name = "ResourceARNNotValidException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "ResourceARNNotValidException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ResourceARNNotValidException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var ResourcePolicyNotFoundException = class ResourcePolicyNotFoundException extends CloudTrailServiceException {
+		name = "ResourcePolicyNotFoundException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "ResourcePolicyNotFoundException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ResourcePolicyNotFoundException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidHomeRegionException = class InvalidHomeRegionException extends CloudTrailServiceException {
+		name = "InvalidHomeRegionException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidHomeRegionException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidHomeRegionException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var TrailNotFoundException = class TrailNotFoundException extends CloudTrailServiceException {
+		name = "TrailNotFoundException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "TrailNotFoundException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, TrailNotFoundException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var NotOrganizationManagementAccountException = class NotOrganizationManagementAccountException extends CloudTrailServiceException {
+		name = "NotOrganizationManagementAccountException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "NotOrganizationManagementAccountException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, NotOrganizationManagementAccountException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var ConcurrentModificationException = class ConcurrentModificationException extends CloudTrailServiceException {
+		name = "ConcurrentModificationException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "ConcurrentModificationException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ConcurrentModificationException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var GenerateResponseException = class GenerateResponseException extends CloudTrailServiceException {
+		name = "GenerateResponseException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "GenerateResponseException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, GenerateResponseException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidEventDataStoreStatusException = class InvalidEventDataStoreStatusException extends CloudTrailServiceException {
+		name = "InvalidEventDataStoreStatusException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidEventDataStoreStatusException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidEventDataStoreStatusException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var ImportNotFoundException = class ImportNotFoundException extends CloudTrailServiceException {
+		name = "ImportNotFoundException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "ImportNotFoundException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ImportNotFoundException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InsightNotEnabledException = class InsightNotEnabledException extends CloudTrailServiceException {
+		name = "InsightNotEnabledException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InsightNotEnabledException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InsightNotEnabledException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidMaxResultsException = class InvalidMaxResultsException extends CloudTrailServiceException {
+		name = "InvalidMaxResultsException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidMaxResultsException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidMaxResultsException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidNextTokenException = class InvalidNextTokenException extends CloudTrailServiceException {
+		name = "InvalidNextTokenException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidNextTokenException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidNextTokenException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidTimeRangeException = class InvalidTimeRangeException extends CloudTrailServiceException {
+		name = "InvalidTimeRangeException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidTimeRangeException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidTimeRangeException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidTokenException = class InvalidTokenException extends CloudTrailServiceException {
+		name = "InvalidTokenException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidTokenException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidTokenException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidDateRangeException = class InvalidDateRangeException extends CloudTrailServiceException {
+		name = "InvalidDateRangeException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidDateRangeException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidDateRangeException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidQueryStatusException = class InvalidQueryStatusException extends CloudTrailServiceException {
+		name = "InvalidQueryStatusException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidQueryStatusException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidQueryStatusException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidEventCategoryException = class InvalidEventCategoryException extends CloudTrailServiceException {
+		name = "InvalidEventCategoryException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidEventCategoryException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidEventCategoryException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidLookupAttributesException = class InvalidLookupAttributesException extends CloudTrailServiceException {
+		name = "InvalidLookupAttributesException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidLookupAttributesException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidLookupAttributesException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InsufficientIAMAccessPermissionException = class InsufficientIAMAccessPermissionException extends CloudTrailServiceException {
+		name = "InsufficientIAMAccessPermissionException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InsufficientIAMAccessPermissionException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InsufficientIAMAccessPermissionException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidInsightSelectorsException = class InvalidInsightSelectorsException extends CloudTrailServiceException {
+		name = "InvalidInsightSelectorsException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidInsightSelectorsException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidInsightSelectorsException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var ResourcePolicyNotValidException = class ResourcePolicyNotValidException extends CloudTrailServiceException {
+		name = "ResourcePolicyNotValidException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "ResourcePolicyNotValidException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ResourcePolicyNotValidException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var DelegatedAdminAccountLimitExceededException = class DelegatedAdminAccountLimitExceededException extends CloudTrailServiceException {
+		name = "DelegatedAdminAccountLimitExceededException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "DelegatedAdminAccountLimitExceededException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, DelegatedAdminAccountLimitExceededException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var InvalidImportSourceException = class InvalidImportSourceException extends CloudTrailServiceException {
+		name = "InvalidImportSourceException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidImportSourceException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidImportSourceException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var MaxConcurrentQueriesException = class MaxConcurrentQueriesException extends CloudTrailServiceException {
+		name = "MaxConcurrentQueriesException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "MaxConcurrentQueriesException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, MaxConcurrentQueriesException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	const _AC = "AggregationConfiguration";
+	const _ACg = "AggregationConfigurations";
+	const _ADE = "AccessDeniedException";
+	const _AES = "AdvancedEventSelector";
+	const _AESd = "AdvancedEventSelectors";
+	const _AFS = "AdvancedFieldSelector";
+	const _AFSd = "AdvancedFieldSelectors";
+	const _AHOIE = "AccountHasOngoingImportException";
+	const _AK = "AttributeKey";
+	const _AKI = "AccessKeyId";
+	const _ANFE = "AccountNotFoundException";
+	const _ANRE = "AccountNotRegisteredException";
+	const _ARE = "AccountRegisteredException";
+	const _AT = "AddTags";
+	const _ATAR = "ApplyToAllRegions";
+	const _ATR = "AddTagsRequest";
+	const _ATRd = "AddTagsResponse";
+	const _AV = "AttributeValue";
+	const _BM = "BillingMode";
+	const _BS = "BytesScanned";
+	const _C = "Channel";
+	const _CA = "ChannelArn";
+	const _CAEE = "ChannelAlreadyExistsException";
+	const _CARNIE = "ChannelARNInvalidException";
+	const _CC = "CreateChannel";
+	const _CCR = "CreateChannelRequest";
+	const _CCRr = "CreateChannelResponse";
+	const _CD = "CreateDashboard";
+	const _CDMAE = "CannotDelegateManagementAccountException";
+	const _CDR = "CreateDashboardRequest";
+	const _CDRr = "CreateDashboardResponse";
+	const _CE = "ConflictException";
+	const _CEDS = "CreateEventDataStore";
+	const _CEDSR = "CreateEventDataStoreRequest";
+	const _CEDSRr = "CreateEventDataStoreResponse";
+	const _CEFEDSE = "ChannelExistsForEDSException";
+	const _CKS = "ContextKeySelector";
+	const _CKSo = "ContextKeySelectors";
+	const _CME = "ConcurrentModificationException";
+	const _CMLEE = "ChannelMaxLimitExceededException";
+	const _CNFE = "ChannelNotFoundException";
+	const _CQ = "CancelQuery";
+	const _CQR = "CancelQueryRequest";
+	const _CQRa = "CancelQueryResponse";
+	const _CT = "CreatedTimestamp";
+	const _CTANEE = "CloudTrailAccessNotEnabledException";
+	const _CTARNIE = "CloudTrailARNInvalidException";
+	const _CTE = "CloudTrailEvent";
+	const _CTICTIE = "CloudTrailInvalidClientTokenIdException";
+	const _CTR = "CreateTrailRequest";
+	const _CTRr = "CreateTrailResponse";
+	const _CTr = "CreationTime";
+	const _CTre = "CreateTrail";
+	const _CWLDUE = "CloudWatchLogsDeliveryUnavailableException";
+	const _CWLLGA = "CloudWatchLogsLogGroupArn";
+	const _CWLRA = "CloudWatchLogsRoleArn";
+	const _Ch = "Channels";
+	const _D = "Destinations";
+	const _DA = "DashboardArn";
+	const _DAAI = "DelegatedAdminAccountId";
+	const _DAALEE = "DelegatedAdminAccountLimitExceededException";
+	const _DARP = "DelegatedAdminResourcePolicy";
+	const _DC = "DeleteChannel";
+	const _DCR = "DeleteChannelRequest";
+	const _DCRe = "DeleteChannelResponse";
+	const _DD = "DashboardDetail";
+	const _DDR = "DeleteDashboardRequest";
+	const _DDRe = "DeleteDashboardResponse";
+	const _DDe = "DeleteDashboard";
+	const _DEDS = "DeleteEventDataStore";
+	const _DEDSR = "DeleteEventDataStoreRequest";
+	const _DEDSRe = "DeleteEventDataStoreResponse";
+	const _DF = "DisableFederation";
+	const _DFR = "DisableFederationRequest";
+	const _DFRi = "DisableFederationResponse";
+	const _DI = "DashboardId";
+	const _DODA = "DeregisterOrganizationDelegatedAdmin";
+	const _DODAR = "DeregisterOrganizationDelegatedAdminRequest";
+	const _DODARe = "DeregisterOrganizationDelegatedAdminResponse";
+	const _DQ = "DescribeQuery";
+	const _DQR = "DescribeQueryRequest";
+	const _DQRe = "DescribeQueryResponse";
+	const _DR = "DataResource";
+	const _DRP = "DeleteResourcePolicy";
+	const _DRPR = "DeleteResourcePolicyRequest";
+	const _DRPRe = "DeleteResourcePolicyResponse";
+	const _DRa = "DataResources";
+	const _DS = "DeliveryStatus";
+	const _DSU = "DeliveryS3Uri";
+	const _DT = "DataType";
+	const _DTR = "DeleteTrailRequest";
+	const _DTRe = "DeleteTrailResponse";
+	const _DTRes = "DescribeTrailsRequest";
+	const _DTResc = "DescribeTrailsResponse";
+	const _DTe = "DeleteTrail";
+	const _DTes = "DescribeTrails";
+	const _Da = "Dashboards";
+	const _De = "Destination";
+	const _Des = "Description";
+	const _Di = "Dimensions";
+	const _E = "Equals";
+	const _EC = "EventCategory";
+	const _ECr = "ErrorCode";
+	const _ECv = "EventsCompleted";
+	const _ECve = "EventCategories";
+	const _EDS = "EventDataStore";
+	const _EDSA = "EventDataStoreArn";
+	const _EDSAEE = "EventDataStoreAlreadyExistsException";
+	const _EDSARNIE = "EventDataStoreARNInvalidException";
+	const _EDSFEE = "EventDataStoreFederationEnabledException";
+	const _EDSHOIE = "EventDataStoreHasOngoingImportException";
+	const _EDSMLEE = "EventDataStoreMaxLimitExceededException";
+	const _EDSNFE = "EventDataStoreNotFoundException";
+	const _EDSOAI = "EventDataStoreOwnerAccountId";
+	const _EDSTPE = "EventDataStoreTerminationProtectedException";
+	const _EDSv = "EventDataStores";
+	const _EET = "EndEventTime";
+	const _EF = "EnableFederation";
+	const _EFR = "EnableFederationRequest";
+	const _EFRn = "EnableFederationResponse";
+	const _EI = "EventId";
+	const _EL = "EventsList";
+	const _ELFV = "EnableLogFileValidation";
+	const _EM = "ErrorMessage";
+	const _EMES = "ExcludeManagementEventSources";
+	const _EMv = "EventsMatched";
+	const _EN = "EventName";
+	const _ES = "EventSource";
+	const _ESv = "EventSelector";
+	const _ESve = "EventSelectors";
+	const _ESven = "EventsScanned";
+	const _ET = "EventTime";
+	const _ETIM = "ExecutionTimeInMillis";
+	const _ETn = "EndTime";
+	const _ETr = "ErrorType";
+	const _EW = "EndsWith";
+	const _Ev = "Event";
+	const _Eve = "Events";
+	const _F = "Field";
+	const _FC = "FilesCompleted";
+	const _FE = "FailedEntries";
+	const _FRA = "FederationRoleArn";
+	const _FS = "FieldSelectors";
+	const _FSe = "FederationStatus";
+	const _Fa = "Failures";
+	const _Fi = "Fingerprint";
+	const _Fr = "Frequency";
+	const _GC = "GetChannel";
+	const _GCR = "GetChannelRequest";
+	const _GCRe = "GetChannelResponse";
+	const _GD = "GetDashboard";
+	const _GDR = "GetDashboardRequest";
+	const _GDRe = "GetDashboardResponse";
+	const _GEC = "GetEventConfiguration";
+	const _GECR = "GetEventConfigurationRequest";
+	const _GECRe = "GetEventConfigurationResponse";
+	const _GEDS = "GetEventDataStore";
+	const _GEDSR = "GetEventDataStoreRequest";
+	const _GEDSRe = "GetEventDataStoreResponse";
+	const _GES = "GetEventSelectors";
+	const _GESR = "GetEventSelectorsRequest";
+	const _GESRe = "GetEventSelectorsResponse";
+	const _GI = "GetImport";
+	const _GIR = "GetImportRequest";
+	const _GIRe = "GetImportResponse";
+	const _GIS = "GetInsightSelectors";
+	const _GISR = "GetInsightSelectorsRequest";
+	const _GISRe = "GetInsightSelectorsResponse";
+	const _GQ = "GenerateQuery";
+	const _GQR = "GenerateQueryRequest";
+	const _GQRR = "GetQueryResultsRequest";
+	const _GQRRe = "GetQueryResultsResponse";
+	const _GQRe = "GenerateQueryResponse";
+	const _GQRet = "GetQueryResults";
+	const _GRE = "GenerateResponseException";
+	const _GRP = "GetResourcePolicy";
+	const _GRPR = "GetResourcePolicyRequest";
+	const _GRPRe = "GetResourcePolicyResponse";
+	const _GT = "GetTrail";
+	const _GTR = "GetTrailRequest";
+	const _GTRe = "GetTrailResponse";
+	const _GTS = "GetTrailStatus";
+	const _GTSR = "GetTrailStatusRequest";
+	const _GTSRe = "GetTrailStatusResponse";
+	const _HCES = "HasCustomEventSelectors";
+	const _HIS = "HasInsightSelectors";
+	const _HR = "HomeRegion";
+	const _I = "Imports";
+	const _ICWLLGAE = "InvalidCloudWatchLogsLogGroupArnException";
+	const _ICWLRAE = "InvalidCloudWatchLogsRoleArnException";
+	const _ID = "InsightsDestination";
+	const _IDRE = "InvalidDateRangeException";
+	const _IDSAPE = "InsufficientDependencyServiceAccessPermissionException";
+	const _IECE = "InvalidEventCategoryException";
+	const _IEDSCE = "InvalidEventDataStoreCategoryException";
+	const _IEDSE = "InactiveEventDataStoreException";
+	const _IEDSSE = "InvalidEventDataStoreStatusException";
+	const _IEPE = "InsufficientEncryptionPolicyException";
+	const _IESE = "InvalidEventSelectorsException";
+	const _IFL = "ImportFailureList";
+	const _IFLI = "ImportFailureListItem";
+	const _IGSE = "IncludeGlobalServiceEvents";
+	const _IHRE = "InvalidHomeRegionException";
+	const _II = "ImportId";
+	const _IIAMAPE = "InsufficientIAMAccessPermissionException";
+	const _IISE = "InvalidImportSourceException";
+	const _IISEn = "InvalidInsightSelectorsException";
+	const _IKKIE = "InvalidKmsKeyIdException";
+	const _IL = "IsLogging";
+	const _ILAE = "InvalidLookupAttributesException";
+	const _ILI = "ImportsListItem";
+	const _ILm = "ImportsList";
+	const _IME = "IncludeManagementEvents";
+	const _IMRE = "InvalidMaxResultsException";
+	const _IMRT = "IsMultiRegionTrail";
+	const _INEE = "InsightNotEnabledException";
+	const _INFE = "ImportNotFoundException";
+	const _INTE = "InvalidNextTokenException";
+	const _IOT = "IsOrganizationTrail";
+	const _IPCE = "InvalidParameterCombinationException";
+	const _IPE = "InvalidParameterException";
+	const _IQE = "InactiveQueryException";
+	const _IQSE = "InvalidQueryStatementException";
+	const _IQSEn = "InvalidQueryStatusException";
+	const _IS = "IngestionStatus";
+	const _ISBNE = "InvalidS3BucketNameException";
+	const _ISBPE = "InsufficientS3BucketPolicyException";
+	const _ISE = "InvalidSourceException";
+	const _ISPE = "InvalidS3PrefixException";
+	const _ISTNE = "InvalidSnsTopicNameException";
+	const _ISTPE = "InsufficientSnsTopicPolicyException";
+	const _ISm = "ImportSource";
+	const _ISmp = "ImportStatus";
+	const _ISmpo = "ImportStatistics";
+	const _ISn = "InsightSelectors";
+	const _ISns = "InsightSelector";
+	const _ISnsi = "InsightSource";
+	const _IT = "InsightType";
+	const _ITE = "InvalidTokenException";
+	const _ITNE = "InvalidTrailNameException";
+	const _ITPE = "InvalidTagParameterException";
+	const _ITRE = "InvalidTimeRangeException";
+	const _K = "Key";
+	const _KE = "KmsException";
+	const _KKDE = "KmsKeyDisabledException";
+	const _KKI = "KmsKeyId";
+	const _KKNFE = "KmsKeyNotFoundException";
+	const _L = "Location";
+	const _LA = "LookupAttribute";
+	const _LAL = "LookupAttributesList";
+	const _LAo = "LookupAttributes";
+	const _LC = "ListChannels";
+	const _LCR = "ListChannelsRequest";
+	const _LCRi = "ListChannelsResponse";
+	const _LCWLDE = "LatestCloudWatchLogsDeliveryError";
+	const _LCWLDT = "LatestCloudWatchLogsDeliveryTime";
+	const _LD = "ListDashboards";
+	const _LDAS = "LatestDeliveryAttemptSucceeded";
+	const _LDAT = "LatestDeliveryAttemptTime";
+	const _LDDE = "LatestDigestDeliveryError";
+	const _LDDT = "LatestDigestDeliveryTime";
+	const _LDE = "LatestDeliveryError";
+	const _LDR = "ListDashboardsRequest";
+	const _LDRi = "ListDashboardsResponse";
+	const _LDT = "LatestDeliveryTime";
+	const _LE = "LookupEvents";
+	const _LEDS = "ListEventDataStores";
+	const _LEDSR = "ListEventDataStoresRequest";
+	const _LEDSRi = "ListEventDataStoresResponse";
+	const _LER = "LookupEventsRequest";
+	const _LERo = "LookupEventsResponse";
+	const _LFVE = "LogFileValidationEnabled";
+	const _LI = "ListImports";
+	const _LIAEID = "LatestIngestionAttemptEventID";
+	const _LIAT = "LatestIngestionAttemptTime";
+	const _LID = "ListInsightsData";
+	const _LIDR = "ListInsightsDataRequest";
+	const _LIDRi = "ListInsightsDataResponse";
+	const _LIEC = "LatestIngestionErrorCode";
+	const _LIF = "ListImportFailures";
+	const _LIFR = "ListImportFailuresRequest";
+	const _LIFRi = "ListImportFailuresResponse";
+	const _LIMD = "ListInsightsMetricData";
+	const _LIMDR = "ListInsightsMetricDataRequest";
+	const _LIMDRi = "ListInsightsMetricDataResponse";
+	const _LIR = "ListImportsRequest";
+	const _LIRi = "ListImportsResponse";
+	const _LISEID = "LatestIngestionSuccessEventID";
+	const _LIST = "LatestIngestionSuccessTime";
+	const _LNAS = "LatestNotificationAttemptSucceeded";
+	const _LNAT = "LatestNotificationAttemptTime";
+	const _LNE = "LatestNotificationError";
+	const _LNT = "LatestNotificationTime";
+	const _LPK = "ListPublicKeys";
+	const _LPKR = "ListPublicKeysRequest";
+	const _LPKRi = "ListPublicKeysResponse";
+	const _LQ = "ListQueries";
+	const _LQR = "ListQueriesRequest";
+	const _LQRi = "ListQueriesResponse";
+	const _LRFR = "LastRefreshFailureReason";
+	const _LRI = "LastRefreshId";
+	const _LT = "ListTags";
+	const _LTR = "ListTagsRequest";
+	const _LTRi = "ListTagsResponse";
+	const _LTRis = "ListTrailsRequest";
+	const _LTRist = "ListTrailsResponse";
+	const _LTi = "ListTrails";
+	const _LUT = "LastUpdatedTime";
+	const _M = "Message";
+	const _MAI = "MemberAccountId";
+	const _MCQE = "MaxConcurrentQueriesException";
+	const _MES = "MaxEventSize";
+	const _MNOTEE = "MaximumNumberOfTrailsExceededException";
+	const _MQR = "MaxQueryResults";
+	const _MR = "MaxResults";
+	const _MRE = "MultiRegionEnabled";
+	const _N = "Name";
+	const _NE = "NotEquals";
+	const _NEW = "NotEndsWith";
+	const _NMASLREE = "NoManagementAccountSLRExistsException";
+	const _NOMAE = "NotOrganizationManagementAccountException";
+	const _NOMAEo = "NotOrganizationMasterAccountException";
+	const _NP = "NamePrefix";
+	const _NSW = "NotStartsWith";
+	const _NT = "NextToken";
+	const _OE = "OrganizationEnabled";
+	const _ONIAFME = "OrganizationNotInAllFeaturesModeException";
+	const _ONIUE = "OrganizationsNotInUseException";
+	const _ONPE = "OperationNotPermittedException";
+	const _P = "Prompt";
+	const _PC = "PrefixesCompleted";
+	const _PEC = "PutEventConfiguration";
+	const _PECR = "PutEventConfigurationRequest";
+	const _PECRu = "PutEventConfigurationResponse";
+	const _PES = "PutEventSelectors";
+	const _PESR = "PutEventSelectorsRequest";
+	const _PESRu = "PutEventSelectorsResponse";
+	const _PF = "PrefixesFound";
+	const _PIS = "PutInsightSelectors";
+	const _PISR = "PutInsightSelectorsRequest";
+	const _PISRu = "PutInsightSelectorsResponse";
+	const _PK = "PartitionKeys";
+	const _PKL = "PublicKeyList";
+	const _PKLa = "PartitionKeyList";
+	const _PKa = "PartitionKey";
+	const _PKu = "PublicKey";
+	const _PRP = "PutResourcePolicy";
+	const _PRPR = "PutResourcePolicyRequest";
+	const _PRPRu = "PutResourcePolicyResponse";
+	const _Pe = "Period";
+	const _Q = "Queries";
+	const _QA = "QueryAlias";
+	const _QI = "QueryId";
+	const _QINFE = "QueryIdNotFoundException";
+	const _QP = "QueryParameters";
+	const _QPV = "QueryParameterValues";
+	const _QRR = "QueryResultRows";
+	const _QRRu = "QueryResultRow";
+	const _QS = "QueryStatus";
+	const _QSFDQ = "QueryStatisticsForDescribeQuery";
+	const _QSu = "QueryString";
+	const _QSue = "QueryStatistics";
+	const _QSuer = "QueryStatement";
+	const _Qu = "Query";
+	const _R = "Resources";
+	const _RA = "ResourceArn";
+	const _RARNNVE = "ResourceARNNotValidException";
+	const _RC = "ResultsCount";
+	const _REDS = "RestoreEventDataStore";
+	const _REDSR = "RestoreEventDataStoreRequest";
+	const _REDSRe = "RestoreEventDataStoreResponse";
+	const _RI = "ResourceId";
+	const _RIL = "ResourceIdList";
+	const _RIe = "RefreshId";
+	const _RL = "RecursiveLogging";
+	const _RLe = "ResourceList";
+	const _RN = "ResourceName";
+	const _RNFE = "ResourceNotFoundException";
+	const _RO = "ReadOnly";
+	const _RODA = "RegisterOrganizationDelegatedAdmin";
+	const _RODAR = "RegisterOrganizationDelegatedAdminRequest";
+	const _RODARe = "RegisterOrganizationDelegatedAdminResponse";
+	const _RP = "RetentionPeriod";
+	const _RPNFE = "ResourcePolicyNotFoundException";
+	const _RPNVE = "ResourcePolicyNotValidException";
+	const _RPe = "ResourcePolicy";
+	const _RS = "RefreshSchedule";
+	const _RSF = "RefreshScheduleFrequency";
+	const _RT = "ResourceType";
+	const _RTL = "ResourceTagList";
+	const _RTNSE = "ResourceTypeNotSupportedException";
+	const _RTR = "RemoveTagsRequest";
+	const _RTRe = "RemoveTagsResponse";
+	const _RTe = "ResourceTag";
+	const _RTem = "RemoveTags";
+	const _RW = "RequestWidget";
+	const _RWL = "RequestWidgetList";
+	const _RWT = "ReadWriteType";
+	const _Re = "Resource";
+	const _Rel = "Relevance";
+	const _S = "Source";
+	const _SBARA = "S3BucketAccessRoleArn";
+	const _SBDNEE = "S3BucketDoesNotExistException";
+	const _SBN = "S3BucketName";
+	const _SBR = "S3BucketRegion";
+	const _SC = "SourceConfig";
+	const _SDR = "StartDashboardRefresh";
+	const _SDRR = "StartDashboardRefreshRequest";
+	const _SDRRt = "StartDashboardRefreshResponse";
+	const _SEDSI = "StartEventDataStoreIngestion";
+	const _SEDSIR = "StartEventDataStoreIngestionRequest";
+	const _SEDSIRt = "StartEventDataStoreIngestionResponse";
+	const _SEDSIRto = "StopEventDataStoreIngestionRequest";
+	const _SEDSIRtop = "StopEventDataStoreIngestionResponse";
+	const _SEDSIt = "StopEventDataStoreIngestion";
+	const _SET = "StartEventTime";
+	const _SI = "StartIngestion";
+	const _SIR = "StartImportRequest";
+	const _SIRt = "StartImportResponse";
+	const _SIRto = "StopImportRequest";
+	const _SIRtop = "StopImportResponse";
+	const _SIS = "S3ImportSource";
+	const _SIt = "StartImport";
+	const _SIto = "StopImport";
+	const _SKP = "S3KeyPrefix";
+	const _SL = "StartLogging";
+	const _SLR = "StartLoggingRequest";
+	const _SLRt = "StartLoggingResponse";
+	const _SLRto = "StopLoggingRequest";
+	const _SLRtop = "StopLoggingResponse";
+	const _SLT = "StartLoggingTime";
+	const _SLTt = "StopLoggingTime";
+	const _SLU = "S3LocationUri";
+	const _SLt = "StopLogging";
+	const _SP = "SearchPhrase";
+	const _SQ = "StartQuery";
+	const _SQEE = "ServiceQuotaExceededException";
+	const _SQL = "SQL";
+	const _SQR = "StartQueryRequest";
+	const _SQRt = "StartQueryResponse";
+	const _SR = "SearchResults";
+	const _SSQ = "SearchSampleQueries";
+	const _SSQR = "SearchSampleQueriesRequest";
+	const _SSQRe = "SearchSampleQueriesResponse";
+	const _SSQSR = "SearchSampleQueriesSearchResult";
+	const _SSQSRe = "SearchSampleQueriesSearchResults";
+	const _ST = "StartTime";
+	const _STARN = "SnsTopicARN";
+	const _STN = "SnsTopicName";
+	const _SW = "StartsWith";
+	const _S_ = "S3";
+	const _St = "Status";
+	const _T = "Templates";
+	const _TAEE = "TrailAlreadyExistsException";
+	const _TARN = "TrailARN";
+	const _TE = "ThrottlingException";
+	const _TI = "TrailInfo";
+	const _TL = "TagsList";
+	const _TLEE = "TagsLimitExceededException";
+	const _TLS = "TimeLoggingStarted";
+	const _TLSi = "TimeLoggingStopped";
+	const _TLr = "TrailList";
+	const _TN = "TrailName";
+	const _TNFE = "TrailNotFoundException";
+	const _TNPE = "TrailNotProvidedException";
+	const _TOD = "TimeOfDay";
+	const _TPE = "TerminationProtectionEnabled";
+	const _TRC = "TotalResultsCount";
+	const _Ta = "Tags";
+	const _Tag = "Tag";
+	const _Ti = "Timestamps";
+	const _Tr = "Trail";
+	const _Tra = "Trails";
+	const _Ty = "Type";
+	const _U = "Username";
+	const _UC = "UpdateChannel";
+	const _UCR = "UpdateChannelRequest";
+	const _UCRp = "UpdateChannelResponse";
+	const _UD = "UpdateDashboard";
+	const _UDR = "UpdateDashboardRequest";
+	const _UDRp = "UpdateDashboardResponse";
+	const _UEDS = "UpdateEventDataStore";
+	const _UEDSR = "UpdateEventDataStoreRequest";
+	const _UEDSRp = "UpdateEventDataStoreResponse";
+	const _UOE = "UnsupportedOperationException";
+	const _UT = "UpdatedTimestamp";
+	const _UTR = "UpdateTrailRequest";
+	const _UTRp = "UpdateTrailResponse";
+	const _UTp = "UpdateTrail";
+	const _Un = "Unit";
+	const _V = "Values";
+	const _VET = "ValidityEndTime";
+	const _VP = "ViewProperties";
+	const _VST = "ValidityStartTime";
+	const _Va = "Value";
+	const _W = "Widgets";
+	const _WL = "WidgetList";
+	const _Wi = "Widget";
+	const _aQE = "awsQueryError";
+	const _c = "client";
+	const _e = "error";
+	const _hE = "httpError";
+	const _iST = "includeShadowTrails";
+	const _s = "smithy.ts.sdk.synthetic.com.amazonaws.cloudtrail";
+	const _tL = "trailList";
+	const _tNL = "trailNameList";
+	const n0 = "com.amazonaws.cloudtrail";
+	const _s_registry = TypeRegistry.for(_s);
+	var CloudTrailServiceException$ = [
+		-3,
+		_s,
+		"CloudTrailServiceException",
+		0,
+		[],
+		[]
+	];
+	_s_registry.registerError(CloudTrailServiceException$, CloudTrailServiceException);
+	const n0_registry = TypeRegistry.for(n0);
+	var AccessDeniedException$ = [
+		-3,
+		n0,
+		_ADE,
+		{
+			[_aQE]: [`ResourceAccessDenied`, 403],
+			[_e]: _c,
+			[_hE]: 403
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
+	var AccountHasOngoingImportException$ = [
+		-3,
+		n0,
+		_AHOIE,
+		{
+			[_aQE]: [`AccountHasOngoingImport`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(AccountHasOngoingImportException$, AccountHasOngoingImportException);
+	var AccountNotFoundException$ = [
+		-3,
+		n0,
+		_ANFE,
+		{
+			[_aQE]: [`AccountNotFound`, 404],
+			[_e]: _c,
+			[_hE]: 404
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(AccountNotFoundException$, AccountNotFoundException);
+	var AccountNotRegisteredException$ = [
+		-3,
+		n0,
+		_ANRE,
+		{
+			[_aQE]: [`AccountNotRegistered`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(AccountNotRegisteredException$, AccountNotRegisteredException);
+	var AccountRegisteredException$ = [
+		-3,
+		n0,
+		_ARE,
+		{
+			[_aQE]: [`AccountRegistered`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(AccountRegisteredException$, AccountRegisteredException);
+	var CannotDelegateManagementAccountException$ = [
+		-3,
+		n0,
+		_CDMAE,
+		{
+			[_aQE]: [`CannotDelegateManagementAccount`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(CannotDelegateManagementAccountException$, CannotDelegateManagementAccountException);
+	var ChannelAlreadyExistsException$ = [
+		-3,
+		n0,
+		_CAEE,
+		{
+			[_aQE]: [`ChannelAlreadyExists`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(ChannelAlreadyExistsException$, ChannelAlreadyExistsException);
+	var ChannelARNInvalidException$ = [
+		-3,
+		n0,
+		_CARNIE,
+		{
+			[_aQE]: [`ChannelARNInvalid`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(ChannelARNInvalidException$, ChannelARNInvalidException);
+	var ChannelExistsForEDSException$ = [
+		-3,
+		n0,
+		_CEFEDSE,
+		{
+			[_aQE]: [`ChannelExistsForEDS`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(ChannelExistsForEDSException$, ChannelExistsForEDSException);
+	var ChannelMaxLimitExceededException$ = [
+		-3,
+		n0,
+		_CMLEE,
+		{
+			[_aQE]: [`ChannelMaxLimitExceeded`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(ChannelMaxLimitExceededException$, ChannelMaxLimitExceededException);
+	var ChannelNotFoundException$ = [
+		-3,
+		n0,
+		_CNFE,
+		{
+			[_aQE]: [`ChannelNotFound`, 404],
+			[_e]: _c,
+			[_hE]: 404
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(ChannelNotFoundException$, ChannelNotFoundException);
+	var CloudTrailAccessNotEnabledException$ = [
+		-3,
+		n0,
+		_CTANEE,
+		{
+			[_aQE]: [`CloudTrailAccessNotEnabled`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(CloudTrailAccessNotEnabledException$, CloudTrailAccessNotEnabledException);
+	var CloudTrailARNInvalidException$ = [
+		-3,
+		n0,
+		_CTARNIE,
+		{
+			[_aQE]: [`CloudTrailARNInvalid`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(CloudTrailARNInvalidException$, CloudTrailARNInvalidException);
+	var CloudTrailInvalidClientTokenIdException$ = [
+		-3,
+		n0,
+		_CTICTIE,
+		{
+			[_aQE]: [`CloudTrailInvalidClientTokenId`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(CloudTrailInvalidClientTokenIdException$, CloudTrailInvalidClientTokenIdException);
+	var CloudWatchLogsDeliveryUnavailableException$ = [
+		-3,
+		n0,
+		_CWLDUE,
+		{
+			[_aQE]: [`CloudWatchLogsDeliveryUnavailable`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(CloudWatchLogsDeliveryUnavailableException$, CloudWatchLogsDeliveryUnavailableException);
+	var ConcurrentModificationException$ = [
+		-3,
+		n0,
+		_CME,
+		{
+			[_aQE]: [`ConcurrentModification`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(ConcurrentModificationException$, ConcurrentModificationException);
+	var ConflictException$ = [
+		-3,
+		n0,
+		_CE,
+		{
+			[_aQE]: [`ConflictException`, 409],
+			[_e]: _c,
+			[_hE]: 409
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(ConflictException$, ConflictException);
+	var DelegatedAdminAccountLimitExceededException$ = [
+		-3,
+		n0,
+		_DAALEE,
+		{
+			[_aQE]: [`DelegatedAdminAccountLimitExceeded`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(DelegatedAdminAccountLimitExceededException$, DelegatedAdminAccountLimitExceededException);
+	var EventDataStoreAlreadyExistsException$ = [
+		-3,
+		n0,
+		_EDSAEE,
+		{
+			[_aQE]: [`EventDataStoreAlreadyExists`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(EventDataStoreAlreadyExistsException$, EventDataStoreAlreadyExistsException);
+	var EventDataStoreARNInvalidException$ = [
+		-3,
+		n0,
+		_EDSARNIE,
+		{
+			[_aQE]: [`EventDataStoreARNInvalid`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(EventDataStoreARNInvalidException$, EventDataStoreARNInvalidException);
+	var EventDataStoreFederationEnabledException$ = [
+		-3,
+		n0,
+		_EDSFEE,
+		{
+			[_aQE]: [`EventDataStoreFederationEnabled`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(EventDataStoreFederationEnabledException$, EventDataStoreFederationEnabledException);
+	var EventDataStoreHasOngoingImportException$ = [
+		-3,
+		n0,
+		_EDSHOIE,
+		{
+			[_aQE]: [`EventDataStoreHasOngoingImport`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(EventDataStoreHasOngoingImportException$, EventDataStoreHasOngoingImportException);
+	var EventDataStoreMaxLimitExceededException$ = [
+		-3,
+		n0,
+		_EDSMLEE,
+		{
+			[_aQE]: [`EventDataStoreMaxLimitExceeded`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(EventDataStoreMaxLimitExceededException$, EventDataStoreMaxLimitExceededException);
+	var EventDataStoreNotFoundException$ = [
+		-3,
+		n0,
+		_EDSNFE,
+		{
+			[_aQE]: [`EventDataStoreNotFound`, 404],
+			[_e]: _c,
+			[_hE]: 404
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(EventDataStoreNotFoundException$, EventDataStoreNotFoundException);
+	var EventDataStoreTerminationProtectedException$ = [
+		-3,
+		n0,
+		_EDSTPE,
+		{
+			[_aQE]: [`EventDataStoreTerminationProtectedException`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(EventDataStoreTerminationProtectedException$, EventDataStoreTerminationProtectedException);
+	var GenerateResponseException$ = [
+		-3,
+		n0,
+		_GRE,
+		{
+			[_aQE]: [`GenerateResponse`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(GenerateResponseException$, GenerateResponseException);
+	var ImportNotFoundException$ = [
+		-3,
+		n0,
+		_INFE,
+		{
+			[_aQE]: [`ImportNotFound`, 404],
+			[_e]: _c,
+			[_hE]: 404
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(ImportNotFoundException$, ImportNotFoundException);
+	var InactiveEventDataStoreException$ = [
+		-3,
+		n0,
+		_IEDSE,
+		{
+			[_aQE]: [`InactiveEventDataStore`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InactiveEventDataStoreException$, InactiveEventDataStoreException);
+	var InactiveQueryException$ = [
+		-3,
+		n0,
+		_IQE,
+		{
+			[_aQE]: [`InactiveQuery`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InactiveQueryException$, InactiveQueryException);
+	var InsightNotEnabledException$ = [
+		-3,
+		n0,
+		_INEE,
+		{
+			[_aQE]: [`InsightNotEnabled`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InsightNotEnabledException$, InsightNotEnabledException);
+	var InsufficientDependencyServiceAccessPermissionException$ = [
+		-3,
+		n0,
+		_IDSAPE,
+		{
+			[_aQE]: [`InsufficientDependencyServiceAccessPermission`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InsufficientDependencyServiceAccessPermissionException$, InsufficientDependencyServiceAccessPermissionException);
+	var InsufficientEncryptionPolicyException$ = [
+		-3,
+		n0,
+		_IEPE,
+		{
+			[_aQE]: [`InsufficientEncryptionPolicy`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InsufficientEncryptionPolicyException$, InsufficientEncryptionPolicyException);
+	var InsufficientIAMAccessPermissionException$ = [
+		-3,
+		n0,
+		_IIAMAPE,
+		{
+			[_aQE]: [`InsufficientIAMAccessPermission`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InsufficientIAMAccessPermissionException$, InsufficientIAMAccessPermissionException);
+	var InsufficientS3BucketPolicyException$ = [
+		-3,
+		n0,
+		_ISBPE,
+		{
+			[_aQE]: [`InsufficientS3BucketPolicy`, 403],
+			[_e]: _c,
+			[_hE]: 403
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InsufficientS3BucketPolicyException$, InsufficientS3BucketPolicyException);
+	var InsufficientSnsTopicPolicyException$ = [
+		-3,
+		n0,
+		_ISTPE,
+		{
+			[_aQE]: [`InsufficientSnsTopicPolicy`, 403],
+			[_e]: _c,
+			[_hE]: 403
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InsufficientSnsTopicPolicyException$, InsufficientSnsTopicPolicyException);
+	var InvalidCloudWatchLogsLogGroupArnException$ = [
+		-3,
+		n0,
+		_ICWLLGAE,
+		{
+			[_aQE]: [`InvalidCloudWatchLogsLogGroupArn`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidCloudWatchLogsLogGroupArnException$, InvalidCloudWatchLogsLogGroupArnException);
+	var InvalidCloudWatchLogsRoleArnException$ = [
+		-3,
+		n0,
+		_ICWLRAE,
+		{
+			[_aQE]: [`InvalidCloudWatchLogsRoleArn`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidCloudWatchLogsRoleArnException$, InvalidCloudWatchLogsRoleArnException);
+	var InvalidDateRangeException$ = [
+		-3,
+		n0,
+		_IDRE,
+		{
+			[_aQE]: [`InvalidDateRange`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidDateRangeException$, InvalidDateRangeException);
+	var InvalidEventCategoryException$ = [
+		-3,
+		n0,
+		_IECE,
+		{
+			[_aQE]: [`InvalidEventCategory`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidEventCategoryException$, InvalidEventCategoryException);
+	var InvalidEventDataStoreCategoryException$ = [
+		-3,
+		n0,
+		_IEDSCE,
+		{
+			[_aQE]: [`InvalidEventDataStoreCategory`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidEventDataStoreCategoryException$, InvalidEventDataStoreCategoryException);
+	var InvalidEventDataStoreStatusException$ = [
+		-3,
+		n0,
+		_IEDSSE,
+		{
+			[_aQE]: [`InvalidEventDataStoreStatus`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidEventDataStoreStatusException$, InvalidEventDataStoreStatusException);
+	var InvalidEventSelectorsException$ = [
+		-3,
+		n0,
+		_IESE,
+		{
+			[_aQE]: [`InvalidEventSelectors`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidEventSelectorsException$, InvalidEventSelectorsException);
+	var InvalidHomeRegionException$ = [
+		-3,
+		n0,
+		_IHRE,
+		{
+			[_aQE]: [`InvalidHomeRegion`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidHomeRegionException$, InvalidHomeRegionException);
+	var InvalidImportSourceException$ = [
+		-3,
+		n0,
+		_IISE,
+		{
+			[_aQE]: [`InvalidImportSource`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidImportSourceException$, InvalidImportSourceException);
+	var InvalidInsightSelectorsException$ = [
+		-3,
+		n0,
+		_IISEn,
+		{
+			[_aQE]: [`InvalidInsightSelectors`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidInsightSelectorsException$, InvalidInsightSelectorsException);
+	var InvalidKmsKeyIdException$ = [
+		-3,
+		n0,
+		_IKKIE,
+		{
+			[_aQE]: [`InvalidKmsKeyId`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidKmsKeyIdException$, InvalidKmsKeyIdException);
+	var InvalidLookupAttributesException$ = [
+		-3,
+		n0,
+		_ILAE,
+		{
+			[_aQE]: [`InvalidLookupAttributes`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidLookupAttributesException$, InvalidLookupAttributesException);
+	var InvalidMaxResultsException$ = [
+		-3,
+		n0,
+		_IMRE,
+		{
+			[_aQE]: [`InvalidMaxResults`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidMaxResultsException$, InvalidMaxResultsException);
+	var InvalidNextTokenException$ = [
+		-3,
+		n0,
+		_INTE,
+		{
+			[_aQE]: [`InvalidNextToken`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidNextTokenException$, InvalidNextTokenException);
+	var InvalidParameterCombinationException$ = [
+		-3,
+		n0,
+		_IPCE,
+		{
+			[_aQE]: [`InvalidParameterCombinationError`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidParameterCombinationException$, InvalidParameterCombinationException);
+	var InvalidParameterException$ = [
+		-3,
+		n0,
+		_IPE,
+		{
+			[_aQE]: [`InvalidParameter`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidParameterException$, InvalidParameterException);
+	var InvalidQueryStatementException$ = [
+		-3,
+		n0,
+		_IQSE,
+		{
+			[_aQE]: [`InvalidQueryStatement`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidQueryStatementException$, InvalidQueryStatementException);
+	var InvalidQueryStatusException$ = [
+		-3,
+		n0,
+		_IQSEn,
+		{
+			[_aQE]: [`InvalidQueryStatus`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidQueryStatusException$, InvalidQueryStatusException);
+	var InvalidS3BucketNameException$ = [
+		-3,
+		n0,
+		_ISBNE,
+		{
+			[_aQE]: [`InvalidS3BucketName`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidS3BucketNameException$, InvalidS3BucketNameException);
+	var InvalidS3PrefixException$ = [
+		-3,
+		n0,
+		_ISPE,
+		{
+			[_aQE]: [`InvalidS3Prefix`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidS3PrefixException$, InvalidS3PrefixException);
+	var InvalidSnsTopicNameException$ = [
+		-3,
+		n0,
+		_ISTNE,
+		{
+			[_aQE]: [`InvalidSnsTopicName`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidSnsTopicNameException$, InvalidSnsTopicNameException);
+	var InvalidSourceException$ = [
+		-3,
+		n0,
+		_ISE,
+		{
+			[_aQE]: [`InvalidSource`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidSourceException$, InvalidSourceException);
+	var InvalidTagParameterException$ = [
+		-3,
+		n0,
+		_ITPE,
+		{
+			[_aQE]: [`InvalidTagParameter`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidTagParameterException$, InvalidTagParameterException);
+	var InvalidTimeRangeException$ = [
+		-3,
+		n0,
+		_ITRE,
+		{
+			[_aQE]: [`InvalidTimeRange`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidTimeRangeException$, InvalidTimeRangeException);
+	var InvalidTokenException$ = [
+		-3,
+		n0,
+		_ITE,
+		{
+			[_aQE]: [`InvalidToken`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidTokenException$, InvalidTokenException);
+	var InvalidTrailNameException$ = [
+		-3,
+		n0,
+		_ITNE,
+		{
+			[_aQE]: [`InvalidTrailName`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidTrailNameException$, InvalidTrailNameException);
+	var KmsException$ = [
+		-3,
+		n0,
+		_KE,
+		{
+			[_aQE]: [`KmsException`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(KmsException$, KmsException);
+	var KmsKeyDisabledException$ = [
+		-3,
+		n0,
+		_KKDE,
+		{
+			[_aQE]: [`KmsKeyDisabled`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(KmsKeyDisabledException$, KmsKeyDisabledException);
+	var KmsKeyNotFoundException$ = [
+		-3,
+		n0,
+		_KKNFE,
+		{
+			[_aQE]: [`KmsKeyNotFound`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(KmsKeyNotFoundException$, KmsKeyNotFoundException);
+	var MaxConcurrentQueriesException$ = [
+		-3,
+		n0,
+		_MCQE,
+		{
+			[_aQE]: [`MaxConcurrentQueries`, 429],
+			[_e]: _c,
+			[_hE]: 429
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(MaxConcurrentQueriesException$, MaxConcurrentQueriesException);
+	var MaximumNumberOfTrailsExceededException$ = [
+		-3,
+		n0,
+		_MNOTEE,
+		{
+			[_aQE]: [`MaximumNumberOfTrailsExceeded`, 403],
+			[_e]: _c,
+			[_hE]: 403
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(MaximumNumberOfTrailsExceededException$, MaximumNumberOfTrailsExceededException);
+	var NoManagementAccountSLRExistsException$ = [
+		-3,
+		n0,
+		_NMASLREE,
+		{
+			[_aQE]: [`NoManagementAccountSLRExists`, 403],
+			[_e]: _c,
+			[_hE]: 403
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(NoManagementAccountSLRExistsException$, NoManagementAccountSLRExistsException);
+	var NotOrganizationManagementAccountException$ = [
+		-3,
+		n0,
+		_NOMAE,
+		{
+			[_aQE]: [`NotOrganizationManagementAccount`, 403],
+			[_e]: _c,
+			[_hE]: 403
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(NotOrganizationManagementAccountException$, NotOrganizationManagementAccountException);
+	var NotOrganizationMasterAccountException$ = [
+		-3,
+		n0,
+		_NOMAEo,
+		{
+			[_aQE]: [`NotOrganizationMasterAccount`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(NotOrganizationMasterAccountException$, NotOrganizationMasterAccountException);
+	var OperationNotPermittedException$ = [
+		-3,
+		n0,
+		_ONPE,
+		{
+			[_aQE]: [`OperationNotPermitted`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(OperationNotPermittedException$, OperationNotPermittedException);
+	var OrganizationNotInAllFeaturesModeException$ = [
+		-3,
+		n0,
+		_ONIAFME,
+		{
+			[_aQE]: [`OrganizationNotInAllFeaturesMode`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(OrganizationNotInAllFeaturesModeException$, OrganizationNotInAllFeaturesModeException);
+	var OrganizationsNotInUseException$ = [
+		-3,
+		n0,
+		_ONIUE,
+		{
+			[_aQE]: [`OrganizationsNotInUse`, 404],
+			[_e]: _c,
+			[_hE]: 404
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(OrganizationsNotInUseException$, OrganizationsNotInUseException);
+	var QueryIdNotFoundException$ = [
+		-3,
+		n0,
+		_QINFE,
+		{
+			[_aQE]: [`QueryIdNotFound`, 404],
+			[_e]: _c,
+			[_hE]: 404
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(QueryIdNotFoundException$, QueryIdNotFoundException);
+	var ResourceARNNotValidException$ = [
+		-3,
+		n0,
+		_RARNNVE,
+		{
+			[_aQE]: [`ResourceARNNotValid`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(ResourceARNNotValidException$, ResourceARNNotValidException);
+	var ResourceNotFoundException$ = [
+		-3,
+		n0,
+		_RNFE,
+		{
+			[_aQE]: [`ResourceNotFound`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+	var ResourcePolicyNotFoundException$ = [
+		-3,
+		n0,
+		_RPNFE,
+		{
+			[_aQE]: [`ResourcePolicyNotFound`, 404],
+			[_e]: _c,
+			[_hE]: 404
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(ResourcePolicyNotFoundException$, ResourcePolicyNotFoundException);
+	var ResourcePolicyNotValidException$ = [
+		-3,
+		n0,
+		_RPNVE,
+		{
+			[_aQE]: [`ResourcePolicyNotValid`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(ResourcePolicyNotValidException$, ResourcePolicyNotValidException);
+	var ResourceTypeNotSupportedException$ = [
+		-3,
+		n0,
+		_RTNSE,
+		{
+			[_aQE]: [`ResourceTypeNotSupported`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(ResourceTypeNotSupportedException$, ResourceTypeNotSupportedException);
+	var S3BucketDoesNotExistException$ = [
+		-3,
+		n0,
+		_SBDNEE,
+		{
+			[_aQE]: [`S3BucketDoesNotExist`, 404],
+			[_e]: _c,
+			[_hE]: 404
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(S3BucketDoesNotExistException$, S3BucketDoesNotExistException);
+	var ServiceQuotaExceededException$ = [
+		-3,
+		n0,
+		_SQEE,
+		{
+			[_aQE]: [`ServiceQuotaExceeded`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(ServiceQuotaExceededException$, ServiceQuotaExceededException);
+	var TagsLimitExceededException$ = [
+		-3,
+		n0,
+		_TLEE,
+		{
+			[_aQE]: [`TagsLimitExceeded`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(TagsLimitExceededException$, TagsLimitExceededException);
+	var ThrottlingException$ = [
+		-3,
+		n0,
+		_TE,
+		{
+			[_aQE]: [`ThrottlingException`, 429],
+			[_e]: _c,
+			[_hE]: 429
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(ThrottlingException$, ThrottlingException);
+	var TrailAlreadyExistsException$ = [
+		-3,
+		n0,
+		_TAEE,
+		{
+			[_aQE]: [`TrailAlreadyExists`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(TrailAlreadyExistsException$, TrailAlreadyExistsException);
+	var TrailNotFoundException$ = [
+		-3,
+		n0,
+		_TNFE,
+		{
+			[_aQE]: [`TrailNotFound`, 404],
+			[_e]: _c,
+			[_hE]: 404
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(TrailNotFoundException$, TrailNotFoundException);
+	var TrailNotProvidedException$ = [
+		-3,
+		n0,
+		_TNPE,
+		{
+			[_aQE]: [`TrailNotProvided`, 404],
+			[_e]: _c,
+			[_hE]: 404
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(TrailNotProvidedException$, TrailNotProvidedException);
+	var UnsupportedOperationException$ = [
+		-3,
+		n0,
+		_UOE,
+		{
+			[_aQE]: [`UnsupportedOperation`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(UnsupportedOperationException$, UnsupportedOperationException);
+	const errorTypeRegistries = [_s_registry, n0_registry];
+	var AddTagsRequest$ = [
+		3,
+		n0,
+		_ATR,
+		0,
+		[_RI, _TL],
+		[0, () => TagsList],
+		2
+	];
+	var AddTagsResponse$ = [
+		3,
+		n0,
+		_ATRd,
+		0,
+		[],
+		[]
+	];
+	var AdvancedEventSelector$ = [
+		3,
+		n0,
+		_AES,
+		0,
+		[_FS, _N],
+		[() => AdvancedFieldSelectors, 0],
+		1
+	];
+	var AdvancedFieldSelector$ = [
+		3,
+		n0,
+		_AFS,
+		0,
+		[
+			_F,
+			_E,
+			_SW,
+			_EW,
+			_NE,
+			_NSW,
+			_NEW
+		],
+		[
+			0,
+			64,
+			64,
+			64,
+			64,
+			64,
+			64
+		],
+		1
+	];
+	var AggregationConfiguration$ = [
+		3,
+		n0,
+		_AC,
+		0,
+		[_T, _EC],
+		[64, 0],
+		2
+	];
+	var CancelQueryRequest$ = [
+		3,
+		n0,
+		_CQR,
+		0,
+		[
+			_QI,
+			_EDS,
+			_EDSOAI
+		],
+		[
+			0,
+			0,
+			0
+		],
+		1
+	];
+	var CancelQueryResponse$ = [
+		3,
+		n0,
+		_CQRa,
+		0,
+		[
+			_QI,
+			_QS,
+			_EDSOAI
+		],
+		[
+			0,
+			0,
+			0
+		],
+		2
+	];
+	var Channel$ = [
+		3,
+		n0,
+		_C,
+		0,
+		[_CA, _N],
+		[0, 0]
+	];
+	var ContextKeySelector$ = [
+		3,
+		n0,
+		_CKS,
+		0,
+		[_Ty, _E],
+		[0, 64],
+		2
+	];
+	var CreateChannelRequest$ = [
+		3,
+		n0,
+		_CCR,
+		0,
+		[
+			_N,
+			_S,
+			_D,
+			_Ta
+		],
+		[
+			0,
+			0,
+			() => Destinations,
+			() => TagsList
+		],
+		3
+	];
+	var CreateChannelResponse$ = [
+		3,
+		n0,
+		_CCRr,
+		0,
+		[
+			_CA,
+			_N,
+			_S,
+			_D,
+			_Ta
+		],
+		[
+			0,
+			0,
+			0,
+			() => Destinations,
+			() => TagsList
+		]
+	];
+	var CreateDashboardRequest$ = [
+		3,
+		n0,
+		_CDR,
+		0,
+		[
+			_N,
+			_RS,
+			_TL,
+			_TPE,
+			_W
+		],
+		[
+			0,
+			() => RefreshSchedule$,
+			() => TagsList,
+			2,
+			() => RequestWidgetList
+		],
+		1
+	];
+	var CreateDashboardResponse$ = [
+		3,
+		n0,
+		_CDRr,
+		0,
+		[
+			_DA,
+			_N,
+			_Ty,
+			_W,
+			_TL,
+			_RS,
+			_TPE
+		],
+		[
+			0,
+			0,
+			0,
+			() => WidgetList,
+			() => TagsList,
+			() => RefreshSchedule$,
+			2
+		]
+	];
+	var CreateEventDataStoreRequest$ = [
+		3,
+		n0,
+		_CEDSR,
+		0,
+		[
+			_N,
+			_AESd,
+			_MRE,
+			_OE,
+			_RP,
+			_TPE,
+			_TL,
+			_KKI,
+			_SI,
+			_BM
+		],
+		[
+			0,
+			() => AdvancedEventSelectors,
+			2,
+			2,
+			1,
+			2,
+			() => TagsList,
+			0,
+			2,
+			0
+		],
+		1
+	];
+	var CreateEventDataStoreResponse$ = [
+		3,
+		n0,
+		_CEDSRr,
+		0,
+		[
+			_EDSA,
+			_N,
+			_St,
+			_AESd,
+			_MRE,
+			_OE,
+			_RP,
+			_TPE,
+			_TL,
+			_CT,
+			_UT,
+			_KKI,
+			_BM
+		],
+		[
+			0,
+			0,
+			0,
+			() => AdvancedEventSelectors,
+			2,
+			2,
+			1,
+			2,
+			() => TagsList,
+			4,
+			4,
+			0,
+			0
+		]
+	];
+	var CreateTrailRequest$ = [
+		3,
+		n0,
+		_CTR,
+		0,
+		[
+			_N,
+			_SBN,
+			_SKP,
+			_STN,
+			_IGSE,
+			_IMRT,
+			_ELFV,
+			_CWLLGA,
+			_CWLRA,
+			_KKI,
+			_IOT,
+			_TL,
+			_RL
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			2,
+			2,
+			2,
+			0,
+			0,
+			0,
+			2,
+			() => TagsList,
+			2
+		],
+		2
+	];
+	var CreateTrailResponse$ = [
+		3,
+		n0,
+		_CTRr,
+		0,
+		[
+			_N,
+			_SBN,
+			_SKP,
+			_STN,
+			_STARN,
+			_IGSE,
+			_IMRT,
+			_TARN,
+			_LFVE,
+			_CWLLGA,
+			_CWLRA,
+			_KKI,
+			_IOT,
+			_RL
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			0,
+			2,
+			2,
+			0,
+			2,
+			0,
+			0,
+			0,
+			2,
+			2
+		]
+	];
+	var DashboardDetail$ = [
+		3,
+		n0,
+		_DD,
+		0,
+		[_DA, _Ty],
+		[0, 0]
+	];
+	var DataResource$ = [
+		3,
+		n0,
+		_DR,
+		0,
+		[_Ty, _V],
+		[0, 64]
+	];
+	var DeleteChannelRequest$ = [
+		3,
+		n0,
+		_DCR,
+		0,
+		[_C],
+		[0],
+		1
+	];
+	var DeleteChannelResponse$ = [
+		3,
+		n0,
+		_DCRe,
+		0,
+		[],
+		[]
+	];
+	var DeleteDashboardRequest$ = [
+		3,
+		n0,
+		_DDR,
+		0,
+		[_DI],
+		[0],
+		1
+	];
+	var DeleteDashboardResponse$ = [
+		3,
+		n0,
+		_DDRe,
+		0,
+		[],
+		[]
+	];
+	var DeleteEventDataStoreRequest$ = [
+		3,
+		n0,
+		_DEDSR,
+		0,
+		[_EDS],
+		[0],
+		1
+	];
+	var DeleteEventDataStoreResponse$ = [
+		3,
+		n0,
+		_DEDSRe,
+		0,
+		[],
+		[]
+	];
+	var DeleteResourcePolicyRequest$ = [
+		3,
+		n0,
+		_DRPR,
+		0,
+		[_RA],
+		[0],
+		1
+	];
+	var DeleteResourcePolicyResponse$ = [
+		3,
+		n0,
+		_DRPRe,
+		0,
+		[],
+		[]
+	];
+	var DeleteTrailRequest$ = [
+		3,
+		n0,
+		_DTR,
+		0,
+		[_N],
+		[0],
+		1
+	];
+	var DeleteTrailResponse$ = [
+		3,
+		n0,
+		_DTRe,
+		0,
+		[],
+		[]
+	];
+	var DeregisterOrganizationDelegatedAdminRequest$ = [
+		3,
+		n0,
+		_DODAR,
+		0,
+		[_DAAI],
+		[0],
+		1
+	];
+	var DeregisterOrganizationDelegatedAdminResponse$ = [
+		3,
+		n0,
+		_DODARe,
+		0,
+		[],
+		[]
+	];
+	var DescribeQueryRequest$ = [
+		3,
+		n0,
+		_DQR,
+		0,
+		[
+			_EDS,
+			_QI,
+			_QA,
+			_RIe,
+			_EDSOAI
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	];
+	var DescribeQueryResponse$ = [
+		3,
+		n0,
+		_DQRe,
+		0,
+		[
+			_QI,
+			_QSu,
+			_QS,
+			_QSue,
+			_EM,
+			_DSU,
+			_DS,
+			_P,
+			_EDSOAI
+		],
+		[
+			0,
+			0,
+			0,
+			() => QueryStatisticsForDescribeQuery$,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	];
+	var DescribeTrailsRequest$ = [
+		3,
+		n0,
+		_DTRes,
+		0,
+		[_tNL, _iST],
+		[64, 2]
+	];
+	var DescribeTrailsResponse$ = [
+		3,
+		n0,
+		_DTResc,
+		0,
+		[_tL],
+		[() => TrailList]
+	];
+	var Destination$ = [
+		3,
+		n0,
+		_De,
+		0,
+		[_Ty, _L],
+		[0, 0],
+		2
+	];
+	var DisableFederationRequest$ = [
+		3,
+		n0,
+		_DFR,
+		0,
+		[_EDS],
+		[0],
+		1
+	];
+	var DisableFederationResponse$ = [
+		3,
+		n0,
+		_DFRi,
+		0,
+		[_EDSA, _FSe],
+		[0, 0]
+	];
+	var EnableFederationRequest$ = [
+		3,
+		n0,
+		_EFR,
+		0,
+		[_EDS, _FRA],
+		[0, 0],
+		2
+	];
+	var EnableFederationResponse$ = [
+		3,
+		n0,
+		_EFRn,
+		0,
+		[
+			_EDSA,
+			_FSe,
+			_FRA
+		],
+		[
+			0,
+			0,
+			0
+		]
+	];
+	var Event$ = [
+		3,
+		n0,
+		_Ev,
+		0,
+		[
+			_EI,
+			_EN,
+			_RO,
+			_AKI,
+			_ET,
+			_ES,
+			_U,
+			_R,
+			_CTE
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			4,
+			0,
+			0,
+			() => ResourceList,
+			0
+		]
+	];
+	var EventDataStore$ = [
+		3,
+		n0,
+		_EDS,
+		0,
+		[
+			_EDSA,
+			_N,
+			_TPE,
+			_St,
+			_AESd,
+			_MRE,
+			_OE,
+			_RP,
+			_CT,
+			_UT
+		],
+		[
+			0,
+			0,
+			2,
+			0,
+			() => AdvancedEventSelectors,
+			2,
+			2,
+			1,
+			4,
+			4
+		]
+	];
+	var EventSelector$ = [
+		3,
+		n0,
+		_ESv,
+		0,
+		[
+			_RWT,
+			_IME,
+			_DRa,
+			_EMES
+		],
+		[
+			0,
+			2,
+			() => DataResources,
+			64
+		]
+	];
+	var GenerateQueryRequest$ = [
+		3,
+		n0,
+		_GQR,
+		0,
+		[_EDSv, _P],
+		[64, 0],
+		2
+	];
+	var GenerateQueryResponse$ = [
+		3,
+		n0,
+		_GQRe,
+		0,
+		[
+			_QSuer,
+			_QA,
+			_EDSOAI
+		],
+		[
+			0,
+			0,
+			0
+		]
+	];
+	var GetChannelRequest$ = [
+		3,
+		n0,
+		_GCR,
+		0,
+		[_C],
+		[0],
+		1
+	];
+	var GetChannelResponse$ = [
+		3,
+		n0,
+		_GCRe,
+		0,
+		[
+			_CA,
+			_N,
+			_S,
+			_SC,
+			_D,
+			_IS
+		],
+		[
+			0,
+			0,
+			0,
+			() => SourceConfig$,
+			() => Destinations,
+			() => IngestionStatus$
+		]
+	];
+	var GetDashboardRequest$ = [
+		3,
+		n0,
+		_GDR,
+		0,
+		[_DI],
+		[0],
+		1
+	];
+	var GetDashboardResponse$ = [
+		3,
+		n0,
+		_GDRe,
+		0,
+		[
+			_DA,
+			_Ty,
+			_St,
+			_W,
+			_RS,
+			_CT,
+			_UT,
+			_LRI,
+			_LRFR,
+			_TPE
+		],
+		[
+			0,
+			0,
+			0,
+			() => WidgetList,
+			() => RefreshSchedule$,
+			4,
+			4,
+			0,
+			0,
+			2
+		]
+	];
+	var GetEventConfigurationRequest$ = [
+		3,
+		n0,
+		_GECR,
+		0,
+		[_TN, _EDS],
+		[0, 0]
+	];
+	var GetEventConfigurationResponse$ = [
+		3,
+		n0,
+		_GECRe,
+		0,
+		[
+			_TARN,
+			_EDSA,
+			_MES,
+			_CKSo,
+			_ACg
+		],
+		[
+			0,
+			0,
+			0,
+			() => ContextKeySelectors,
+			() => AggregationConfigurations
+		]
+	];
+	var GetEventDataStoreRequest$ = [
+		3,
+		n0,
+		_GEDSR,
+		0,
+		[_EDS],
+		[0],
+		1
+	];
+	var GetEventDataStoreResponse$ = [
+		3,
+		n0,
+		_GEDSRe,
+		0,
+		[
+			_EDSA,
+			_N,
+			_St,
+			_AESd,
+			_MRE,
+			_OE,
+			_RP,
+			_TPE,
+			_CT,
+			_UT,
+			_KKI,
+			_BM,
+			_FSe,
+			_FRA,
+			_PK
+		],
+		[
+			0,
+			0,
+			0,
+			() => AdvancedEventSelectors,
+			2,
+			2,
+			1,
+			2,
+			4,
+			4,
+			0,
+			0,
+			0,
+			0,
+			() => PartitionKeyList
+		]
+	];
+	var GetEventSelectorsRequest$ = [
+		3,
+		n0,
+		_GESR,
+		0,
+		[_TN],
+		[0],
+		1
+	];
+	var GetEventSelectorsResponse$ = [
+		3,
+		n0,
+		_GESRe,
+		0,
+		[
+			_TARN,
+			_ESve,
+			_AESd
+		],
+		[
+			0,
+			() => EventSelectors,
+			() => AdvancedEventSelectors
+		]
+	];
+	var GetImportRequest$ = [
+		3,
+		n0,
+		_GIR,
+		0,
+		[_II],
+		[0],
+		1
+	];
+	var GetImportResponse$ = [
+		3,
+		n0,
+		_GIRe,
+		0,
+		[
+			_II,
+			_D,
+			_ISm,
+			_SET,
+			_EET,
+			_ISmp,
+			_CT,
+			_UT,
+			_ISmpo
+		],
+		[
+			0,
+			64,
+			() => ImportSource$,
+			4,
+			4,
+			0,
+			4,
+			4,
+			() => ImportStatistics$
+		]
+	];
+	var GetInsightSelectorsRequest$ = [
+		3,
+		n0,
+		_GISR,
+		0,
+		[_TN, _EDS],
+		[0, 0]
+	];
+	var GetInsightSelectorsResponse$ = [
+		3,
+		n0,
+		_GISRe,
+		0,
+		[
+			_TARN,
+			_ISn,
+			_EDSA,
+			_ID
+		],
+		[
+			0,
+			() => InsightSelectors,
+			0,
+			0
+		]
+	];
+	var GetQueryResultsRequest$ = [
+		3,
+		n0,
+		_GQRR,
+		0,
+		[
+			_QI,
+			_EDS,
+			_NT,
+			_MQR,
+			_EDSOAI
+		],
+		[
+			0,
+			0,
+			0,
+			1,
+			0
+		],
+		1
+	];
+	var GetQueryResultsResponse$ = [
+		3,
+		n0,
+		_GQRRe,
+		0,
+		[
+			_QS,
+			_QSue,
+			_QRR,
+			_NT,
+			_EM
+		],
+		[
+			0,
+			() => QueryStatistics$,
+			[
+				1,
+				n0,
+				_QRR,
+				0,
+				[
+					1,
+					n0,
+					_QRRu,
+					0,
+					128
+				]
+			],
+			0,
+			0
+		]
+	];
+	var GetResourcePolicyRequest$ = [
+		3,
+		n0,
+		_GRPR,
+		0,
+		[_RA],
+		[0],
+		1
+	];
+	var GetResourcePolicyResponse$ = [
+		3,
+		n0,
+		_GRPRe,
+		0,
+		[
+			_RA,
+			_RPe,
+			_DARP
+		],
+		[
+			0,
+			0,
+			0
+		]
+	];
+	var GetTrailRequest$ = [
+		3,
+		n0,
+		_GTR,
+		0,
+		[_N],
+		[0],
+		1
+	];
+	var GetTrailResponse$ = [
+		3,
+		n0,
+		_GTRe,
+		0,
+		[_Tr],
+		[() => Trail$]
+	];
+	var GetTrailStatusRequest$ = [
+		3,
+		n0,
+		_GTSR,
+		0,
+		[_N],
+		[0],
+		1
+	];
+	var GetTrailStatusResponse$ = [
+		3,
+		n0,
+		_GTSRe,
+		0,
+		[
+			_IL,
+			_LDE,
+			_LNE,
+			_LDT,
+			_LNT,
+			_SLT,
+			_SLTt,
+			_LCWLDE,
+			_LCWLDT,
+			_LDDT,
+			_LDDE,
+			_LDAT,
+			_LNAT,
+			_LNAS,
+			_LDAS,
+			_TLS,
+			_TLSi
+		],
+		[
+			2,
+			0,
+			0,
+			4,
+			4,
+			4,
+			4,
+			0,
+			4,
+			4,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	];
+	var ImportFailureListItem$ = [
+		3,
+		n0,
+		_IFLI,
+		0,
+		[
+			_L,
+			_St,
+			_ETr,
+			_EM,
+			_LUT
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			4
+		]
+	];
+	var ImportsListItem$ = [
+		3,
+		n0,
+		_ILI,
+		0,
+		[
+			_II,
+			_ISmp,
+			_D,
+			_CT,
+			_UT
+		],
+		[
+			0,
+			0,
+			64,
+			4,
+			4
+		]
+	];
+	var ImportSource$ = [
+		3,
+		n0,
+		_ISm,
+		0,
+		[_S_],
+		[() => S3ImportSource$],
+		1
+	];
+	var ImportStatistics$ = [
+		3,
+		n0,
+		_ISmpo,
+		0,
+		[
+			_PF,
+			_PC,
+			_FC,
+			_ECv,
+			_FE
+		],
+		[
+			1,
+			1,
+			1,
+			1,
+			1
+		]
+	];
+	var IngestionStatus$ = [
+		3,
+		n0,
+		_IS,
+		0,
+		[
+			_LIST,
+			_LISEID,
+			_LIEC,
+			_LIAT,
+			_LIAEID
+		],
+		[
+			4,
+			0,
+			0,
+			4,
+			0
+		]
+	];
+	var InsightSelector$ = [
+		3,
+		n0,
+		_ISns,
+		0,
+		[_IT, _ECve],
+		[0, 64]
+	];
+	var ListChannelsRequest$ = [
+		3,
+		n0,
+		_LCR,
+		0,
+		[_MR, _NT],
+		[1, 0]
+	];
+	var ListChannelsResponse$ = [
+		3,
+		n0,
+		_LCRi,
+		0,
+		[_Ch, _NT],
+		[() => Channels, 0]
+	];
+	var ListDashboardsRequest$ = [
+		3,
+		n0,
+		_LDR,
+		0,
+		[
+			_NP,
+			_Ty,
+			_NT,
+			_MR
+		],
+		[
+			0,
+			0,
+			0,
+			1
+		]
+	];
+	var ListDashboardsResponse$ = [
+		3,
+		n0,
+		_LDRi,
+		0,
+		[_Da, _NT],
+		[() => Dashboards, 0]
+	];
+	var ListEventDataStoresRequest$ = [
+		3,
+		n0,
+		_LEDSR,
+		0,
+		[_NT, _MR],
+		[0, 1]
+	];
+	var ListEventDataStoresResponse$ = [
+		3,
+		n0,
+		_LEDSRi,
+		0,
+		[_EDSv, _NT],
+		[() => EventDataStores, 0]
+	];
+	var ListImportFailuresRequest$ = [
+		3,
+		n0,
+		_LIFR,
+		0,
+		[
+			_II,
+			_MR,
+			_NT
+		],
+		[
+			0,
+			1,
+			0
+		],
+		1
+	];
+	var ListImportFailuresResponse$ = [
+		3,
+		n0,
+		_LIFRi,
+		0,
+		[_Fa, _NT],
+		[() => ImportFailureList, 0]
+	];
+	var ListImportsRequest$ = [
+		3,
+		n0,
+		_LIR,
+		0,
+		[
+			_MR,
+			_De,
+			_ISmp,
+			_NT
+		],
+		[
+			1,
+			0,
+			0,
+			0
+		]
+	];
+	var ListImportsResponse$ = [
+		3,
+		n0,
+		_LIRi,
+		0,
+		[_I, _NT],
+		[() => ImportsList, 0]
+	];
+	var ListInsightsDataRequest$ = [
+		3,
+		n0,
+		_LIDR,
+		0,
+		[
+			_ISnsi,
+			_DT,
+			_Di,
+			_ST,
+			_ETn,
+			_MR,
+			_NT
+		],
+		[
+			0,
+			0,
+			128,
+			4,
+			4,
+			1,
+			0
+		],
+		2
+	];
+	var ListInsightsDataResponse$ = [
+		3,
+		n0,
+		_LIDRi,
+		0,
+		[_Eve, _NT],
+		[() => EventsList, 0]
+	];
+	var ListInsightsMetricDataRequest$ = [
+		3,
+		n0,
+		_LIMDR,
+		0,
+		[
+			_ES,
+			_EN,
+			_IT,
+			_TN,
+			_ECr,
+			_ST,
+			_ETn,
+			_Pe,
+			_DT,
+			_MR,
+			_NT
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			0,
+			4,
+			4,
+			1,
+			0,
+			1,
+			0
+		],
+		3
+	];
+	var ListInsightsMetricDataResponse$ = [
+		3,
+		n0,
+		_LIMDRi,
+		0,
+		[
+			_TARN,
+			_ES,
+			_EN,
+			_IT,
+			_ECr,
+			_Ti,
+			_V,
+			_NT
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			0,
+			68,
+			65,
+			0
+		]
+	];
+	var ListPublicKeysRequest$ = [
+		3,
+		n0,
+		_LPKR,
+		0,
+		[
+			_ST,
+			_ETn,
+			_NT
+		],
+		[
+			4,
+			4,
+			0
+		]
+	];
+	var ListPublicKeysResponse$ = [
+		3,
+		n0,
+		_LPKRi,
+		0,
+		[_PKL, _NT],
+		[() => PublicKeyList, 0]
+	];
+	var ListQueriesRequest$ = [
+		3,
+		n0,
+		_LQR,
+		0,
+		[
+			_EDS,
+			_NT,
+			_MR,
+			_ST,
+			_ETn,
+			_QS
+		],
+		[
+			0,
+			0,
+			1,
+			4,
+			4,
+			0
+		],
+		1
+	];
+	var ListQueriesResponse$ = [
+		3,
+		n0,
+		_LQRi,
+		0,
+		[_Q, _NT],
+		[() => Queries, 0]
+	];
+	var ListTagsRequest$ = [
+		3,
+		n0,
+		_LTR,
+		0,
+		[_RIL, _NT],
+		[64, 0],
+		1
+	];
+	var ListTagsResponse$ = [
+		3,
+		n0,
+		_LTRi,
+		0,
+		[_RTL, _NT],
+		[() => ResourceTagList, 0]
+	];
+	var ListTrailsRequest$ = [
+		3,
+		n0,
+		_LTRis,
+		0,
+		[_NT],
+		[0]
+	];
+	var ListTrailsResponse$ = [
+		3,
+		n0,
+		_LTRist,
+		0,
+		[_Tra, _NT],
+		[() => Trails, 0]
+	];
+	var LookupAttribute$ = [
+		3,
+		n0,
+		_LA,
+		0,
+		[_AK, _AV],
+		[0, 0],
+		2
+	];
+	var LookupEventsRequest$ = [
+		3,
+		n0,
+		_LER,
+		0,
+		[
+			_LAo,
+			_ST,
+			_ETn,
+			_EC,
+			_MR,
+			_NT
+		],
+		[
+			() => LookupAttributesList,
+			4,
+			4,
+			0,
+			1,
+			0
+		]
+	];
+	var LookupEventsResponse$ = [
+		3,
+		n0,
+		_LERo,
+		0,
+		[_Eve, _NT],
+		[() => EventsList, 0]
+	];
+	var PartitionKey$ = [
+		3,
+		n0,
+		_PKa,
+		0,
+		[_N, _Ty],
+		[0, 0],
+		2
+	];
+	var PublicKey$ = [
+		3,
+		n0,
+		_PKu,
+		0,
+		[
+			_Va,
+			_VST,
+			_VET,
+			_Fi
+		],
+		[
+			21,
+			4,
+			4,
+			0
+		]
+	];
+	var PutEventConfigurationRequest$ = [
+		3,
+		n0,
+		_PECR,
+		0,
+		[
+			_TN,
+			_EDS,
+			_MES,
+			_CKSo,
+			_ACg
+		],
+		[
+			0,
+			0,
+			0,
+			() => ContextKeySelectors,
+			() => AggregationConfigurations
+		]
+	];
+	var PutEventConfigurationResponse$ = [
+		3,
+		n0,
+		_PECRu,
+		0,
+		[
+			_TARN,
+			_EDSA,
+			_MES,
+			_CKSo,
+			_ACg
+		],
+		[
+			0,
+			0,
+			0,
+			() => ContextKeySelectors,
+			() => AggregationConfigurations
+		]
+	];
+	var PutEventSelectorsRequest$ = [
+		3,
+		n0,
+		_PESR,
+		0,
+		[
+			_TN,
+			_ESve,
+			_AESd
+		],
+		[
+			0,
+			() => EventSelectors,
+			() => AdvancedEventSelectors
+		],
+		1
+	];
+	var PutEventSelectorsResponse$ = [
+		3,
+		n0,
+		_PESRu,
+		0,
+		[
+			_TARN,
+			_ESve,
+			_AESd
+		],
+		[
+			0,
+			() => EventSelectors,
+			() => AdvancedEventSelectors
+		]
+	];
+	var PutInsightSelectorsRequest$ = [
+		3,
+		n0,
+		_PISR,
+		0,
+		[
+			_ISn,
+			_TN,
+			_EDS,
+			_ID
+		],
+		[
+			() => InsightSelectors,
+			0,
+			0,
+			0
+		],
+		1
+	];
+	var PutInsightSelectorsResponse$ = [
+		3,
+		n0,
+		_PISRu,
+		0,
+		[
+			_TARN,
+			_ISn,
+			_EDSA,
+			_ID
+		],
+		[
+			0,
+			() => InsightSelectors,
+			0,
+			0
+		]
+	];
+	var PutResourcePolicyRequest$ = [
+		3,
+		n0,
+		_PRPR,
+		0,
+		[_RA, _RPe],
+		[0, 0],
+		2
+	];
+	var PutResourcePolicyResponse$ = [
+		3,
+		n0,
+		_PRPRu,
+		0,
+		[
+			_RA,
+			_RPe,
+			_DARP
+		],
+		[
+			0,
+			0,
+			0
+		]
+	];
+	var Query$ = [
+		3,
+		n0,
+		_Qu,
+		0,
+		[
+			_QI,
+			_QS,
+			_CTr
+		],
+		[
+			0,
+			0,
+			4
+		]
+	];
+	var QueryStatistics$ = [
+		3,
+		n0,
+		_QSue,
+		0,
+		[
+			_RC,
+			_TRC,
+			_BS
+		],
+		[
+			1,
+			1,
+			1
+		]
+	];
+	var QueryStatisticsForDescribeQuery$ = [
+		3,
+		n0,
+		_QSFDQ,
+		0,
+		[
+			_EMv,
+			_ESven,
+			_BS,
+			_ETIM,
+			_CTr
+		],
+		[
+			1,
+			1,
+			1,
+			1,
+			4
+		]
+	];
+	var RefreshSchedule$ = [
+		3,
+		n0,
+		_RS,
+		0,
+		[
+			_Fr,
+			_St,
+			_TOD
+		],
+		[
+			() => RefreshScheduleFrequency$,
+			0,
+			0
+		]
+	];
+	var RefreshScheduleFrequency$ = [
+		3,
+		n0,
+		_RSF,
+		0,
+		[_Un, _Va],
+		[0, 1]
+	];
+	var RegisterOrganizationDelegatedAdminRequest$ = [
+		3,
+		n0,
+		_RODAR,
+		0,
+		[_MAI],
+		[0],
+		1
+	];
+	var RegisterOrganizationDelegatedAdminResponse$ = [
+		3,
+		n0,
+		_RODARe,
+		0,
+		[],
+		[]
+	];
+	var RemoveTagsRequest$ = [
+		3,
+		n0,
+		_RTR,
+		0,
+		[_RI, _TL],
+		[0, () => TagsList],
+		2
+	];
+	var RemoveTagsResponse$ = [
+		3,
+		n0,
+		_RTRe,
+		0,
+		[],
+		[]
+	];
+	var RequestWidget$ = [
+		3,
+		n0,
+		_RW,
+		0,
+		[
+			_QSuer,
+			_VP,
+			_QP
+		],
+		[
+			0,
+			128,
+			64
+		],
+		2
+	];
+	var Resource$ = [
+		3,
+		n0,
+		_Re,
+		0,
+		[_RT, _RN],
+		[0, 0]
+	];
+	var ResourceTag$ = [
+		3,
+		n0,
+		_RTe,
+		0,
+		[_RI, _TL],
+		[0, () => TagsList]
+	];
+	var RestoreEventDataStoreRequest$ = [
+		3,
+		n0,
+		_REDSR,
+		0,
+		[_EDS],
+		[0],
+		1
+	];
+	var RestoreEventDataStoreResponse$ = [
+		3,
+		n0,
+		_REDSRe,
+		0,
+		[
+			_EDSA,
+			_N,
+			_St,
+			_AESd,
+			_MRE,
+			_OE,
+			_RP,
+			_TPE,
+			_CT,
+			_UT,
+			_KKI,
+			_BM
+		],
+		[
+			0,
+			0,
+			0,
+			() => AdvancedEventSelectors,
+			2,
+			2,
+			1,
+			2,
+			4,
+			4,
+			0,
+			0
+		]
+	];
+	var S3ImportSource$ = [
+		3,
+		n0,
+		_SIS,
+		0,
+		[
+			_SLU,
+			_SBR,
+			_SBARA
+		],
+		[
+			0,
+			0,
+			0
+		],
+		3
+	];
+	var SearchSampleQueriesRequest$ = [
+		3,
+		n0,
+		_SSQR,
+		0,
+		[
+			_SP,
+			_MR,
+			_NT
+		],
+		[
+			0,
+			1,
+			0
+		],
+		1
+	];
+	var SearchSampleQueriesResponse$ = [
+		3,
+		n0,
+		_SSQRe,
+		0,
+		[_SR, _NT],
+		[() => SearchSampleQueriesSearchResults, 0]
+	];
+	var SearchSampleQueriesSearchResult$ = [
+		3,
+		n0,
+		_SSQSR,
+		0,
+		[
+			_N,
+			_Des,
+			_SQL,
+			_Rel
+		],
+		[
+			0,
+			0,
+			0,
+			1
+		]
+	];
+	var SourceConfig$ = [
+		3,
+		n0,
+		_SC,
+		0,
+		[_ATAR, _AESd],
+		[2, () => AdvancedEventSelectors]
+	];
+	var StartDashboardRefreshRequest$ = [
+		3,
+		n0,
+		_SDRR,
+		0,
+		[_DI, _QPV],
+		[0, 128],
+		1
+	];
+	var StartDashboardRefreshResponse$ = [
+		3,
+		n0,
+		_SDRRt,
+		0,
+		[_RIe],
+		[0]
+	];
+	var StartEventDataStoreIngestionRequest$ = [
+		3,
+		n0,
+		_SEDSIR,
+		0,
+		[_EDS],
+		[0],
+		1
+	];
+	var StartEventDataStoreIngestionResponse$ = [
+		3,
+		n0,
+		_SEDSIRt,
+		0,
+		[],
+		[]
+	];
+	var StartImportRequest$ = [
+		3,
+		n0,
+		_SIR,
+		0,
+		[
+			_D,
+			_ISm,
+			_SET,
+			_EET,
+			_II
+		],
+		[
+			64,
+			() => ImportSource$,
+			4,
+			4,
+			0
+		]
+	];
+	var StartImportResponse$ = [
+		3,
+		n0,
+		_SIRt,
+		0,
+		[
+			_II,
+			_D,
+			_ISm,
+			_SET,
+			_EET,
+			_ISmp,
+			_CT,
+			_UT
+		],
+		[
+			0,
+			64,
+			() => ImportSource$,
+			4,
+			4,
+			0,
+			4,
+			4
+		]
+	];
+	var StartLoggingRequest$ = [
+		3,
+		n0,
+		_SLR,
+		0,
+		[_N],
+		[0],
+		1
+	];
+	var StartLoggingResponse$ = [
+		3,
+		n0,
+		_SLRt,
+		0,
+		[],
+		[]
+	];
+	var StartQueryRequest$ = [
+		3,
+		n0,
+		_SQR,
+		0,
+		[
+			_QSuer,
+			_DSU,
+			_QA,
+			_QP,
+			_EDSOAI
+		],
+		[
+			0,
+			0,
+			0,
+			64,
+			0
+		]
+	];
+	var StartQueryResponse$ = [
+		3,
+		n0,
+		_SQRt,
+		0,
+		[_QI, _EDSOAI],
+		[0, 0]
+	];
+	var StopEventDataStoreIngestionRequest$ = [
+		3,
+		n0,
+		_SEDSIRto,
+		0,
+		[_EDS],
+		[0],
+		1
+	];
+	var StopEventDataStoreIngestionResponse$ = [
+		3,
+		n0,
+		_SEDSIRtop,
+		0,
+		[],
+		[]
+	];
+	var StopImportRequest$ = [
+		3,
+		n0,
+		_SIRto,
+		0,
+		[_II],
+		[0],
+		1
+	];
+	var StopImportResponse$ = [
+		3,
+		n0,
+		_SIRtop,
+		0,
+		[
+			_II,
+			_ISm,
+			_D,
+			_ISmp,
+			_CT,
+			_UT,
+			_SET,
+			_EET,
+			_ISmpo
+		],
+		[
+			0,
+			() => ImportSource$,
+			64,
+			0,
+			4,
+			4,
+			4,
+			4,
+			() => ImportStatistics$
+		]
+	];
+	var StopLoggingRequest$ = [
+		3,
+		n0,
+		_SLRto,
+		0,
+		[_N],
+		[0],
+		1
+	];
+	var StopLoggingResponse$ = [
+		3,
+		n0,
+		_SLRtop,
+		0,
+		[],
+		[]
+	];
+	var Tag$ = [
+		3,
+		n0,
+		_Tag,
+		0,
+		[_K, _Va],
+		[0, 0],
+		1
+	];
+	var Trail$ = [
+		3,
+		n0,
+		_Tr,
+		0,
+		[
+			_N,
+			_SBN,
+			_SKP,
+			_STN,
+			_STARN,
+			_IGSE,
+			_IMRT,
+			_HR,
+			_TARN,
+			_LFVE,
+			_CWLLGA,
+			_CWLRA,
+			_KKI,
+			_HCES,
+			_HIS,
+			_IOT,
+			_RL
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			0,
+			2,
+			2,
+			0,
+			0,
+			2,
+			0,
+			0,
+			0,
+			2,
+			2,
+			2,
+			2
+		]
+	];
+	var TrailInfo$ = [
+		3,
+		n0,
+		_TI,
+		0,
+		[
+			_TARN,
+			_N,
+			_HR
+		],
+		[
+			0,
+			0,
+			0
+		]
+	];
+	var UpdateChannelRequest$ = [
+		3,
+		n0,
+		_UCR,
+		0,
+		[
+			_C,
+			_D,
+			_N
+		],
+		[
+			0,
+			() => Destinations,
+			0
+		],
+		1
+	];
+	var UpdateChannelResponse$ = [
+		3,
+		n0,
+		_UCRp,
+		0,
+		[
+			_CA,
+			_N,
+			_S,
+			_D
+		],
+		[
+			0,
+			0,
+			0,
+			() => Destinations
+		]
+	];
+	var UpdateDashboardRequest$ = [
+		3,
+		n0,
+		_UDR,
+		0,
+		[
+			_DI,
+			_W,
+			_RS,
+			_TPE
+		],
+		[
+			0,
+			() => RequestWidgetList,
+			() => RefreshSchedule$,
+			2
+		],
+		1
+	];
+	var UpdateDashboardResponse$ = [
+		3,
+		n0,
+		_UDRp,
+		0,
+		[
+			_DA,
+			_N,
+			_Ty,
+			_W,
+			_RS,
+			_TPE,
+			_CT,
+			_UT
+		],
+		[
+			0,
+			0,
+			0,
+			() => WidgetList,
+			() => RefreshSchedule$,
+			2,
+			4,
+			4
+		]
+	];
+	var UpdateEventDataStoreRequest$ = [
+		3,
+		n0,
+		_UEDSR,
+		0,
+		[
+			_EDS,
+			_N,
+			_AESd,
+			_MRE,
+			_OE,
+			_RP,
+			_TPE,
+			_KKI,
+			_BM
+		],
+		[
+			0,
+			0,
+			() => AdvancedEventSelectors,
+			2,
+			2,
+			1,
+			2,
+			0,
+			0
+		],
+		1
+	];
+	var UpdateEventDataStoreResponse$ = [
+		3,
+		n0,
+		_UEDSRp,
+		0,
+		[
+			_EDSA,
+			_N,
+			_St,
+			_AESd,
+			_MRE,
+			_OE,
+			_RP,
+			_TPE,
+			_CT,
+			_UT,
+			_KKI,
+			_BM,
+			_FSe,
+			_FRA
+		],
+		[
+			0,
+			0,
+			0,
+			() => AdvancedEventSelectors,
+			2,
+			2,
+			1,
+			2,
+			4,
+			4,
+			0,
+			0,
+			0,
+			0
+		]
+	];
+	var UpdateTrailRequest$ = [
+		3,
+		n0,
+		_UTR,
+		0,
+		[
+			_N,
+			_SBN,
+			_SKP,
+			_STN,
+			_IGSE,
+			_IMRT,
+			_ELFV,
+			_CWLLGA,
+			_CWLRA,
+			_KKI,
+			_IOT,
+			_RL
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			2,
+			2,
+			2,
+			0,
+			0,
+			0,
+			2,
+			2
+		],
+		1
+	];
+	var UpdateTrailResponse$ = [
+		3,
+		n0,
+		_UTRp,
+		0,
+		[
+			_N,
+			_SBN,
+			_SKP,
+			_STN,
+			_STARN,
+			_IGSE,
+			_IMRT,
+			_TARN,
+			_LFVE,
+			_CWLLGA,
+			_CWLRA,
+			_KKI,
+			_IOT,
+			_RL
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			0,
+			2,
+			2,
+			0,
+			2,
+			0,
+			0,
+			0,
+			2,
+			2
+		]
+	];
+	var Widget$ = [
+		3,
+		n0,
+		_Wi,
+		0,
+		[
+			_QA,
+			_QSuer,
+			_QP,
+			_VP
+		],
+		[
+			0,
+			0,
+			64,
+			128
+		]
+	];
+	var AdvancedEventSelectors = [
+		1,
+		n0,
+		_AESd,
+		0,
+		() => AdvancedEventSelector$
+	];
+	var AdvancedFieldSelectors = [
+		1,
+		n0,
+		_AFSd,
+		0,
+		() => AdvancedFieldSelector$
+	];
+	var AggregationConfigurations = [
+		1,
+		n0,
+		_ACg,
+		0,
+		() => AggregationConfiguration$
+	];
+	var Channels = [
+		1,
+		n0,
+		_Ch,
+		0,
+		() => Channel$
+	];
+	var ContextKeySelectors = [
+		1,
+		n0,
+		_CKSo,
+		0,
+		() => ContextKeySelector$
+	];
+	var Dashboards = [
+		1,
+		n0,
+		_Da,
+		0,
+		() => DashboardDetail$
+	];
+	var DataResources = [
+		1,
+		n0,
+		_DRa,
+		0,
+		() => DataResource$
+	];
+	var Destinations = [
+		1,
+		n0,
+		_D,
+		0,
+		() => Destination$
+	];
+	var EventDataStores = [
+		1,
+		n0,
+		_EDSv,
+		0,
+		() => EventDataStore$
+	];
+	var EventSelectors = [
+		1,
+		n0,
+		_ESve,
+		0,
+		() => EventSelector$
+	];
+	var EventsList = [
+		1,
+		n0,
+		_EL,
+		0,
+		() => Event$
+	];
+	var ImportFailureList = [
+		1,
+		n0,
+		_IFL,
+		0,
+		() => ImportFailureListItem$
+	];
+	var ImportsList = [
+		1,
+		n0,
+		_ILm,
+		0,
+		() => ImportsListItem$
+	];
+	var InsightSelectors = [
+		1,
+		n0,
+		_ISn,
+		0,
+		() => InsightSelector$
+	];
+	var LookupAttributesList = [
+		1,
+		n0,
+		_LAL,
+		0,
+		() => LookupAttribute$
+	];
+	var PartitionKeyList = [
+		1,
+		n0,
+		_PKLa,
+		0,
+		() => PartitionKey$
+	];
+	var PublicKeyList = [
+		1,
+		n0,
+		_PKL,
+		0,
+		() => PublicKey$
+	];
+	var Queries = [
+		1,
+		n0,
+		_Q,
+		0,
+		() => Query$
+	];
+	var RequestWidgetList = [
+		1,
+		n0,
+		_RWL,
+		0,
+		() => RequestWidget$
+	];
+	var ResourceList = [
+		1,
+		n0,
+		_RLe,
+		0,
+		() => Resource$
+	];
+	var ResourceTagList = [
+		1,
+		n0,
+		_RTL,
+		0,
+		() => ResourceTag$
+	];
+	var SearchSampleQueriesSearchResults = [
+		1,
+		n0,
+		_SSQSRe,
+		0,
+		() => SearchSampleQueriesSearchResult$
+	];
+	var TagsList = [
+		1,
+		n0,
+		_TL,
+		0,
+		() => Tag$
+	];
+	var TrailList = [
+		1,
+		n0,
+		_TLr,
+		0,
+		() => Trail$
+	];
+	var Trails = [
+		1,
+		n0,
+		_Tra,
+		0,
+		() => TrailInfo$
+	];
+	var WidgetList = [
+		1,
+		n0,
+		_WL,
+		0,
+		() => Widget$
+	];
+	var AddTags$ = [
+		9,
+		n0,
+		_AT,
+		2,
+		() => AddTagsRequest$,
+		() => AddTagsResponse$
+	];
+	var CancelQuery$ = [
+		9,
+		n0,
+		_CQ,
+		2,
+		() => CancelQueryRequest$,
+		() => CancelQueryResponse$
+	];
+	var CreateChannel$ = [
+		9,
+		n0,
+		_CC,
+		0,
+		() => CreateChannelRequest$,
+		() => CreateChannelResponse$
+	];
+	var CreateDashboard$ = [
+		9,
+		n0,
+		_CD,
+		2,
+		() => CreateDashboardRequest$,
+		() => CreateDashboardResponse$
+	];
+	var CreateEventDataStore$ = [
+		9,
+		n0,
+		_CEDS,
+		0,
+		() => CreateEventDataStoreRequest$,
+		() => CreateEventDataStoreResponse$
+	];
+	var CreateTrail$ = [
+		9,
+		n0,
+		_CTre,
+		2,
+		() => CreateTrailRequest$,
+		() => CreateTrailResponse$
+	];
+	var DeleteChannel$ = [
+		9,
+		n0,
+		_DC,
+		0,
+		() => DeleteChannelRequest$,
+		() => DeleteChannelResponse$
+	];
+	var DeleteDashboard$ = [
+		9,
+		n0,
+		_DDe,
+		2,
+		() => DeleteDashboardRequest$,
+		() => DeleteDashboardResponse$
+	];
+	var DeleteEventDataStore$ = [
+		9,
+		n0,
+		_DEDS,
+		0,
+		() => DeleteEventDataStoreRequest$,
+		() => DeleteEventDataStoreResponse$
+	];
+	var DeleteResourcePolicy$ = [
+		9,
+		n0,
+		_DRP,
+		2,
+		() => DeleteResourcePolicyRequest$,
+		() => DeleteResourcePolicyResponse$
+	];
+	var DeleteTrail$ = [
+		9,
+		n0,
+		_DTe,
+		2,
+		() => DeleteTrailRequest$,
+		() => DeleteTrailResponse$
+	];
+	var DeregisterOrganizationDelegatedAdmin$ = [
+		9,
+		n0,
+		_DODA,
+		2,
+		() => DeregisterOrganizationDelegatedAdminRequest$,
+		() => DeregisterOrganizationDelegatedAdminResponse$
+	];
+	var DescribeQuery$ = [
+		9,
+		n0,
+		_DQ,
+		2,
+		() => DescribeQueryRequest$,
+		() => DescribeQueryResponse$
+	];
+	var DescribeTrails$ = [
+		9,
+		n0,
+		_DTes,
+		2,
+		() => DescribeTrailsRequest$,
+		() => DescribeTrailsResponse$
+	];
+	var DisableFederation$ = [
+		9,
+		n0,
+		_DF,
+		0,
+		() => DisableFederationRequest$,
+		() => DisableFederationResponse$
+	];
+	var EnableFederation$ = [
+		9,
+		n0,
+		_EF,
+		0,
+		() => EnableFederationRequest$,
+		() => EnableFederationResponse$
+	];
+	var GenerateQuery$ = [
+		9,
+		n0,
+		_GQ,
+		2,
+		() => GenerateQueryRequest$,
+		() => GenerateQueryResponse$
+	];
+	var GetChannel$ = [
+		9,
+		n0,
+		_GC,
+		2,
+		() => GetChannelRequest$,
+		() => GetChannelResponse$
+	];
+	var GetDashboard$ = [
+		9,
+		n0,
+		_GD,
+		2,
+		() => GetDashboardRequest$,
+		() => GetDashboardResponse$
+	];
+	var GetEventConfiguration$ = [
+		9,
+		n0,
+		_GEC,
+		2,
+		() => GetEventConfigurationRequest$,
+		() => GetEventConfigurationResponse$
+	];
+	var GetEventDataStore$ = [
+		9,
+		n0,
+		_GEDS,
+		2,
+		() => GetEventDataStoreRequest$,
+		() => GetEventDataStoreResponse$
+	];
+	var GetEventSelectors$ = [
+		9,
+		n0,
+		_GES,
+		2,
+		() => GetEventSelectorsRequest$,
+		() => GetEventSelectorsResponse$
+	];
+	var GetImport$ = [
+		9,
+		n0,
+		_GI,
+		0,
+		() => GetImportRequest$,
+		() => GetImportResponse$
+	];
+	var GetInsightSelectors$ = [
+		9,
+		n0,
+		_GIS,
+		2,
+		() => GetInsightSelectorsRequest$,
+		() => GetInsightSelectorsResponse$
+	];
+	var GetQueryResults$ = [
+		9,
+		n0,
+		_GQRet,
+		0,
+		() => GetQueryResultsRequest$,
+		() => GetQueryResultsResponse$
+	];
+	var GetResourcePolicy$ = [
+		9,
+		n0,
+		_GRP,
+		2,
+		() => GetResourcePolicyRequest$,
+		() => GetResourcePolicyResponse$
+	];
+	var GetTrail$ = [
+		9,
+		n0,
+		_GT,
+		2,
+		() => GetTrailRequest$,
+		() => GetTrailResponse$
+	];
+	var GetTrailStatus$ = [
+		9,
+		n0,
+		_GTS,
+		2,
+		() => GetTrailStatusRequest$,
+		() => GetTrailStatusResponse$
+	];
+	var ListChannels$ = [
+		9,
+		n0,
+		_LC,
+		2,
+		() => ListChannelsRequest$,
+		() => ListChannelsResponse$
+	];
+	var ListDashboards$ = [
+		9,
+		n0,
+		_LD,
+		2,
+		() => ListDashboardsRequest$,
+		() => ListDashboardsResponse$
+	];
+	var ListEventDataStores$ = [
+		9,
+		n0,
+		_LEDS,
+		2,
+		() => ListEventDataStoresRequest$,
+		() => ListEventDataStoresResponse$
+	];
+	var ListImportFailures$ = [
+		9,
+		n0,
+		_LIF,
+		2,
+		() => ListImportFailuresRequest$,
+		() => ListImportFailuresResponse$
+	];
+	var ListImports$ = [
+		9,
+		n0,
+		_LI,
+		2,
+		() => ListImportsRequest$,
+		() => ListImportsResponse$
+	];
+	var ListInsightsData$ = [
+		9,
+		n0,
+		_LID,
+		2,
+		() => ListInsightsDataRequest$,
+		() => ListInsightsDataResponse$
+	];
+	var ListInsightsMetricData$ = [
+		9,
+		n0,
+		_LIMD,
+		2,
+		() => ListInsightsMetricDataRequest$,
+		() => ListInsightsMetricDataResponse$
+	];
+	var ListPublicKeys$ = [
+		9,
+		n0,
+		_LPK,
+		2,
+		() => ListPublicKeysRequest$,
+		() => ListPublicKeysResponse$
+	];
+	var ListQueries$ = [
+		9,
+		n0,
+		_LQ,
+		2,
+		() => ListQueriesRequest$,
+		() => ListQueriesResponse$
+	];
+	var ListTags$ = [
+		9,
+		n0,
+		_LT,
+		2,
+		() => ListTagsRequest$,
+		() => ListTagsResponse$
+	];
+	var ListTrails$ = [
+		9,
+		n0,
+		_LTi,
+		2,
+		() => ListTrailsRequest$,
+		() => ListTrailsResponse$
+	];
+	var LookupEvents$ = [
+		9,
+		n0,
+		_LE,
+		2,
+		() => LookupEventsRequest$,
+		() => LookupEventsResponse$
+	];
+	var PutEventConfiguration$ = [
+		9,
+		n0,
+		_PEC,
+		2,
+		() => PutEventConfigurationRequest$,
+		() => PutEventConfigurationResponse$
+	];
+	var PutEventSelectors$ = [
+		9,
+		n0,
+		_PES,
+		2,
+		() => PutEventSelectorsRequest$,
+		() => PutEventSelectorsResponse$
+	];
+	var PutInsightSelectors$ = [
+		9,
+		n0,
+		_PIS,
+		2,
+		() => PutInsightSelectorsRequest$,
+		() => PutInsightSelectorsResponse$
+	];
+	var PutResourcePolicy$ = [
+		9,
+		n0,
+		_PRP,
+		2,
+		() => PutResourcePolicyRequest$,
+		() => PutResourcePolicyResponse$
+	];
+	var RegisterOrganizationDelegatedAdmin$ = [
+		9,
+		n0,
+		_RODA,
+		2,
+		() => RegisterOrganizationDelegatedAdminRequest$,
+		() => RegisterOrganizationDelegatedAdminResponse$
+	];
+	var RemoveTags$ = [
+		9,
+		n0,
+		_RTem,
+		2,
+		() => RemoveTagsRequest$,
+		() => RemoveTagsResponse$
+	];
+	var RestoreEventDataStore$ = [
+		9,
+		n0,
+		_REDS,
+		0,
+		() => RestoreEventDataStoreRequest$,
+		() => RestoreEventDataStoreResponse$
+	];
+	var SearchSampleQueries$ = [
+		9,
+		n0,
+		_SSQ,
+		2,
+		() => SearchSampleQueriesRequest$,
+		() => SearchSampleQueriesResponse$
+	];
+	var StartDashboardRefresh$ = [
+		9,
+		n0,
+		_SDR,
+		2,
+		() => StartDashboardRefreshRequest$,
+		() => StartDashboardRefreshResponse$
+	];
+	var StartEventDataStoreIngestion$ = [
+		9,
+		n0,
+		_SEDSI,
+		0,
+		() => StartEventDataStoreIngestionRequest$,
+		() => StartEventDataStoreIngestionResponse$
+	];
+	var StartImport$ = [
+		9,
+		n0,
+		_SIt,
+		0,
+		() => StartImportRequest$,
+		() => StartImportResponse$
+	];
+	var StartLogging$ = [
+		9,
+		n0,
+		_SL,
+		2,
+		() => StartLoggingRequest$,
+		() => StartLoggingResponse$
+	];
+	var StartQuery$ = [
+		9,
+		n0,
+		_SQ,
+		2,
+		() => StartQueryRequest$,
+		() => StartQueryResponse$
+	];
+	var StopEventDataStoreIngestion$ = [
+		9,
+		n0,
+		_SEDSIt,
+		0,
+		() => StopEventDataStoreIngestionRequest$,
+		() => StopEventDataStoreIngestionResponse$
+	];
+	var StopImport$ = [
+		9,
+		n0,
+		_SIto,
+		0,
+		() => StopImportRequest$,
+		() => StopImportResponse$
+	];
+	var StopLogging$ = [
+		9,
+		n0,
+		_SLt,
+		2,
+		() => StopLoggingRequest$,
+		() => StopLoggingResponse$
+	];
+	var UpdateChannel$ = [
+		9,
+		n0,
+		_UC,
+		2,
+		() => UpdateChannelRequest$,
+		() => UpdateChannelResponse$
+	];
+	var UpdateDashboard$ = [
+		9,
+		n0,
+		_UD,
+		2,
+		() => UpdateDashboardRequest$,
+		() => UpdateDashboardResponse$
+	];
+	var UpdateEventDataStore$ = [
+		9,
+		n0,
+		_UEDS,
+		2,
+		() => UpdateEventDataStoreRequest$,
+		() => UpdateEventDataStoreResponse$
+	];
+	var UpdateTrail$ = [
+		9,
+		n0,
+		_UTp,
+		2,
+		() => UpdateTrailRequest$,
+		() => UpdateTrailResponse$
+	];
+	const getRuntimeConfig$1 = (config) => {
+		return {
+			apiVersion: "2013-11-01",
+			base64Decoder: config?.base64Decoder ?? fromBase64,
+			base64Encoder: config?.base64Encoder ?? toBase64,
+			disableHostPrefix: config?.disableHostPrefix ?? false,
+			endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+			extensions: config?.extensions ?? [],
+			httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudTrailHttpAuthSchemeProvider,
+			httpAuthSchemes: config?.httpAuthSchemes ?? [{
+				schemeId: "aws.auth#sigv4",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+				signer: new AwsSdkSigV4Signer()
+			}],
+			logger: config?.logger ?? new NoOpLogger(),
+			protocol: config?.protocol ?? AwsJson1_1Protocol,
+			protocolSettings: config?.protocolSettings ?? {
+				defaultNamespace: "com.amazonaws.cloudtrail",
+				errorTypeRegistries,
+				xmlNamespace: "http://cloudtrail.amazonaws.com/doc/2013-11-01/",
+				version: "2013-11-01",
+				serviceTarget: "CloudTrail_20131101"
+			},
+			serviceId: config?.serviceId ?? "CloudTrail",
+			sha256: config?.sha256 ?? Sha256,
+			urlParser: config?.urlParser ?? parseUrl,
+			utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+			utf8Encoder: config?.utf8Encoder ?? toUtf8
+		};
+	};
+	const getRuntimeConfig = (config) => {
+		emitWarningIfUnsupportedVersion(process.version);
+		const defaultsMode = resolveDefaultsModeConfig(config);
+		const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+		const clientSharedValues = getRuntimeConfig$1(config);
+		emitWarningIfUnsupportedVersion$1(process.version);
+		const loaderConfig = {
+			profile: config?.profile,
+			logger: clientSharedValues.logger
+		};
+		return {
+			...clientSharedValues,
+			...config,
+			runtime: "node",
+			defaultsMode,
+			authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+			bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+			credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+			defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+				serviceId: clientSharedValues.serviceId,
+				clientVersion: packageInfo.version
+			}),
+			maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+			region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+				...NODE_REGION_CONFIG_FILE_OPTIONS,
+				...loaderConfig
+			}),
+			requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+			retryMode: config?.retryMode ?? loadConfig({
+				...NODE_RETRY_MODE_CONFIG_OPTIONS,
+				default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+			}, config),
+			streamCollector: config?.streamCollector ?? streamCollector,
+			useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+			useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+			userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+		};
+	};
+	const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+		const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+		let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+		let _credentials = runtimeConfig.credentials;
+		return {
+			setHttpAuthScheme(httpAuthScheme) {
+				const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+				if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+				else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			},
+			httpAuthSchemes() {
+				return _httpAuthSchemes;
+			},
+			setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+				_httpAuthSchemeProvider = httpAuthSchemeProvider;
+			},
+			httpAuthSchemeProvider() {
+				return _httpAuthSchemeProvider;
+			},
+			setCredentials(credentials) {
+				_credentials = credentials;
+			},
+			credentials() {
+				return _credentials;
+			}
+		};
+	};
+	const resolveHttpAuthRuntimeConfig = (config) => {
+		return {
+			httpAuthSchemes: config.httpAuthSchemes(),
+			httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+			credentials: config.credentials()
+		};
+	};
+	const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+		const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+		extensions.forEach((extension) => extension.configure(extensionConfiguration));
+		return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	};
+	var CloudTrailClient = class extends Client {
+		config;
+		constructor(...[configuration]) {
+			const _config_0 = getRuntimeConfig(configuration || {});
+			super(_config_0);
+			this.initConfig = _config_0;
+			const _config_1 = resolveClientEndpointParameters(_config_0);
+			const _config_2 = resolveUserAgentConfig(_config_1);
+			const _config_3 = resolveRetryConfig(_config_2);
+			const _config_4 = resolveRegionConfig(_config_3);
+			const _config_5 = resolveHostHeaderConfig(_config_4);
+			const _config_6 = resolveEndpointConfig(_config_5);
+			const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+			const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+			this.config = _config_8;
+			this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+			this.middlewareStack.use(getUserAgentPlugin(this.config));
+			this.middlewareStack.use(getRetryPlugin(this.config));
+			this.middlewareStack.use(getContentLengthPlugin(this.config));
+			this.middlewareStack.use(getHostHeaderPlugin(this.config));
+			this.middlewareStack.use(getLoggerPlugin(this.config));
+			this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+			this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+				httpAuthSchemeParametersProvider: defaultCloudTrailHttpAuthSchemeParametersProvider,
+				identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+			}));
+			this.middlewareStack.use(getHttpSigningPlugin(this.config));
+		}
+		destroy() {
+			super.destroy();
+		}
+	};
+	const command = makeBuilder(commonParams, "CloudTrail_20131101", "CloudTrailClient", getEndpointPlugin);
+	const _ep0 = {};
+	const _mw0 = (Command, cs, config, o) => [];
+	var AddTagsCommand = class extends command(_ep0, _mw0, "AddTags", AddTags$) {};
+	var CancelQueryCommand = class extends command(_ep0, _mw0, "CancelQuery", CancelQuery$) {};
+	var CreateChannelCommand = class extends command(_ep0, _mw0, "CreateChannel", CreateChannel$) {};
+	var CreateDashboardCommand = class extends command(_ep0, _mw0, "CreateDashboard", CreateDashboard$) {};
+	var CreateEventDataStoreCommand = class extends command(_ep0, _mw0, "CreateEventDataStore", CreateEventDataStore$) {};
+	var CreateTrailCommand = class extends command(_ep0, _mw0, "CreateTrail", CreateTrail$) {};
+	var DeleteChannelCommand = class extends command(_ep0, _mw0, "DeleteChannel", DeleteChannel$) {};
+	var DeleteDashboardCommand = class extends command(_ep0, _mw0, "DeleteDashboard", DeleteDashboard$) {};
+	var DeleteEventDataStoreCommand = class extends command(_ep0, _mw0, "DeleteEventDataStore", DeleteEventDataStore$) {};
+	var DeleteResourcePolicyCommand = class extends command(_ep0, _mw0, "DeleteResourcePolicy", DeleteResourcePolicy$) {};
+	var DeleteTrailCommand = class extends command(_ep0, _mw0, "DeleteTrail", DeleteTrail$) {};
+	var DeregisterOrganizationDelegatedAdminCommand = class extends command(_ep0, _mw0, "DeregisterOrganizationDelegatedAdmin", DeregisterOrganizationDelegatedAdmin$) {};
+	var DescribeQueryCommand = class extends command(_ep0, _mw0, "DescribeQuery", DescribeQuery$) {};
+	var DescribeTrailsCommand = class extends command(_ep0, _mw0, "DescribeTrails", DescribeTrails$) {};
+	var DisableFederationCommand = class extends command(_ep0, _mw0, "DisableFederation", DisableFederation$) {};
+	var EnableFederationCommand = class extends command(_ep0, _mw0, "EnableFederation", EnableFederation$) {};
+	var GenerateQueryCommand = class extends command(_ep0, _mw0, "GenerateQuery", GenerateQuery$) {};
+	var GetChannelCommand = class extends command(_ep0, _mw0, "GetChannel", GetChannel$) {};
+	var GetDashboardCommand = class extends command(_ep0, _mw0, "GetDashboard", GetDashboard$) {};
+	var GetEventConfigurationCommand = class extends command(_ep0, _mw0, "GetEventConfiguration", GetEventConfiguration$) {};
+	var GetEventDataStoreCommand = class extends command(_ep0, _mw0, "GetEventDataStore", GetEventDataStore$) {};
+	var GetEventSelectorsCommand = class extends command(_ep0, _mw0, "GetEventSelectors", GetEventSelectors$) {};
+	var GetImportCommand = class extends command(_ep0, _mw0, "GetImport", GetImport$) {};
+	var GetInsightSelectorsCommand = class extends command(_ep0, _mw0, "GetInsightSelectors", GetInsightSelectors$) {};
+	var GetQueryResultsCommand = class extends command(_ep0, _mw0, "GetQueryResults", GetQueryResults$) {};
+	var GetResourcePolicyCommand = class extends command(_ep0, _mw0, "GetResourcePolicy", GetResourcePolicy$) {};
+	var GetTrailCommand = class extends command(_ep0, _mw0, "GetTrail", GetTrail$) {};
+	var GetTrailStatusCommand = class extends command(_ep0, _mw0, "GetTrailStatus", GetTrailStatus$) {};
+	var ListChannelsCommand = class extends command(_ep0, _mw0, "ListChannels", ListChannels$) {};
+	var ListDashboardsCommand = class extends command(_ep0, _mw0, "ListDashboards", ListDashboards$) {};
+	var ListEventDataStoresCommand = class extends command(_ep0, _mw0, "ListEventDataStores", ListEventDataStores$) {};
+	var ListImportFailuresCommand = class extends command(_ep0, _mw0, "ListImportFailures", ListImportFailures$) {};
+	var ListImportsCommand = class extends command(_ep0, _mw0, "ListImports", ListImports$) {};
+	var ListInsightsDataCommand = class extends command(_ep0, _mw0, "ListInsightsData", ListInsightsData$) {};
+	var ListInsightsMetricDataCommand = class extends command(_ep0, _mw0, "ListInsightsMetricData", ListInsightsMetricData$) {};
+	var ListPublicKeysCommand = class extends command(_ep0, _mw0, "ListPublicKeys", ListPublicKeys$) {};
+	var ListQueriesCommand = class extends command(_ep0, _mw0, "ListQueries", ListQueries$) {};
+	var ListTagsCommand = class extends command(_ep0, _mw0, "ListTags", ListTags$) {};
+	var ListTrailsCommand = class extends command(_ep0, _mw0, "ListTrails", ListTrails$) {};
+	var LookupEventsCommand = class extends command(_ep0, _mw0, "LookupEvents", LookupEvents$) {};
+	var PutEventConfigurationCommand = class extends command(_ep0, _mw0, "PutEventConfiguration", PutEventConfiguration$) {};
+	var PutEventSelectorsCommand = class extends command(_ep0, _mw0, "PutEventSelectors", PutEventSelectors$) {};
+	var PutInsightSelectorsCommand = class extends command(_ep0, _mw0, "PutInsightSelectors", PutInsightSelectors$) {};
+	var PutResourcePolicyCommand = class extends command(_ep0, _mw0, "PutResourcePolicy", PutResourcePolicy$) {};
+	var RegisterOrganizationDelegatedAdminCommand = class extends command(_ep0, _mw0, "RegisterOrganizationDelegatedAdmin", RegisterOrganizationDelegatedAdmin$) {};
+	var RemoveTagsCommand = class extends command(_ep0, _mw0, "RemoveTags", RemoveTags$) {};
+	var RestoreEventDataStoreCommand = class extends command(_ep0, _mw0, "RestoreEventDataStore", RestoreEventDataStore$) {};
+	var SearchSampleQueriesCommand = class extends command(_ep0, _mw0, "SearchSampleQueries", SearchSampleQueries$) {};
+	var StartDashboardRefreshCommand = class extends command(_ep0, _mw0, "StartDashboardRefresh", StartDashboardRefresh$) {};
+	var StartEventDataStoreIngestionCommand = class extends command(_ep0, _mw0, "StartEventDataStoreIngestion", StartEventDataStoreIngestion$) {};
+	var StartImportCommand = class extends command(_ep0, _mw0, "StartImport", StartImport$) {};
+	var StartLoggingCommand = class extends command(_ep0, _mw0, "StartLogging", StartLogging$) {};
+	var StartQueryCommand = class extends command(_ep0, _mw0, "StartQuery", StartQuery$) {};
+	var StopEventDataStoreIngestionCommand = class extends command(_ep0, _mw0, "StopEventDataStoreIngestion", StopEventDataStoreIngestion$) {};
+	var StopImportCommand = class extends command(_ep0, _mw0, "StopImport", StopImport$) {};
+	var StopLoggingCommand = class extends command(_ep0, _mw0, "StopLogging", StopLogging$) {};
+	var UpdateChannelCommand = class extends command(_ep0, _mw0, "UpdateChannel", UpdateChannel$) {};
+	var UpdateDashboardCommand = class extends command(_ep0, _mw0, "UpdateDashboard", UpdateDashboard$) {};
+	var UpdateEventDataStoreCommand = class extends command(_ep0, _mw0, "UpdateEventDataStore", UpdateEventDataStore$) {};
+	var UpdateTrailCommand = class extends command(_ep0, _mw0, "UpdateTrail", UpdateTrail$) {};
+	const paginateGetQueryResults = createPaginator(CloudTrailClient, GetQueryResultsCommand, "NextToken", "NextToken", "");
+	const paginateListChannels = createPaginator(CloudTrailClient, ListChannelsCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListEventDataStores = createPaginator(CloudTrailClient, ListEventDataStoresCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListImportFailures = createPaginator(CloudTrailClient, ListImportFailuresCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListImports = createPaginator(CloudTrailClient, ListImportsCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListInsightsData = createPaginator(CloudTrailClient, ListInsightsDataCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListInsightsMetricData = createPaginator(CloudTrailClient, ListInsightsMetricDataCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListPublicKeys = createPaginator(CloudTrailClient, ListPublicKeysCommand, "NextToken", "NextToken", "");
+	const paginateListQueries = createPaginator(CloudTrailClient, ListQueriesCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListTags = createPaginator(CloudTrailClient, ListTagsCommand, "NextToken", "NextToken", "");
+	const paginateListTrails = createPaginator(CloudTrailClient, ListTrailsCommand, "NextToken", "NextToken", "");
+	const paginateLookupEvents = createPaginator(CloudTrailClient, LookupEventsCommand, "NextToken", "NextToken", "MaxResults");
+	const commands = {
+		AddTagsCommand,
+		CancelQueryCommand,
+		CreateChannelCommand,
+		CreateDashboardCommand,
+		CreateEventDataStoreCommand,
+		CreateTrailCommand,
+		DeleteChannelCommand,
+		DeleteDashboardCommand,
+		DeleteEventDataStoreCommand,
+		DeleteResourcePolicyCommand,
+		DeleteTrailCommand,
+		DeregisterOrganizationDelegatedAdminCommand,
+		DescribeQueryCommand,
+		DescribeTrailsCommand,
+		DisableFederationCommand,
+		EnableFederationCommand,
+		GenerateQueryCommand,
+		GetChannelCommand,
+		GetDashboardCommand,
+		GetEventConfigurationCommand,
+		GetEventDataStoreCommand,
+		GetEventSelectorsCommand,
+		GetImportCommand,
+		GetInsightSelectorsCommand,
+		GetQueryResultsCommand,
+		GetResourcePolicyCommand,
+		GetTrailCommand,
+		GetTrailStatusCommand,
+		ListChannelsCommand,
+		ListDashboardsCommand,
+		ListEventDataStoresCommand,
+		ListImportFailuresCommand,
+		ListImportsCommand,
+		ListInsightsDataCommand,
+		ListInsightsMetricDataCommand,
+		ListPublicKeysCommand,
+		ListQueriesCommand,
+		ListTagsCommand,
+		ListTrailsCommand,
+		LookupEventsCommand,
+		PutEventConfigurationCommand,
+		PutEventSelectorsCommand,
+		PutInsightSelectorsCommand,
+		PutResourcePolicyCommand,
+		RegisterOrganizationDelegatedAdminCommand,
+		RemoveTagsCommand,
+		RestoreEventDataStoreCommand,
+		SearchSampleQueriesCommand,
+		StartDashboardRefreshCommand,
+		StartEventDataStoreIngestionCommand,
+		StartImportCommand,
+		StartLoggingCommand,
+		StartQueryCommand,
+		StopEventDataStoreIngestionCommand,
+		StopImportCommand,
+		StopLoggingCommand,
+		UpdateChannelCommand,
+		UpdateDashboardCommand,
+		UpdateEventDataStoreCommand,
+		UpdateTrailCommand
+	};
+	const paginators = {
+		paginateGetQueryResults,
+		paginateListChannels,
+		paginateListEventDataStores,
+		paginateListImportFailures,
+		paginateListImports,
+		paginateListInsightsData,
+		paginateListInsightsMetricData,
+		paginateListPublicKeys,
+		paginateListQueries,
+		paginateListTags,
+		paginateListTrails,
+		paginateLookupEvents
+	};
+	var CloudTrail = class extends CloudTrailClient {};
+	createAggregatedClient(commands, CloudTrail, { paginators });
+	exports.CloudTrailClient = CloudTrailClient;
+	exports.LookupEventsCommand = LookupEventsCommand;
+}));
+
+// node_modules/@aws-sdk/client-account/dist-cjs/index.js
+var require_dist_cjs$5 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = (init_client(), __toCommonJS(client_exports));
+	const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = (init_dist_es(), __toCommonJS(dist_es_exports));
+	const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = (init_client$1(), __toCommonJS(client_exports$1));
+	const { Command: $Command } = (init_client$1(), __toCommonJS(client_exports$1));
+	const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = (init_config$1(), __toCommonJS(config_exports));
+	const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = (init_endpoints(), __toCommonJS(endpoints_exports));
+	const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = (init_protocols$1(), __toCommonJS(protocols_exports$1));
+	const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = (init_retry(), __toCommonJS(retry_exports));
+	const { TypeRegistry, getSchemaSerdePlugin } = (init_schema(), __toCommonJS(schema_exports));
+	const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = (init_httpAuthSchemes(), __toCommonJS(httpAuthSchemes_exports));
+	const { defaultProvider } = require_dist_cjs$11();
+	const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = (init_serde(), __toCommonJS(serde_exports));
+	const { streamCollector, NodeHttpHandler } = require_dist_cjs$20();
+	const { AwsRestJsonProtocol } = (init_protocols(), __toCommonJS(protocols_exports));
+	const { Sha256 } = (init_checksum(), __toCommonJS(checksum_exports));
+	const defaultAccountHttpAuthSchemeParametersProvider = async (config, context, input) => {
+		return {
+			operation: getSmithyContext(context).operation,
+			region: await normalizeProvider(config.region)() || (() => {
+				throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+			})()
+		};
+	};
+	function createAwsAuthSigv4HttpAuthOption(authParameters) {
+		return {
+			schemeId: "aws.auth#sigv4",
+			signingProperties: {
+				name: "account",
+				region: authParameters.region
+			},
+			propertiesExtractor: (config, context) => ({ signingProperties: {
+				config,
+				context
+			} })
+		};
+	}
+	const defaultAccountHttpAuthSchemeProvider = (authParameters) => {
+		const options = [];
+		switch (authParameters.operation) {
+			default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+		}
+		return options;
+	};
+	const resolveHttpAuthSchemeConfig = (config) => {
+		const config_0 = resolveAwsSdkSigV4Config(config);
+		return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
+	};
+	const resolveClientEndpointParameters = (options) => {
+		return Object.assign(options, {
+			useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+			useFipsEndpoint: options.useFipsEndpoint ?? false,
+			defaultSigningName: "account"
+		});
+	};
+	const commonParams = {
+		UseFIPS: {
+			type: "builtInParams",
+			name: "useFipsEndpoint"
+		},
+		Endpoint: {
+			type: "builtInParams",
+			name: "endpoint"
+		},
+		Region: {
+			type: "builtInParams",
+			name: "region"
+		},
+		UseDualStack: {
+			type: "builtInParams",
+			name: "useDualstackEndpoint"
+		}
+	};
+	var packageInfo = { version: "3.1168.0" };
+	const k = "ref";
+	const a = -1;
+	const b = true;
+	const c = "isSet";
+	const d = "PartitionResult";
+	const e = "booleanEquals";
+	const f = "getAttr";
+	const g = { [k]: "Endpoint" };
+	const h = { [k]: d };
+	const i = { "authSchemes": [{
+		"name": "sigv4",
+		"signingRegion": "{PartitionResult#implicitGlobalRegion}"
+	}] };
+	const j = [{ [k]: "Region" }];
+	const _data = {
+		conditions: [
+			[c, [g]],
+			[c, j],
+			[
+				"aws.partition",
+				j,
+				d
+			],
+			[e, [{ [k]: "UseFIPS" }, b]],
+			[e, [{ [k]: "UseDualStack" }, b]],
+			[e, [{
+				fn: f,
+				argv: [h, "supportsDualStack"]
+			}, b]],
+			[e, [{
+				fn: f,
+				argv: [h, "supportsFIPS"]
+			}, b]]
+		],
+		results: [
+			[a],
+			[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+			[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+			[g, {}],
+			["https://account-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", i],
+			[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+			["https://account-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", i],
+			[a, "FIPS is enabled but this partition does not support FIPS"],
+			["https://account.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", i],
+			[a, "DualStack is enabled but this partition does not support DualStack"],
+			["https://account.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", i],
+			[a, "Invalid Configuration: Missing Region"]
+		]
+	};
+	const root = 2;
+	const nodes = new Int32Array([
+		-1,
+		1,
+		-1,
+		0,
+		12,
+		3,
+		1,
+		4,
+		100000011,
+		2,
+		5,
+		100000011,
+		3,
+		8,
+		6,
+		4,
+		7,
+		100000010,
+		5,
+		100000008,
+		100000009,
+		4,
+		10,
+		9,
+		6,
+		100000006,
+		100000007,
+		5,
+		11,
+		100000005,
+		6,
+		100000004,
+		100000005,
+		3,
+		100000001,
+		13,
+		4,
+		100000002,
+		100000003
+	]);
+	const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+	const cache = new EndpointCache({
+		size: 50,
+		params: [
+			"Endpoint",
+			"Region",
+			"UseDualStack",
+			"UseFIPS"
+		]
+	});
+	const defaultEndpointResolver = (endpointParams, context = {}) => {
+		return cache.get(endpointParams, () => decideEndpoint(bdd, {
+			endpointParams,
+			logger: context.logger
+		}));
+	};
+	customEndpointFunctions.aws = awsEndpointFunctions;
+	var AccountServiceException = class AccountServiceException extends ServiceException {
+		static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.account#AccountServiceException";
+		constructor(options) {
+			super(options);
+			Object.setPrototypeOf(this, AccountServiceException.prototype);
+		}
+	};
+	var AccessDeniedException = class AccessDeniedException extends AccountServiceException {
+		static shapeId = "com.amazonaws.account#AccessDeniedException";
+		name = "AccessDeniedException";
+		$fault = "client";
+		errorType;
+		constructor(opts) {
+			super({
+				name: "AccessDeniedException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, AccessDeniedException.prototype);
+			this.errorType = opts.errorType;
+		}
+	};
+	var ConflictException = class ConflictException extends AccountServiceException {
+		static shapeId = "com.amazonaws.account#ConflictException";
+		name = "ConflictException";
+		$fault = "client";
+		errorType;
+		constructor(opts) {
+			super({
+				name: "ConflictException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ConflictException.prototype);
+			this.errorType = opts.errorType;
+		}
+	};
+	var InternalServerException = class InternalServerException extends AccountServiceException {
+		static shapeId = "com.amazonaws.account#InternalServerException";
+		name = "InternalServerException";
+		$fault = "server";
+		$retryable = {};
+		errorType;
+		constructor(opts) {
+			super({
+				name: "InternalServerException",
+				$fault: "server",
+				...opts
+			});
+			Object.setPrototypeOf(this, InternalServerException.prototype);
+			this.errorType = opts.errorType;
+		}
+	};
+	var ResourceNotFoundException = class ResourceNotFoundException extends AccountServiceException {
+		static shapeId = "com.amazonaws.account#ResourceNotFoundException";
+		name = "ResourceNotFoundException";
+		$fault = "client";
+		errorType;
+		constructor(opts) {
+			super({
+				name: "ResourceNotFoundException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+			this.errorType = opts.errorType;
+		}
+	};
+	var TooManyRequestsException = class TooManyRequestsException extends AccountServiceException {
+		static shapeId = "com.amazonaws.account#TooManyRequestsException";
+		name = "TooManyRequestsException";
+		$fault = "client";
+		$retryable = { throttling: true };
+		errorType;
+		constructor(opts) {
+			super({
+				name: "TooManyRequestsException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, TooManyRequestsException.prototype);
+			this.errorType = opts.errorType;
+		}
+	};
+	var ValidationException = class ValidationException extends AccountServiceException {
+		static shapeId = "com.amazonaws.account#ValidationException";
+		name = "ValidationException";
+		$fault = "client";
+		reason;
+		fieldList;
+		constructor(opts) {
+			super({
+				name: "ValidationException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ValidationException.prototype);
+			this.reason = opts.reason;
+			this.fieldList = opts.fieldList;
+		}
+	};
+	var ResourceUnavailableException = class ResourceUnavailableException extends AccountServiceException {
+		static shapeId = "com.amazonaws.account#ResourceUnavailableException";
+		name = "ResourceUnavailableException";
+		$fault = "client";
+		errorType;
+		constructor(opts) {
+			super({
+				name: "ResourceUnavailableException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ResourceUnavailableException.prototype);
+			this.errorType = opts.errorType;
+		}
+	};
+	const _AC = "AlternateContact";
+	const _ACD = "AccountCreatedDate";
+	const _ACT = "AlternateContactType";
+	const _ADE = "AccessDeniedException";
+	const _AI = "AccountId";
+	const _AL = "AddressLine";
+	const _ALd = "AddressLine1";
+	const _ALdd = "AddressLine2";
+	const _ALddr = "AddressLine3";
+	const _AN = "AccountName";
+	const _APEU = "AcceptPrimaryEmailUpdate";
+	const _APEUR = "AcceptPrimaryEmailUpdateRequest";
+	const _APEURc = "AcceptPrimaryEmailUpdateResponse";
+	const _AS = "AccountState";
+	const _C = "City";
+	const _CC = "CountryCode";
+	const _CE = "ConflictException";
+	const _CI = "ContactInformation";
+	const _CIPN = "ContactInformationPhoneNumber";
+	const _CN = "CompanyName";
+	const _DAC = "DeleteAlternateContact";
+	const _DACR = "DeleteAlternateContactRequest";
+	const _DOC = "DistrictOrCounty";
+	const _DR = "DisableRegion";
+	const _DRR = "DisableRegionRequest";
+	const _EA = "EmailAddress";
+	const _ER = "EnableRegion";
+	const _ERR = "EnableRegionRequest";
+	const _FN = "FullName";
+	const _GAC = "GetAlternateContact";
+	const _GACR = "GetAlternateContactRequest";
+	const _GACRe = "GetAlternateContactResponse";
+	const _GAI = "GetAccountInformation";
+	const _GAIR = "GetAccountInformationRequest";
+	const _GAIRe = "GetAccountInformationResponse";
+	const _GCAI = "GovCloudAccountId";
+	const _GCI = "GetContactInformation";
+	const _GCIR = "GetContactInformationRequest";
+	const _GCIRe = "GetContactInformationResponse";
+	const _GGCAI = "GetGovCloudAccountInformation";
+	const _GGCAIR = "GetGovCloudAccountInformationRequest";
+	const _GGCAIRe = "GetGovCloudAccountInformationResponse";
+	const _GPE = "GetPrimaryEmail";
+	const _GPER = "GetPrimaryEmailRequest";
+	const _GPERe = "GetPrimaryEmailResponse";
+	const _GPEUS = "GetPrimaryEmailUpdateStatus";
+	const _GPEUSR = "GetPrimaryEmailUpdateStatusRequest";
+	const _GPEUSRe = "GetPrimaryEmailUpdateStatusResponse";
+	const _GROS = "GetRegionOptStatus";
+	const _GROSR = "GetRegionOptStatusRequest";
+	const _GROSRe = "GetRegionOptStatusResponse";
+	const _ISE = "InternalServerException";
+	const _LR = "ListRegions";
+	const _LRR = "ListRegionsRequest";
+	const _LRRi = "ListRegionsResponse";
+	const _MR = "MaxResults";
+	const _N = "Name";
+	const _NT = "NextToken";
+	const _O = "Otp";
+	const _PAC = "PutAlternateContact";
+	const _PACR = "PutAlternateContactRequest";
+	const _PAN = "PutAccountName";
+	const _PANR = "PutAccountNameRequest";
+	const _PC = "PostalCode";
+	const _PCI = "PutContactInformation";
+	const _PCIR = "PutContactInformationRequest";
+	const _PE = "PrimaryEmail";
+	const _PEA = "PrimaryEmailAddress";
+	const _PN = "PhoneNumber";
+	const _R = "Regions";
+	const _RN = "RegionName";
+	const _RNFE = "ResourceNotFoundException";
+	const _ROL = "RegionOptList";
+	const _ROS = "RegionOptStatus";
+	const _ROSC = "RegionOptStatusContains";
+	const _RUE = "ResourceUnavailableException";
+	const _Re = "Region";
+	const _S = "Status";
+	const _SAI = "StandardAccountId";
+	const _SOR = "StateOrRegion";
+	const _SPEU = "StartPrimaryEmailUpdate";
+	const _SPEUR = "StartPrimaryEmailUpdateRequest";
+	const _SPEURt = "StartPrimaryEmailUpdateResponse";
+	const _SPNV = "SendPhoneNumberVerification";
+	const _SPNVR = "SendPhoneNumberVerificationRequest";
+	const _SPNVRe = "SendPhoneNumberVerificationResponse";
+	const _SS = "SensitiveString";
+	const _T = "Title";
+	const _TMRE = "TooManyRequestsException";
+	const _UA = "UpdatedAt";
+	const _VE = "ValidationException";
+	const _VEF = "ValidationExceptionField";
+	const _VEFL = "ValidationExceptionFieldList";
+	const _VPN = "VerifyPhoneNumber";
+	const _VPNR = "VerifyPhoneNumberRequest";
+	const _VPNRe = "VerifyPhoneNumberResponse";
+	const _VS = "VerificationStatus";
+	const _WU = "WebsiteUrl";
+	const _c = "client";
+	const _e = "error";
+	const _eT = "errorType";
+	const _fL = "fieldList";
+	const _h = "http";
+	const _hE = "httpError";
+	const _hH = "httpHeader";
+	const _m = "message";
+	const _n = "name";
+	const _r = "reason";
+	const _s = "smithy.ts.sdk.synthetic.com.amazonaws.account";
+	const _se = "server";
+	const _xaE = "x-amzn-ErrorType";
+	const n0 = "com.amazonaws.account";
+	const _s_registry = new TypeRegistry(_s);
+	var AccountServiceException$ = [
+		-3,
+		_s,
+		"AccountServiceException",
+		0,
+		[],
+		[]
+	];
+	_s_registry.registerError(AccountServiceException$, AccountServiceException);
+	const n0_registry = new TypeRegistry(n0);
+	var AccessDeniedException$ = [
+		-3,
+		n0,
+		_ADE,
+		{
+			[_e]: _c,
+			[_hE]: 403
+		},
+		[_m, _eT],
+		[0, [0, { [_hH]: _xaE }]],
+		1
+	];
+	n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
+	var ConflictException$ = [
+		-3,
+		n0,
+		_CE,
+		{
+			[_e]: _c,
+			[_hE]: 409
+		},
+		[_m, _eT],
+		[0, [0, { [_hH]: _xaE }]],
+		1
+	];
+	n0_registry.registerError(ConflictException$, ConflictException);
+	var InternalServerException$ = [
+		-3,
+		n0,
+		_ISE,
+		{
+			[_e]: _se,
+			[_hE]: 500
+		},
+		[_m, _eT],
+		[0, [0, { [_hH]: _xaE }]],
+		1
+	];
+	n0_registry.registerError(InternalServerException$, InternalServerException);
+	var ResourceNotFoundException$ = [
+		-3,
+		n0,
+		_RNFE,
+		{
+			[_e]: _c,
+			[_hE]: 404
+		},
+		[_m, _eT],
+		[0, [0, { [_hH]: _xaE }]],
+		1
+	];
+	n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+	var ResourceUnavailableException$ = [
+		-3,
+		n0,
+		_RUE,
+		{
+			[_e]: _c,
+			[_hE]: 424
+		},
+		[_m, _eT],
+		[0, [0, { [_hH]: _xaE }]],
+		1
+	];
+	n0_registry.registerError(ResourceUnavailableException$, ResourceUnavailableException);
+	var TooManyRequestsException$ = [
+		-3,
+		n0,
+		_TMRE,
+		{
+			[_e]: _c,
+			[_hE]: 429
+		},
+		[_m, _eT],
+		[0, [0, { [_hH]: _xaE }]],
+		1
+	];
+	n0_registry.registerError(TooManyRequestsException$, TooManyRequestsException);
+	var ValidationException$ = [
+		-3,
+		n0,
+		_VE,
+		{
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[
+			_m,
+			_r,
+			_fL
+		],
+		[
+			[() => SensitiveString, 0],
+			0,
+			[() => ValidationExceptionFieldList, 0]
+		],
+		1
+	];
+	n0_registry.registerError(ValidationException$, ValidationException);
+	const errorTypeRegistries = [_s_registry, n0_registry];
+	var AccountName = [
+		0,
+		n0,
+		_AN,
+		8,
+		0
+	];
+	var AddressLine = [
+		0,
+		n0,
+		_AL,
+		8,
+		0
+	];
+	var City = [
+		0,
+		n0,
+		_C,
+		8,
+		0
+	];
+	var CompanyName = [
+		0,
+		n0,
+		_CN,
+		8,
+		0
+	];
+	var ContactInformationPhoneNumber = [
+		0,
+		n0,
+		_CIPN,
+		8,
+		0
+	];
+	var CountryCode = [
+		0,
+		n0,
+		_CC,
+		8,
+		0
+	];
+	var DistrictOrCounty = [
+		0,
+		n0,
+		_DOC,
+		8,
+		0
+	];
+	var EmailAddress = [
+		0,
+		n0,
+		_EA,
+		8,
+		0
+	];
+	var FullName = [
+		0,
+		n0,
+		_FN,
+		8,
+		0
+	];
+	var Name = [
+		0,
+		n0,
+		_N,
+		8,
+		0
+	];
+	var Otp = [
+		0,
+		n0,
+		_O,
+		8,
+		0
+	];
+	var PhoneNumber = [
+		0,
+		n0,
+		_PN,
+		8,
+		0
+	];
+	var PostalCode = [
+		0,
+		n0,
+		_PC,
+		8,
+		0
+	];
+	var PrimaryEmailAddress = [
+		0,
+		n0,
+		_PEA,
+		8,
+		0
+	];
+	var SensitiveString = [
+		0,
+		n0,
+		_SS,
+		8,
+		0
+	];
+	var StateOrRegion = [
+		0,
+		n0,
+		_SOR,
+		8,
+		0
+	];
+	var Title = [
+		0,
+		n0,
+		_T,
+		8,
+		0
+	];
+	var WebsiteUrl = [
+		0,
+		n0,
+		_WU,
+		8,
+		0
+	];
+	var AcceptPrimaryEmailUpdateRequest$ = [
+		3,
+		n0,
+		_APEUR,
+		0,
+		[
+			_AI,
+			_PE,
+			_O
+		],
+		[
+			0,
+			[() => PrimaryEmailAddress, 0],
+			[() => Otp, 0]
+		],
+		3
+	];
+	var AcceptPrimaryEmailUpdateResponse$ = [
+		3,
+		n0,
+		_APEURc,
+		0,
+		[_S],
+		[0]
+	];
+	var AlternateContact$ = [
+		3,
+		n0,
+		_AC,
+		0,
+		[
+			_N,
+			_T,
+			_EA,
+			_PN,
+			_ACT
+		],
+		[
+			[() => Name, 0],
+			[() => Title, 0],
+			[() => EmailAddress, 0],
+			[() => PhoneNumber, 0],
+			0
+		]
+	];
+	var ContactInformation$ = [
+		3,
+		n0,
+		_CI,
+		0,
+		[
+			_FN,
+			_ALd,
+			_C,
+			_PC,
+			_CC,
+			_PN,
+			_ALdd,
+			_ALddr,
+			_SOR,
+			_DOC,
+			_CN,
+			_WU
+		],
+		[
+			[() => FullName, 0],
+			[() => AddressLine, 0],
+			[() => City, 0],
+			[() => PostalCode, 0],
+			[() => CountryCode, 0],
+			[() => ContactInformationPhoneNumber, 0],
+			[() => AddressLine, 0],
+			[() => AddressLine, 0],
+			[() => StateOrRegion, 0],
+			[() => DistrictOrCounty, 0],
+			[() => CompanyName, 0],
+			[() => WebsiteUrl, 0]
+		],
+		6
+	];
+	var DeleteAlternateContactRequest$ = [
+		3,
+		n0,
+		_DACR,
+		0,
+		[_ACT, _AI],
+		[0, 0],
+		1
+	];
+	var DisableRegionRequest$ = [
+		3,
+		n0,
+		_DRR,
+		0,
+		[_RN, _AI],
+		[0, 0],
+		1
+	];
+	var EnableRegionRequest$ = [
+		3,
+		n0,
+		_ERR,
+		0,
+		[_RN, _AI],
+		[0, 0],
+		1
+	];
+	var GetAccountInformationRequest$ = [
+		3,
+		n0,
+		_GAIR,
+		0,
+		[_AI],
+		[0]
+	];
+	var GetAccountInformationResponse$ = [
+		3,
+		n0,
+		_GAIRe,
+		0,
+		[
+			_AI,
+			_AN,
+			_ACD,
+			_AS
+		],
+		[
+			0,
+			[() => AccountName, 0],
+			5,
+			0
+		]
+	];
+	var GetAlternateContactRequest$ = [
+		3,
+		n0,
+		_GACR,
+		0,
+		[_ACT, _AI],
+		[0, 0],
+		1
+	];
+	var GetAlternateContactResponse$ = [
+		3,
+		n0,
+		_GACRe,
+		0,
+		[_AC],
+		[[() => AlternateContact$, 0]]
+	];
+	var GetContactInformationRequest$ = [
+		3,
+		n0,
+		_GCIR,
+		0,
+		[_AI],
+		[0]
+	];
+	var GetContactInformationResponse$ = [
+		3,
+		n0,
+		_GCIRe,
+		0,
+		[_CI, _VS],
+		[[() => ContactInformation$, 0], 0]
+	];
+	var GetGovCloudAccountInformationRequest$ = [
+		3,
+		n0,
+		_GGCAIR,
+		0,
+		[_SAI],
+		[0]
+	];
+	var GetGovCloudAccountInformationResponse$ = [
+		3,
+		n0,
+		_GGCAIRe,
+		0,
+		[_GCAI, _AS],
+		[0, 0],
+		2
+	];
+	var GetPrimaryEmailRequest$ = [
+		3,
+		n0,
+		_GPER,
+		0,
+		[_AI],
+		[0],
+		1
+	];
+	var GetPrimaryEmailResponse$ = [
+		3,
+		n0,
+		_GPERe,
+		0,
+		[_PE],
+		[[() => PrimaryEmailAddress, 0]]
+	];
+	var GetPrimaryEmailUpdateStatusRequest$ = [
+		3,
+		n0,
+		_GPEUSR,
+		0,
+		[_AI],
+		[0]
+	];
+	var GetPrimaryEmailUpdateStatusResponse$ = [
+		3,
+		n0,
+		_GPEUSRe,
+		0,
+		[_S, _UA],
+		[0, 4],
+		1
+	];
+	var GetRegionOptStatusRequest$ = [
+		3,
+		n0,
+		_GROSR,
+		0,
+		[_RN, _AI],
+		[0, 0],
+		1
+	];
+	var GetRegionOptStatusResponse$ = [
+		3,
+		n0,
+		_GROSRe,
+		0,
+		[_RN, _ROS],
+		[0, 0]
+	];
+	var ListRegionsRequest$ = [
+		3,
+		n0,
+		_LRR,
+		0,
+		[
+			_AI,
+			_MR,
+			_NT,
+			_ROSC
+		],
+		[
+			0,
+			1,
+			0,
+			64
+		]
+	];
+	var ListRegionsResponse$ = [
+		3,
+		n0,
+		_LRRi,
+		0,
+		[_NT, _R],
+		[0, () => RegionOptList]
+	];
+	var PutAccountNameRequest$ = [
+		3,
+		n0,
+		_PANR,
+		0,
+		[_AN, _AI],
+		[[() => AccountName, 0], 0],
+		1
+	];
+	var PutAlternateContactRequest$ = [
+		3,
+		n0,
+		_PACR,
+		0,
+		[
+			_N,
+			_T,
+			_EA,
+			_PN,
+			_ACT,
+			_AI
+		],
+		[
+			[() => Name, 0],
+			[() => Title, 0],
+			[() => EmailAddress, 0],
+			[() => PhoneNumber, 0],
+			0,
+			0
+		],
+		5
+	];
+	var PutContactInformationRequest$ = [
+		3,
+		n0,
+		_PCIR,
+		0,
+		[_CI, _AI],
+		[[() => ContactInformation$, 0], 0],
+		1
+	];
+	var Region$ = [
+		3,
+		n0,
+		_Re,
+		0,
+		[_RN, _ROS],
+		[0, 0]
+	];
+	var SendPhoneNumberVerificationRequest$ = [
+		3,
+		n0,
+		_SPNVR,
+		0,
+		[_AI],
+		[0]
+	];
+	var SendPhoneNumberVerificationResponse$ = [
+		3,
+		n0,
+		_SPNVRe,
+		0,
+		[_S],
+		[0]
+	];
+	var StartPrimaryEmailUpdateRequest$ = [
+		3,
+		n0,
+		_SPEUR,
+		0,
+		[_AI, _PE],
+		[0, [() => PrimaryEmailAddress, 0]],
+		2
+	];
+	var StartPrimaryEmailUpdateResponse$ = [
+		3,
+		n0,
+		_SPEURt,
+		0,
+		[_S],
+		[0]
+	];
+	var ValidationExceptionField$ = [
+		3,
+		n0,
+		_VEF,
+		0,
+		[_n, _m],
+		[0, [() => SensitiveString, 0]],
+		2
+	];
+	var VerifyPhoneNumberRequest$ = [
+		3,
+		n0,
+		_VPNR,
+		0,
+		[_O, _AI],
+		[[() => Otp, 0], 0],
+		1
+	];
+	var VerifyPhoneNumberResponse$ = [
+		3,
+		n0,
+		_VPNRe,
+		0,
+		[_S],
+		[0]
+	];
+	var __Unit = "unit";
+	var RegionOptList = [
+		1,
+		n0,
+		_ROL,
+		0,
+		() => Region$
+	];
+	var ValidationExceptionFieldList = [
+		1,
+		n0,
+		_VEFL,
+		0,
+		[() => ValidationExceptionField$, 0]
+	];
+	var AcceptPrimaryEmailUpdate$ = [
+		9,
+		n0,
+		_APEU,
+		{ [_h]: [
+			"POST",
+			"/acceptPrimaryEmailUpdate",
+			200
+		] },
+		() => AcceptPrimaryEmailUpdateRequest$,
+		() => AcceptPrimaryEmailUpdateResponse$
+	];
+	var DeleteAlternateContact$ = [
+		9,
+		n0,
+		_DAC,
+		{ [_h]: [
+			"POST",
+			"/deleteAlternateContact",
+			200
+		] },
+		() => DeleteAlternateContactRequest$,
+		() => __Unit
+	];
+	var DisableRegion$ = [
+		9,
+		n0,
+		_DR,
+		{ [_h]: [
+			"POST",
+			"/disableRegion",
+			200
+		] },
+		() => DisableRegionRequest$,
+		() => __Unit
+	];
+	var EnableRegion$ = [
+		9,
+		n0,
+		_ER,
+		{ [_h]: [
+			"POST",
+			"/enableRegion",
+			200
+		] },
+		() => EnableRegionRequest$,
+		() => __Unit
+	];
+	var GetAccountInformation$ = [
+		9,
+		n0,
+		_GAI,
+		{ [_h]: [
+			"POST",
+			"/getAccountInformation",
+			200
+		] },
+		() => GetAccountInformationRequest$,
+		() => GetAccountInformationResponse$
+	];
+	var GetAlternateContact$ = [
+		9,
+		n0,
+		_GAC,
+		{ [_h]: [
+			"POST",
+			"/getAlternateContact",
+			200
+		] },
+		() => GetAlternateContactRequest$,
+		() => GetAlternateContactResponse$
+	];
+	var GetContactInformation$ = [
+		9,
+		n0,
+		_GCI,
+		{ [_h]: [
+			"POST",
+			"/getContactInformation",
+			200
+		] },
+		() => GetContactInformationRequest$,
+		() => GetContactInformationResponse$
+	];
+	var GetGovCloudAccountInformation$ = [
+		9,
+		n0,
+		_GGCAI,
+		{ [_h]: [
+			"POST",
+			"/getGovCloudAccountInformation",
+			200
+		] },
+		() => GetGovCloudAccountInformationRequest$,
+		() => GetGovCloudAccountInformationResponse$
+	];
+	var GetPrimaryEmail$ = [
+		9,
+		n0,
+		_GPE,
+		{ [_h]: [
+			"POST",
+			"/getPrimaryEmail",
+			200
+		] },
+		() => GetPrimaryEmailRequest$,
+		() => GetPrimaryEmailResponse$
+	];
+	var GetPrimaryEmailUpdateStatus$ = [
+		9,
+		n0,
+		_GPEUS,
+		{ [_h]: [
+			"POST",
+			"/getPrimaryEmailUpdateStatus",
+			200
+		] },
+		() => GetPrimaryEmailUpdateStatusRequest$,
+		() => GetPrimaryEmailUpdateStatusResponse$
+	];
+	var GetRegionOptStatus$ = [
+		9,
+		n0,
+		_GROS,
+		{ [_h]: [
+			"POST",
+			"/getRegionOptStatus",
+			200
+		] },
+		() => GetRegionOptStatusRequest$,
+		() => GetRegionOptStatusResponse$
+	];
+	var ListRegions$ = [
+		9,
+		n0,
+		_LR,
+		{ [_h]: [
+			"POST",
+			"/listRegions",
+			200
+		] },
+		() => ListRegionsRequest$,
+		() => ListRegionsResponse$
+	];
+	var PutAccountName$ = [
+		9,
+		n0,
+		_PAN,
+		{ [_h]: [
+			"POST",
+			"/putAccountName",
+			200
+		] },
+		() => PutAccountNameRequest$,
+		() => __Unit
+	];
+	var PutAlternateContact$ = [
+		9,
+		n0,
+		_PAC,
+		{ [_h]: [
+			"POST",
+			"/putAlternateContact",
+			200
+		] },
+		() => PutAlternateContactRequest$,
+		() => __Unit
+	];
+	var PutContactInformation$ = [
+		9,
+		n0,
+		_PCI,
+		{ [_h]: [
+			"POST",
+			"/putContactInformation",
+			200
+		] },
+		() => PutContactInformationRequest$,
+		() => __Unit
+	];
+	var SendPhoneNumberVerification$ = [
+		9,
+		n0,
+		_SPNV,
+		{ [_h]: [
+			"POST",
+			"/sendPhoneNumberVerification",
+			200
+		] },
+		() => SendPhoneNumberVerificationRequest$,
+		() => SendPhoneNumberVerificationResponse$
+	];
+	var StartPrimaryEmailUpdate$ = [
+		9,
+		n0,
+		_SPEU,
+		{ [_h]: [
+			"POST",
+			"/startPrimaryEmailUpdate",
+			200
+		] },
+		() => StartPrimaryEmailUpdateRequest$,
+		() => StartPrimaryEmailUpdateResponse$
+	];
+	var VerifyPhoneNumber$ = [
+		9,
+		n0,
+		_VPN,
+		{ [_h]: [
+			"POST",
+			"/verifyPhoneNumber",
+			200
+		] },
+		() => VerifyPhoneNumberRequest$,
+		() => VerifyPhoneNumberResponse$
+	];
+	const getRuntimeConfig$1 = (config) => {
+		return {
+			apiVersion: "2021-02-01",
+			base64Decoder: config?.base64Decoder ?? fromBase64,
+			base64Encoder: config?.base64Encoder ?? toBase64,
+			disableHostPrefix: config?.disableHostPrefix ?? false,
+			endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+			extensions: config?.extensions ?? [],
+			httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultAccountHttpAuthSchemeProvider,
+			httpAuthSchemes: config?.httpAuthSchemes ?? [{
+				schemeId: "aws.auth#sigv4",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+				signer: new AwsSdkSigV4Signer()
+			}],
+			logger: config?.logger ?? new NoOpLogger(),
+			protocol: config?.protocol ?? AwsRestJsonProtocol,
+			protocolSettings: config?.protocolSettings ?? {
+				defaultNamespace: "com.amazonaws.account",
+				errorTypeRegistries,
+				version: "2021-02-01",
+				serviceTarget: "Account"
+			},
+			serviceId: config?.serviceId ?? "Account",
+			sha256: config?.sha256 ?? Sha256,
+			urlParser: config?.urlParser ?? parseUrl,
+			utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+			utf8Encoder: config?.utf8Encoder ?? toUtf8
+		};
+	};
+	const getRuntimeConfig = (config) => {
+		emitWarningIfUnsupportedVersion(process.version);
+		const defaultsMode = resolveDefaultsModeConfig(config);
+		const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+		const clientSharedValues = getRuntimeConfig$1(config);
+		emitWarningIfUnsupportedVersion$1(process.version);
+		const loaderConfig = {
+			profile: config?.profile,
+			logger: clientSharedValues.logger
+		};
+		return {
+			...clientSharedValues,
+			...config,
+			runtime: "node",
+			defaultsMode,
+			authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+			bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+			credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+			defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
+			defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+				serviceId: clientSharedValues.serviceId,
+				clientVersion: packageInfo.version
+			}),
+			maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+			region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+				...NODE_REGION_CONFIG_FILE_OPTIONS,
+				...loaderConfig
+			}),
+			requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+			retryMode: config?.retryMode ?? loadConfig({
+				...NODE_RETRY_MODE_CONFIG_OPTIONS,
+				default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+			}, config),
+			streamCollector: config?.streamCollector ?? streamCollector,
+			useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+			useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+			userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+		};
+	};
+	const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+		const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+		let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+		let _credentials = runtimeConfig.credentials;
+		return {
+			setHttpAuthScheme(httpAuthScheme) {
+				const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+				if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+				else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			},
+			httpAuthSchemes() {
+				return _httpAuthSchemes;
+			},
+			setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+				_httpAuthSchemeProvider = httpAuthSchemeProvider;
+			},
+			httpAuthSchemeProvider() {
+				return _httpAuthSchemeProvider;
+			},
+			setCredentials(credentials) {
+				_credentials = credentials;
+			},
+			credentials() {
+				return _credentials;
+			}
+		};
+	};
+	const resolveHttpAuthRuntimeConfig = (config) => {
+		return {
+			httpAuthSchemes: config.httpAuthSchemes(),
+			httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+			credentials: config.credentials()
+		};
+	};
+	const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+		const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+		extensions.forEach((extension) => extension.configure(extensionConfiguration));
+		return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	};
+	var AccountClient = class extends Client {
+		config;
+		constructor(...[configuration]) {
+			const _config_0 = getRuntimeConfig(configuration || {});
+			super(_config_0);
+			this.initConfig = _config_0;
+			const _config_1 = resolveClientEndpointParameters(_config_0);
+			const _config_2 = resolveUserAgentConfig(_config_1);
+			const _config_3 = resolveRetryConfig(_config_2);
+			const _config_4 = resolveRegionConfig(_config_3);
+			const _config_5 = resolveHostHeaderConfig(_config_4);
+			const _config_6 = resolveEndpointConfig(_config_5);
+			const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+			const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+			this.config = _config_8;
+			this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+			this.middlewareStack.use(getUserAgentPlugin(this.config));
+			this.middlewareStack.use(getRetryPlugin(this.config));
+			this.middlewareStack.use(getContentLengthPlugin(this.config));
+			this.middlewareStack.use(getHostHeaderPlugin(this.config));
+			this.middlewareStack.use(getLoggerPlugin(this.config));
+			this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+			this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+				httpAuthSchemeParametersProvider: defaultAccountHttpAuthSchemeParametersProvider,
+				identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+			}));
+			this.middlewareStack.use(getHttpSigningPlugin(this.config));
+		}
+		destroy() {
+			super.destroy();
+		}
+	};
+	const command = makeBuilder(commonParams, "Account", "AccountClient", getEndpointPlugin);
+	const _ep0 = {};
+	const _mw0 = (Command, cs, config, o) => [];
+	var AcceptPrimaryEmailUpdateCommand = class extends command(_ep0, _mw0, "AcceptPrimaryEmailUpdate", AcceptPrimaryEmailUpdate$) {};
+	var DeleteAlternateContactCommand = class extends command(_ep0, _mw0, "DeleteAlternateContact", DeleteAlternateContact$) {};
+	var DisableRegionCommand = class extends command(_ep0, _mw0, "DisableRegion", DisableRegion$) {};
+	var EnableRegionCommand = class extends command(_ep0, _mw0, "EnableRegion", EnableRegion$) {};
+	var GetAccountInformationCommand = class extends command(_ep0, _mw0, "GetAccountInformation", GetAccountInformation$) {};
+	var GetAlternateContactCommand = class extends command(_ep0, _mw0, "GetAlternateContact", GetAlternateContact$) {};
+	var GetContactInformationCommand = class extends command(_ep0, _mw0, "GetContactInformation", GetContactInformation$) {};
+	var GetGovCloudAccountInformationCommand = class extends command(_ep0, _mw0, "GetGovCloudAccountInformation", GetGovCloudAccountInformation$) {};
+	var GetPrimaryEmailCommand = class extends command(_ep0, _mw0, "GetPrimaryEmail", GetPrimaryEmail$) {};
+	var GetPrimaryEmailUpdateStatusCommand = class extends command(_ep0, _mw0, "GetPrimaryEmailUpdateStatus", GetPrimaryEmailUpdateStatus$) {};
+	var GetRegionOptStatusCommand = class extends command(_ep0, _mw0, "GetRegionOptStatus", GetRegionOptStatus$) {};
+	var ListRegionsCommand = class extends command(_ep0, _mw0, "ListRegions", ListRegions$) {};
+	var PutAccountNameCommand = class extends command(_ep0, _mw0, "PutAccountName", PutAccountName$) {};
+	var PutAlternateContactCommand = class extends command(_ep0, _mw0, "PutAlternateContact", PutAlternateContact$) {};
+	var PutContactInformationCommand = class extends command(_ep0, _mw0, "PutContactInformation", PutContactInformation$) {};
+	var SendPhoneNumberVerificationCommand = class extends command(_ep0, _mw0, "SendPhoneNumberVerification", SendPhoneNumberVerification$) {};
+	var StartPrimaryEmailUpdateCommand = class extends command(_ep0, _mw0, "StartPrimaryEmailUpdate", StartPrimaryEmailUpdate$) {};
+	var VerifyPhoneNumberCommand = class extends command(_ep0, _mw0, "VerifyPhoneNumber", VerifyPhoneNumber$) {};
+	const paginateListRegions = createPaginator(AccountClient, ListRegionsCommand, "NextToken", "NextToken", "MaxResults");
+	const commands = {
+		AcceptPrimaryEmailUpdateCommand,
+		DeleteAlternateContactCommand,
+		DisableRegionCommand,
+		EnableRegionCommand,
+		GetAccountInformationCommand,
+		GetAlternateContactCommand,
+		GetContactInformationCommand,
+		GetGovCloudAccountInformationCommand,
+		GetPrimaryEmailCommand,
+		GetPrimaryEmailUpdateStatusCommand,
+		GetRegionOptStatusCommand,
+		ListRegionsCommand,
+		PutAccountNameCommand,
+		PutAlternateContactCommand,
+		PutContactInformationCommand,
+		SendPhoneNumberVerificationCommand,
+		StartPrimaryEmailUpdateCommand,
+		VerifyPhoneNumberCommand
+	};
+	const paginators = { paginateListRegions };
+	var Account = class extends AccountClient {};
+	createAggregatedClient(commands, Account, { paginators });
+	exports.AccountClient = AccountClient;
+	exports.ListRegionsCommand = ListRegionsCommand;
+}));
+
+// node_modules/@aws-sdk/core/dist-es/submodules/account-id-endpoint/AccountIdEndpointModeConstants.js
+function validateAccountIdEndpointMode(value) {
+	return ACCOUNT_ID_ENDPOINT_MODE_VALUES.includes(value);
+}
+var DEFAULT_ACCOUNT_ID_ENDPOINT_MODE, ACCOUNT_ID_ENDPOINT_MODE_VALUES;
+var init_AccountIdEndpointModeConstants = __esmMin((() => {
+	DEFAULT_ACCOUNT_ID_ENDPOINT_MODE = "preferred";
+	ACCOUNT_ID_ENDPOINT_MODE_VALUES = [
+		"disabled",
+		"preferred",
+		"required"
+	];
+}));
+
+// node_modules/@aws-sdk/core/dist-es/submodules/account-id-endpoint/AccountIdEndpointModeConfigResolver.js
+var resolveAccountIdEndpointModeConfig;
+var init_AccountIdEndpointModeConfigResolver = __esmMin((() => {
+	init_client$1();
+	init_AccountIdEndpointModeConstants();
+	resolveAccountIdEndpointModeConfig = (input) => {
+		const { accountIdEndpointMode } = input;
+		const accountIdEndpointModeProvider = normalizeProvider$1(accountIdEndpointMode ?? "preferred");
+		return Object.assign(input, { accountIdEndpointMode: async () => {
+			const accIdMode = await accountIdEndpointModeProvider();
+			if (!validateAccountIdEndpointMode(accIdMode)) throw new Error(`Invalid value for accountIdEndpointMode: ${accIdMode}. Valid values are: "required", "preferred", "disabled".`);
+			return accIdMode;
+		} });
+	};
+}));
+
+// node_modules/@aws-sdk/core/dist-es/submodules/account-id-endpoint/NodeAccountIdEndpointModeConfigOptions.js
+var err, _throw, ENV_ACCOUNT_ID_ENDPOINT_MODE, CONFIG_ACCOUNT_ID_ENDPOINT_MODE, NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS;
+var init_NodeAccountIdEndpointModeConfigOptions = __esmMin((() => {
+	init_AccountIdEndpointModeConstants();
+	err = "Invalid AccountIdEndpointMode value";
+	_throw = (message) => {
+		throw new Error(message);
+	};
+	ENV_ACCOUNT_ID_ENDPOINT_MODE = "AWS_ACCOUNT_ID_ENDPOINT_MODE";
+	CONFIG_ACCOUNT_ID_ENDPOINT_MODE = "account_id_endpoint_mode";
+	NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS = {
+		environmentVariableSelector: (env) => {
+			const value = env[ENV_ACCOUNT_ID_ENDPOINT_MODE];
+			if (value && !validateAccountIdEndpointMode(value)) _throw(err);
+			return value;
+		},
+		configFileSelector: (profile) => {
+			const value = profile[CONFIG_ACCOUNT_ID_ENDPOINT_MODE];
+			if (value && !validateAccountIdEndpointMode(value)) _throw(err);
+			return value;
+		},
+		default: DEFAULT_ACCOUNT_ID_ENDPOINT_MODE
+	};
+}));
+
+// node_modules/@aws-sdk/core/dist-es/submodules/account-id-endpoint/index.js
+var account_id_endpoint_exports = /* @__PURE__ */ __exportAll({
+	ACCOUNT_ID_ENDPOINT_MODE_VALUES: () => ACCOUNT_ID_ENDPOINT_MODE_VALUES,
+	CONFIG_ACCOUNT_ID_ENDPOINT_MODE: () => CONFIG_ACCOUNT_ID_ENDPOINT_MODE,
+	DEFAULT_ACCOUNT_ID_ENDPOINT_MODE: () => DEFAULT_ACCOUNT_ID_ENDPOINT_MODE,
+	ENV_ACCOUNT_ID_ENDPOINT_MODE: () => ENV_ACCOUNT_ID_ENDPOINT_MODE,
+	NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS: () => NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS,
+	resolveAccountIdEndpointModeConfig: () => resolveAccountIdEndpointModeConfig,
+	validateAccountIdEndpointMode: () => validateAccountIdEndpointMode
+});
+var init_account_id_endpoint = __esmMin((() => {
+	init_AccountIdEndpointModeConfigResolver();
+	init_AccountIdEndpointModeConstants();
+	init_NodeAccountIdEndpointModeConfigOptions();
+}));
+
+// node_modules/@aws-sdk/endpoint-cache/dist-cjs/index.js
+var require_dist_cjs$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const LRUCache = require_lru_cache();
+	var EndpointCache = class {
+		cache;
+		constructor(capacity) {
+			this.cache = new LRUCache(capacity);
+		}
+		getEndpoint(key) {
+			const endpointsWithExpiry = this.get(key);
+			if (!endpointsWithExpiry || endpointsWithExpiry.length === 0) return;
+			const endpoints = endpointsWithExpiry.map((endpoint) => endpoint.Address);
+			return endpoints[Math.floor(Math.random() * endpoints.length)];
+		}
+		get(key) {
+			if (!this.has(key)) return;
+			const value = this.cache.get(key);
+			if (!value) return;
+			const now = Date.now();
+			const endpointsWithExpiry = value.filter((endpoint) => now < endpoint.Expires);
+			if (endpointsWithExpiry.length === 0) {
+				this.delete(key);
+				return;
+			}
+			return endpointsWithExpiry;
+		}
+		set(key, endpoints) {
+			const now = Date.now();
+			this.cache.set(key, endpoints.map(({ Address, CachePeriodInMinutes }) => ({
+				Address,
+				Expires: now + CachePeriodInMinutes * 60 * 1e3
+			})));
+		}
+		delete(key) {
+			this.cache.set(key, []);
+		}
+		has(key) {
+			if (!this.cache.has(key)) return false;
+			const endpoints = this.cache.peek(key);
+			if (!endpoints) return false;
+			return endpoints.length > 0;
+		}
+		clear() {
+			this.cache.clear();
+		}
+	};
+	exports.EndpointCache = EndpointCache;
+}));
+
+// node_modules/@aws-sdk/middleware-endpoint-discovery/dist-cjs/index.js
+var require_dist_cjs$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { HttpRequest } = (init_protocols$1(), __toCommonJS(protocols_exports$1));
+	const { EndpointCache } = require_dist_cjs$4();
+	const ENV_ENDPOINT_DISCOVERY = ["AWS_ENABLE_ENDPOINT_DISCOVERY", "AWS_ENDPOINT_DISCOVERY_ENABLED"];
+	const CONFIG_ENDPOINT_DISCOVERY = "endpoint_discovery_enabled";
+	const isFalsy = (value) => ["false", "0"].indexOf(value) >= 0;
+	const NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS = {
+		environmentVariableSelector: (env) => {
+			for (let i = 0; i < ENV_ENDPOINT_DISCOVERY.length; i++) {
+				const envKey = ENV_ENDPOINT_DISCOVERY[i];
+				if (envKey in env) {
+					const value = env[envKey];
+					if (value === "") throw Error(`Environment variable ${envKey} can't be empty of undefined, got "${value}"`);
+					return !isFalsy(value);
+				}
+			}
+		},
+		configFileSelector: (profile) => {
+			if (CONFIG_ENDPOINT_DISCOVERY in profile) {
+				const value = profile[CONFIG_ENDPOINT_DISCOVERY];
+				if (value === void 0) throw Error(`Shared config entry ${CONFIG_ENDPOINT_DISCOVERY} can't be undefined, got "${value}"`);
+				return !isFalsy(value);
+			}
+		},
+		default: void 0
+	};
+	const getCacheKey = async (commandName, config, options) => {
+		const { accessKeyId } = await config.credentials();
+		const { identifiers } = options;
+		return JSON.stringify({
+			...accessKeyId && { accessKeyId },
+			...identifiers && {
+				commandName,
+				identifiers: Object.entries(identifiers).sort().reduce((acc, [key, value]) => ({
+					...acc,
+					[key]: value
+				}), {})
+			}
+		});
+	};
+	const requestQueue = {};
+	const updateDiscoveredEndpointInCache = async (config, options) => new Promise((resolve, reject) => {
+		const { endpointCache } = config;
+		const { cacheKey, commandName, identifiers } = options;
+		const endpoints = endpointCache.get(cacheKey);
+		if (endpoints && endpoints.length === 1 && endpoints[0].Address === "") {
+			if (options.isDiscoveredEndpointRequired) {
+				if (!requestQueue[cacheKey]) requestQueue[cacheKey] = [];
+				requestQueue[cacheKey].push({
+					resolve,
+					reject
+				});
+			} else resolve();
+		} else if (endpoints && endpoints.length > 0) resolve();
+		else {
+			const placeholderEndpoints = [{
+				Address: "",
+				CachePeriodInMinutes: 1
+			}];
+			endpointCache.set(cacheKey, placeholderEndpoints);
+			const command = new options.endpointDiscoveryCommandCtor({
+				Operation: commandName.slice(0, -7),
+				Identifiers: identifiers
+			});
+			command.resolveMiddleware(options.clientStack, config, options.options)(command).then((result) => {
+				endpointCache.set(cacheKey, result.output.Endpoints);
+				if (requestQueue[cacheKey]) {
+					requestQueue[cacheKey].forEach(({ resolve }) => {
+						resolve();
+					});
+					delete requestQueue[cacheKey];
+				}
+				resolve();
+			}).catch((error) => {
+				endpointCache.delete(cacheKey);
+				const errorToThrow = Object.assign(/* @__PURE__ */ new Error("The operation to discover endpoint failed. Please retry, or provide a custom endpoint and disable endpoint discovery to proceed."), { reason: error });
+				if (requestQueue[cacheKey]) {
+					requestQueue[cacheKey].forEach(({ reject }) => {
+						reject(errorToThrow);
+					});
+					delete requestQueue[cacheKey];
+				}
+				if (options.isDiscoveredEndpointRequired) reject(errorToThrow);
+				else {
+					endpointCache.set(cacheKey, placeholderEndpoints);
+					resolve();
+				}
+			});
+		}
+	});
+	const endpointDiscoveryMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
+		if (config.isCustomEndpoint) {
+			if (config.isClientEndpointDiscoveryEnabled) throw new Error(`Custom endpoint is supplied; endpointDiscoveryEnabled must not be true.`);
+			return next(args);
+		}
+		const { endpointDiscoveryCommandCtor } = config;
+		const { isDiscoveredEndpointRequired, identifiers } = middlewareConfig;
+		const clientName = context.clientName;
+		const commandName = context.commandName;
+		const isEndpointDiscoveryEnabled = await config.endpointDiscoveryEnabled();
+		const cacheKey = await getCacheKey(commandName, config, { identifiers });
+		if (isDiscoveredEndpointRequired) {
+			if (isEndpointDiscoveryEnabled === false) throw new Error(`Endpoint Discovery is disabled but ${commandName} on ${clientName} requires it. Please check your configurations.`);
+			await updateDiscoveredEndpointInCache(config, {
+				...middlewareConfig,
+				commandName,
+				cacheKey,
+				endpointDiscoveryCommandCtor
+			});
+		} else if (isEndpointDiscoveryEnabled) updateDiscoveredEndpointInCache(config, {
+			...middlewareConfig,
+			commandName,
+			cacheKey,
+			endpointDiscoveryCommandCtor
+		});
+		const { request } = args;
+		if (cacheKey && HttpRequest.isInstance(request)) {
+			const endpoint = config.endpointCache.getEndpoint(cacheKey);
+			if (endpoint) request.hostname = endpoint;
+		}
+		return next(args);
+	};
+	const endpointDiscoveryMiddlewareOptions = {
+		name: "endpointDiscoveryMiddleware",
+		step: "build",
+		tags: ["ENDPOINT_DISCOVERY"],
+		override: true
+	};
+	const getEndpointDiscoveryPlugin = (pluginConfig, middlewareConfig) => ({ applyToStack: (commandStack) => {
+		commandStack.add(endpointDiscoveryMiddleware(pluginConfig, middlewareConfig), endpointDiscoveryMiddlewareOptions);
+	} });
+	const getEndpointDiscoveryRequiredPlugin = (pluginConfig, middlewareConfig) => ({ applyToStack: (commandStack) => {
+		commandStack.add(endpointDiscoveryMiddleware(pluginConfig, {
+			...middlewareConfig,
+			isDiscoveredEndpointRequired: true
+		}), endpointDiscoveryMiddlewareOptions);
+	} });
+	const getEndpointDiscoveryOptionalPlugin = (pluginConfig, middlewareConfig) => ({ applyToStack: (commandStack) => {
+		commandStack.add(endpointDiscoveryMiddleware(pluginConfig, {
+			...middlewareConfig,
+			isDiscoveredEndpointRequired: false
+		}), endpointDiscoveryMiddlewareOptions);
+	} });
+	const resolveEndpointDiscoveryConfig = (input, { endpointDiscoveryCommandCtor }) => {
+		const { endpointCacheSize, endpointDiscoveryEnabled, endpointDiscoveryEnabledProvider } = input;
+		return Object.assign(input, {
+			endpointDiscoveryCommandCtor,
+			endpointCache: new EndpointCache(endpointCacheSize ?? 1e3),
+			endpointDiscoveryEnabled: endpointDiscoveryEnabled !== void 0 ? () => Promise.resolve(endpointDiscoveryEnabled) : endpointDiscoveryEnabledProvider,
+			isClientEndpointDiscoveryEnabled: endpointDiscoveryEnabled !== void 0
+		});
+	};
+	exports.NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS = NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS;
+	exports.endpointDiscoveryMiddlewareOptions = endpointDiscoveryMiddlewareOptions;
+	exports.getEndpointDiscoveryOptionalPlugin = getEndpointDiscoveryOptionalPlugin;
+	exports.getEndpointDiscoveryPlugin = getEndpointDiscoveryPlugin;
+	exports.getEndpointDiscoveryRequiredPlugin = getEndpointDiscoveryRequiredPlugin;
+	exports.resolveEndpointDiscoveryConfig = resolveEndpointDiscoveryConfig;
+}));
+
+// node_modules/@aws-sdk/dynamodb-codec/dist-cjs/index.js
+var require_dist_cjs$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { JsonCodec, JsonShapeSerializer, JsonShapeDeserializer, JsonCodec2, JsonShapeSerializer2, JsonShapeDeserializer2 } = (init_protocols(), __toCommonJS(protocols_exports));
+	const { NormalizedSchema } = (init_schema(), __toCommonJS(schema_exports));
+	const { toBase64, fromBase64 } = (init_serde(), __toCommonJS(serde_exports));
+	var DynamoDBJsonCodec = class extends JsonCodec {
+		constructor() {
+			super({
+				timestampFormat: {
+					useTrait: true,
+					default: 7
+				},
+				jsonName: false
+			});
+		}
+		createSerializer() {
+			const serializer = new DynamoDBJsonShapeSerializer(this.settings);
+			serializer.setSerdeContext(this.serdeContext);
+			return serializer;
+		}
+		createDeserializer() {
+			const deserializer = new DynamoDBJsonShapeDeserializer(this.settings);
+			deserializer.setSerdeContext(this.serdeContext);
+			return deserializer;
+		}
+	};
+	const ATTRIBUTE_VALUE$1 = "com.amazonaws.dynamodb#AttributeValue";
+	var DynamoDBJsonShapeSerializer = class extends JsonShapeSerializer {
+		_write(schema, value, container) {
+			const ns = NormalizedSchema.of(schema);
+			if (ns.isStructSchema() && ns.getName(true) === ATTRIBUTE_VALUE$1) {
+				if (value && typeof value === "object") {
+					const av = value;
+					const out = this.copyRemoveNulls(av);
+					const base64Encode = this.serdeContext?.base64Encoder ?? toBase64;
+					if (av.B instanceof Uint8Array) out.B = base64Encode(av.B);
+					if (Array.isArray(av.BS)) out.BS = av.BS.map(base64Encode);
+					if (Array.isArray(av.L)) {
+						const list = [];
+						for (const v of av.L) if (v != null) list.push(this._write(ns, v, container));
+						out.L = list;
+					}
+					if (av.M && typeof av.M === "object") {
+						out.M = {};
+						for (const [k, v] of Object.entries(av.M)) if (v != null) out.M[k] = this._write(ns, v, container);
+					}
+					return out;
+				}
+			}
+			return super._write(ns, value, container);
+		}
+		copyRemoveNulls(v) {
+			if (typeof v !== "object") return v;
+			if (v === null) return {};
+			if (Array.isArray(v)) {
+				const out = [];
+				for (const item of v) if (item != null) out.push(this.copyRemoveNulls(item));
+				return out;
+			}
+			const out = {};
+			for (const [k, _v] of Object.entries(v)) if (_v != null) {
+				if ([
+					"B",
+					"BS",
+					"L",
+					"M"
+				].includes(k)) continue;
+				out[k] = this.copyRemoveNulls(_v);
+			}
+			return out;
+		}
+	};
+	var DynamoDBJsonShapeDeserializer = class extends JsonShapeDeserializer {
+		_read(schema, value) {
+			const ns = NormalizedSchema.of(schema);
+			if (ns.isStructSchema() && ns.getName(true) === ATTRIBUTE_VALUE$1) {
+				if (value && typeof value === "object") {
+					const av = value;
+					const out = av;
+					const base64Decoder = this.serdeContext?.base64Decoder ?? fromBase64;
+					if (typeof av.B === "string") out.B = base64Decoder(av.B);
+					if (Array.isArray(av.BS)) out.BS = av.BS.map(base64Decoder);
+					if (Array.isArray(av.L)) out.L = av.L.map((v) => this._read(ns, v));
+					if (av.M && typeof av.M === "object") for (const [k, v] of Object.entries(av.M)) out.M[k] = this._read(ns, v);
+					return out;
+				}
+			}
+			return super._read(ns, value);
+		}
+	};
+	const ATTRIBUTE_VALUE = "com.amazonaws.dynamodb#AttributeValue";
+	var DynamoDBJsonShapeSerializer2 = class extends JsonShapeSerializer2 {
+		writeValue(schema, value, container) {
+			if (value != null && typeof value === "object") {
+				const ns = NormalizedSchema.of(schema);
+				if (ns.isStructSchema() && ns.getName(true) === ATTRIBUTE_VALUE) {
+					this.writeAttributeValue(value);
+					return;
+				}
+			}
+			super.writeValue(schema, value, container);
+		}
+		writeAttributeValue(av) {
+			const base64Encode = this.serdeContext?.base64Encoder ?? toBase64;
+			this.writeAscii("{");
+			let first = true;
+			for (const key in av) {
+				const val = av[key];
+				if (val == null) continue;
+				if (!first) this.writeAscii(",");
+				first = false;
+				this.writeAsciiQuoted(key);
+				this.writeAscii(":");
+				switch (key) {
+					case "B":
+						if (val instanceof Uint8Array) this.writeBase64(val);
+						else this.writeJsonString(val);
+						break;
+					case "BS":
+						this.writeAscii("[");
+						{
+							const arr = val;
+							for (let i = 0; i < arr.length; i++) {
+								if (i > 0) this.writeAscii(",");
+								const item = arr[i];
+								if (item instanceof Uint8Array) this.writeBase64(item);
+								else this.writeJsonString(base64Encode(item));
+							}
+						}
+						this.writeAscii("]");
+						break;
+					case "L":
+						this.writeAscii("[");
+						{
+							const arr = val;
+							for (let i = 0; i < arr.length; i++) {
+								if (i > 0) this.writeAscii(",");
+								if (arr[i] != null) this.writeAttributeValue(arr[i]);
+								else this.writeAscii("null");
+							}
+						}
+						this.writeAscii("]");
+						break;
+					case "M":
+						this.writeAscii("{");
+						{
+							const map = val;
+							let mapFirst = true;
+							for (const k in map) {
+								if (map[k] == null) continue;
+								if (!mapFirst) this.writeAscii(",");
+								mapFirst = false;
+								this.writeJsonString(k);
+								this.writeAscii(":");
+								this.writeAttributeValue(map[k]);
+							}
+						}
+						this.writeAscii("}");
+						break;
+					case "SS":
+					case "NS":
+						this.writeAscii("[");
+						{
+							const arr = val;
+							for (let i = 0; i < arr.length; i++) {
+								if (i > 0) this.writeAscii(",");
+								this.writeJsonString(arr[i]);
+							}
+						}
+						this.writeAscii("]");
+						break;
+					case "S":
+					case "N":
+						this.writeJsonString(val);
+						break;
+					case "BOOL":
+						this.writeAscii(val ? "true" : "false");
+						break;
+					case "NULL":
+						this.writeAscii(val ? "true" : "false");
+						break;
+					default: this.writeAscii(JSON.stringify(val));
+				}
+			}
+			this.writeAscii("}");
+		}
+	};
+	var DynamoDBJsonShapeDeserializer2 = class extends JsonShapeDeserializer2 {
+		_read(schema, value) {
+			const ns = NormalizedSchema.of(schema);
+			if (ns.isStructSchema() && ns.getName(true) === ATTRIBUTE_VALUE) {
+				if (value && typeof value === "object") return this.readAttributeValue(value);
+			}
+			return super._read(ns, value);
+		}
+		readAttributeValue(av) {
+			const base64Decode = this.serdeContext?.base64Decoder ?? fromBase64;
+			const out = av;
+			if (typeof av.B === "string") out.B = base64Decode(av.B);
+			if (Array.isArray(av.BS)) out.BS = av.BS.map(base64Decode);
+			if (Array.isArray(av.L)) out.L = av.L.map((v) => this.readAttributeValue(v));
+			if (av.M && typeof av.M === "object") {
+				const m = av.M;
+				for (const k in m) m[k] = this.readAttributeValue(m[k]);
+			}
+			return out;
+		}
+	};
+	var DynamoDBJsonCodec2 = class extends JsonCodec2 {
+		constructor() {
+			super({
+				timestampFormat: {
+					useTrait: true,
+					default: 7
+				},
+				jsonName: false
+			});
+		}
+		createSerializer() {
+			const serializer = new DynamoDBJsonShapeSerializer2(this.settings);
+			serializer.setSerdeContext(this.serdeContext);
+			return serializer;
+		}
+		createDeserializer() {
+			const deserializer = new DynamoDBJsonShapeDeserializer2(this.settings);
+			deserializer.setSerdeContext(this.serdeContext);
+			return deserializer;
+		}
+	};
+	exports.DynamoDBJsonCodec = DynamoDBJsonCodec;
+	exports.DynamoDBJsonCodec2 = DynamoDBJsonCodec2;
+}));
+
+// node_modules/@aws-sdk/client-dynamodb/dist-cjs/index.js
+var require_dist_cjs$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS, resolveAccountIdEndpointModeConfig } = (init_account_id_endpoint(), __toCommonJS(account_id_endpoint_exports));
+	const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = (init_client(), __toCommonJS(client_exports));
+	const { NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS, resolveEndpointDiscoveryConfig } = require_dist_cjs$3();
+	const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = (init_dist_es(), __toCommonJS(dist_es_exports));
+	const { normalizeProvider, getSmithyContext, makeBuilder, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, createWaiter, checkExceptions, WaiterState, createAggregatedClient } = (init_client$1(), __toCommonJS(client_exports$1));
+	const { Command: $Command } = (init_client$1(), __toCommonJS(client_exports$1));
+	const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = (init_config$1(), __toCommonJS(config_exports));
+	const { getEndpointPlugin, BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig } = (init_endpoints(), __toCommonJS(endpoints_exports));
+	const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = (init_protocols$1(), __toCommonJS(protocols_exports$1));
+	const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, Retry, resolveRetryConfig, getRetryPlugin } = (init_retry(), __toCommonJS(retry_exports));
+	const { TypeRegistry, getSchemaSerdePlugin } = (init_schema(), __toCommonJS(schema_exports));
+	const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = (init_httpAuthSchemes(), __toCommonJS(httpAuthSchemes_exports));
+	const { defaultProvider } = require_dist_cjs$11();
+	const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = (init_serde(), __toCommonJS(serde_exports));
+	const { streamCollector, NodeHttpHandler } = require_dist_cjs$20();
+	const { AwsJson1_0Protocol } = (init_protocols(), __toCommonJS(protocols_exports));
+	const { DynamoDBJsonCodec2 } = require_dist_cjs$2();
+	const { Sha256 } = (init_checksum(), __toCommonJS(checksum_exports));
+	const defaultDynamoDBHttpAuthSchemeParametersProvider = async (config, context, input) => {
+		return {
+			operation: getSmithyContext(context).operation,
+			region: await normalizeProvider(config.region)() || (() => {
+				throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+			})()
+		};
+	};
+	function createAwsAuthSigv4HttpAuthOption(authParameters) {
+		return {
+			schemeId: "aws.auth#sigv4",
+			signingProperties: {
+				name: "dynamodb",
+				region: authParameters.region
+			},
+			propertiesExtractor: (config, context) => ({ signingProperties: {
+				config,
+				context
+			} })
+		};
+	}
+	const defaultDynamoDBHttpAuthSchemeProvider = (authParameters) => {
+		const options = [];
+		switch (authParameters.operation) {
+			default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+		}
+		return options;
+	};
+	const resolveHttpAuthSchemeConfig = (config) => {
+		const config_0 = resolveAwsSdkSigV4Config(config);
+		return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
+	};
+	const resolveClientEndpointParameters = (options) => {
+		return Object.assign(options, {
+			useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+			useFipsEndpoint: options.useFipsEndpoint ?? false,
+			defaultSigningName: "dynamodb"
+		});
+	};
+	const command = makeBuilder({
+		UseFIPS: {
+			type: "builtInParams",
+			name: "useFipsEndpoint"
+		},
+		AccountId: {
+			type: "builtInParams",
+			name: "accountId"
+		},
+		Endpoint: {
+			type: "builtInParams",
+			name: "endpoint"
+		},
+		Region: {
+			type: "builtInParams",
+			name: "region"
+		},
+		UseDualStack: {
+			type: "builtInParams",
+			name: "useDualstackEndpoint"
+		},
+		AccountIdEndpointMode: {
+			type: "builtInParams",
+			name: "accountIdEndpointMode"
+		}
+	}, "DynamoDB_20120810", "DynamoDBClient", getEndpointPlugin);
+	const _ep0 = {};
+	const _ep1 = { ResourceArnList: {
+		type: "operationContextParams",
+		get: (input) => Object.keys(input?.RequestItems ?? {})
+	} };
+	const _ep2 = { ResourceArn: {
+		type: "contextParams",
+		name: "BulkOperationArn"
+	} };
+	const _ep3 = { ResourceArn: {
+		type: "contextParams",
+		name: "TableName"
+	} };
+	const _ep4 = { ResourceArn: {
+		type: "contextParams",
+		name: "GlobalTableName"
+	} };
+	const _ep5 = { ResourceArn: {
+		type: "contextParams",
+		name: "BackupArn"
+	} };
+	const _ep6 = { ResourceArn: {
+		type: "contextParams",
+		name: "ResourceArn"
+	} };
+	const _ep7 = { ResourceArn: {
+		type: "contextParams",
+		name: "ExportArn"
+	} };
+	const _ep8 = { ResourceArn: {
+		type: "contextParams",
+		name: "ImportArn"
+	} };
+	const _ep9 = { ResourceArn: {
+		type: "contextParams",
+		name: "TableArn"
+	} };
+	const _ep10 = { ResourceArn: {
+		type: "operationContextParams",
+		get: (input) => input?.TableCreationParameters?.TableName
+	} };
+	const _ep11 = { ResourceArn: {
+		type: "contextParams",
+		name: "TargetTableName"
+	} };
+	const _ep12 = {
+		IsSearchOperation: {
+			type: "staticContextParams",
+			value: true
+		},
+		ResourceArn: {
+			type: "contextParams",
+			name: "TableName"
+		}
+	};
+	const _ep13 = { ResourceArnList: {
+		type: "operationContextParams",
+		get: (input) => input?.TransactItems?.map((obj) => obj?.Get?.TableName)
+	} };
+	const _ep14 = { ResourceArnList: {
+		type: "operationContextParams",
+		get: (input) => input?.TransactItems?.map((obj) => [
+			obj?.ConditionCheck?.TableName,
+			obj?.Put?.TableName,
+			obj?.Delete?.TableName,
+			obj?.Update?.TableName
+		].filter((i) => i)).flat()
+	} };
+	const _mw0 = (Command, cs, config, o) => [];
+	var DynamoDBServiceException = class DynamoDBServiceException extends ServiceException {
+		static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.dynamodb#DynamoDBServiceException";
+		constructor(options) {
+			super(options);
+			Object.setPrototypeOf(this, DynamoDBServiceException.prototype);
+		}
+	};
+	var BackupInUseException = class BackupInUseException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#BackupInUseException";
+		name = "BackupInUseException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "BackupInUseException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, BackupInUseException.prototype);
+		}
+	};
+	var BackupNotFoundException = class BackupNotFoundException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#BackupNotFoundException";
+		name = "BackupNotFoundException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "BackupNotFoundException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, BackupNotFoundException.prototype);
+		}
+	};
+	var InternalServerError = class InternalServerError extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#InternalServerError";
+		name = "InternalServerError";
+		$fault = "server";
+		constructor(opts) {
+			super({
+				name: "InternalServerError",
+				$fault: "server",
+				...opts
+			});
+			Object.setPrototypeOf(this, InternalServerError.prototype);
+		}
+	};
+	var RequestLimitExceeded = class RequestLimitExceeded extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#RequestLimitExceeded";
+		name = "RequestLimitExceeded";
+		$fault = "client";
+		ThrottlingReasons;
+		constructor(opts) {
+			super({
+				name: "RequestLimitExceeded",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, RequestLimitExceeded.prototype);
+			this.ThrottlingReasons = opts.ThrottlingReasons;
+		}
+	};
+	var ThrottlingException = class ThrottlingException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#ThrottlingException";
+		name = "ThrottlingException";
+		$fault = "client";
+		throttlingReasons;
+		constructor(opts) {
+			super({
+				name: "ThrottlingException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ThrottlingException.prototype);
+			this.throttlingReasons = opts.throttlingReasons;
+		}
+	};
+	var InvalidEndpointException = class InvalidEndpointException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#InvalidEndpointException";
+		name = "InvalidEndpointException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "InvalidEndpointException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidEndpointException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var ProvisionedThroughputExceededException = class ProvisionedThroughputExceededException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#ProvisionedThroughputExceededException";
+		name = "ProvisionedThroughputExceededException";
+		$fault = "client";
+		ThrottlingReasons;
+		constructor(opts) {
+			super({
+				name: "ProvisionedThroughputExceededException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ProvisionedThroughputExceededException.prototype);
+			this.ThrottlingReasons = opts.ThrottlingReasons;
+		}
+	};
+	var ResourceNotFoundException = class ResourceNotFoundException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#ResourceNotFoundException";
+		name = "ResourceNotFoundException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "ResourceNotFoundException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+		}
+	};
+	var ItemCollectionSizeLimitExceededException = class ItemCollectionSizeLimitExceededException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#ItemCollectionSizeLimitExceededException";
+		name = "ItemCollectionSizeLimitExceededException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "ItemCollectionSizeLimitExceededException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ItemCollectionSizeLimitExceededException.prototype);
+		}
+	};
+	var ReplicatedWriteConflictException = class ReplicatedWriteConflictException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#ReplicatedWriteConflictException";
+		name = "ReplicatedWriteConflictException";
+		$fault = "client";
+		$retryable = {};
+		constructor(opts) {
+			super({
+				name: "ReplicatedWriteConflictException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ReplicatedWriteConflictException.prototype);
+		}
+	};
+	var ContinuousBackupsUnavailableException = class ContinuousBackupsUnavailableException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#ContinuousBackupsUnavailableException";
+		name = "ContinuousBackupsUnavailableException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "ContinuousBackupsUnavailableException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ContinuousBackupsUnavailableException.prototype);
+		}
+	};
+	var LimitExceededException = class LimitExceededException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#LimitExceededException";
+		name = "LimitExceededException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "LimitExceededException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, LimitExceededException.prototype);
+		}
+	};
+	var TableInUseException = class TableInUseException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#TableInUseException";
+		name = "TableInUseException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "TableInUseException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, TableInUseException.prototype);
+		}
+	};
+	var TableNotFoundException = class TableNotFoundException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#TableNotFoundException";
+		name = "TableNotFoundException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "TableNotFoundException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, TableNotFoundException.prototype);
+		}
+	};
+	var GlobalTableAlreadyExistsException = class GlobalTableAlreadyExistsException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#GlobalTableAlreadyExistsException";
+		name = "GlobalTableAlreadyExistsException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "GlobalTableAlreadyExistsException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, GlobalTableAlreadyExistsException.prototype);
+		}
+	};
+	var ResourceInUseException = class ResourceInUseException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#ResourceInUseException";
+		name = "ResourceInUseException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "ResourceInUseException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ResourceInUseException.prototype);
+		}
+	};
+	var TransactionConflictException = class TransactionConflictException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#TransactionConflictException";
+		name = "TransactionConflictException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "TransactionConflictException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, TransactionConflictException.prototype);
+		}
+	};
+	var PolicyNotFoundException = class PolicyNotFoundException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#PolicyNotFoundException";
+		name = "PolicyNotFoundException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "PolicyNotFoundException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, PolicyNotFoundException.prototype);
+		}
+	};
+	var ExportNotFoundException = class ExportNotFoundException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#ExportNotFoundException";
+		name = "ExportNotFoundException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "ExportNotFoundException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ExportNotFoundException.prototype);
+		}
+	};
+	var GlobalTableNotFoundException = class GlobalTableNotFoundException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#GlobalTableNotFoundException";
+		name = "GlobalTableNotFoundException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "GlobalTableNotFoundException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, GlobalTableNotFoundException.prototype);
+		}
+	};
+	var ImportNotFoundException = class ImportNotFoundException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#ImportNotFoundException";
+		name = "ImportNotFoundException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "ImportNotFoundException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ImportNotFoundException.prototype);
+		}
+	};
+	var DuplicateItemException = class DuplicateItemException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#DuplicateItemException";
+		name = "DuplicateItemException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "DuplicateItemException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, DuplicateItemException.prototype);
+		}
+	};
+	var IdempotentParameterMismatchException = class IdempotentParameterMismatchException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#IdempotentParameterMismatchException";
+		name = "IdempotentParameterMismatchException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "IdempotentParameterMismatchException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, IdempotentParameterMismatchException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var TransactionInProgressException = class TransactionInProgressException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#TransactionInProgressException";
+		name = "TransactionInProgressException";
+		$fault = "client";
+		Message;
+		constructor(opts) {
+			super({
+				name: "TransactionInProgressException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, TransactionInProgressException.prototype);
+			this.Message = opts.Message;
+		}
+	};
+	var ExportConflictException = class ExportConflictException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#ExportConflictException";
+		name = "ExportConflictException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "ExportConflictException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ExportConflictException.prototype);
+		}
+	};
+	var InvalidExportTimeException = class InvalidExportTimeException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#InvalidExportTimeException";
+		name = "InvalidExportTimeException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "InvalidExportTimeException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidExportTimeException.prototype);
+		}
+	};
+	var PointInTimeRecoveryUnavailableException = class PointInTimeRecoveryUnavailableException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#PointInTimeRecoveryUnavailableException";
+		name = "PointInTimeRecoveryUnavailableException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "PointInTimeRecoveryUnavailableException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, PointInTimeRecoveryUnavailableException.prototype);
+		}
+	};
+	var ImportConflictException = class ImportConflictException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#ImportConflictException";
+		name = "ImportConflictException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "ImportConflictException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ImportConflictException.prototype);
+		}
+	};
+	var TableAlreadyExistsException = class TableAlreadyExistsException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#TableAlreadyExistsException";
+		name = "TableAlreadyExistsException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "TableAlreadyExistsException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, TableAlreadyExistsException.prototype);
+		}
+	};
+	var InvalidRestoreTimeException = class InvalidRestoreTimeException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#InvalidRestoreTimeException";
+		name = "InvalidRestoreTimeException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "InvalidRestoreTimeException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidRestoreTimeException.prototype);
+		}
+	};
+	var ReplicaAlreadyExistsException = class ReplicaAlreadyExistsException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#ReplicaAlreadyExistsException";
+		name = "ReplicaAlreadyExistsException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "ReplicaAlreadyExistsException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ReplicaAlreadyExistsException.prototype);
+		}
+	};
+	var ReplicaNotFoundException = class ReplicaNotFoundException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#ReplicaNotFoundException";
+		name = "ReplicaNotFoundException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "ReplicaNotFoundException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ReplicaNotFoundException.prototype);
+		}
+	};
+	var IndexNotFoundException = class IndexNotFoundException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#IndexNotFoundException";
+		name = "IndexNotFoundException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "IndexNotFoundException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, IndexNotFoundException.prototype);
+		}
+	};
+	var ConditionalCheckFailedException = class ConditionalCheckFailedException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#ConditionalCheckFailedException";
+		name = "ConditionalCheckFailedException";
+		$fault = "client";
+		Item;
+		constructor(opts) {
+			super({
+				name: "ConditionalCheckFailedException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ConditionalCheckFailedException.prototype);
+			this.Item = opts.Item;
+		}
+	};
+	var TransactionCanceledException = class TransactionCanceledException extends DynamoDBServiceException {
+		static shapeId = "com.amazonaws.dynamodb#TransactionCanceledException";
+		name = "TransactionCanceledException";
+		$fault = "client";
+		Message;
+		CancellationReasons;
+		constructor(opts) {
+			super({
+				name: "TransactionCanceledException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, TransactionCanceledException.prototype);
+			this.Message = opts.Message;
+			this.CancellationReasons = opts.CancellationReasons;
+		}
+	};
+	const _A = "Action";
+	const _ABA = "ArchivalBackupArn";
+	const _ACDTP = "ApproximateCreationDateTimePrecision";
+	const _AD = "AttributeDefinition";
+	const _ADT = "ArchivalDateTime";
+	const _ADt = "AttributeDefinitions";
+	const _AM = "AttributeMap";
+	const _AMRCU = "AccountMaxReadCapacityUnits";
+	const _AMWCU = "AccountMaxWriteCapacityUnits";
+	const _AN = "AttributeName";
+	const _AR = "ArchivalReason";
+	const _AS = "ArchivalSummary";
+	const _ASD = "AutoScalingDisabled";
+	const _ASPD = "AutoScalingPolicyDescription";
+	const _ASPDL = "AutoScalingPolicyDescriptionList";
+	const _ASPU = "AutoScalingPolicyUpdate";
+	const _ASRA = "AutoScalingRoleArn";
+	const _ASSD = "AutoScalingSettingsDescription";
+	const _ASSU = "AutoScalingSettingsUpdate";
+	const _ASTTSPCD = "AutoScalingTargetTrackingScalingPolicyConfigurationDescription";
+	const _ASTTSPCU = "AutoScalingTargetTrackingScalingPolicyConfigurationUpdate";
+	const _AT = "AttributeType";
+	const _ATG = "AttributesToGet";
+	const _AU = "AttributeUpdates";
+	const _AV = "AttributeValue";
+	const _AVL = "AttributeValueList";
+	const _AVU = "AttributeValueUpdate";
+	const _Ad = "Address";
+	const _At = "Attributes";
+	const _B = "Backfilling";
+	const _BA = "BackupArn";
+	const _BCDT = "BackupCreationDateTime";
+	const _BD = "BackupDescription";
+	const _BDa = "BackupDetails";
+	const _BEDT = "BackupExpiryDateTime";
+	const _BES = "BatchExecuteStatement";
+	const _BESI = "BatchExecuteStatementInput";
+	const _BESO = "BatchExecuteStatementOutput";
+	const _BGI = "BatchGetItem";
+	const _BGII = "BatchGetItemInput";
+	const _BGIO = "BatchGetItemOutput";
+	const _BGRM = "BatchGetResponseMap";
+	const _BGRMa = "BatchGetRequestMap";
+	const _BIUE = "BackupInUseException";
+	const _BM = "BillingMode";
+	const _BMO = "BillingModeOverride";
+	const _BMS = "BillingModeSummary";
+	const _BN = "BackupName";
+	const _BNFE = "BackupNotFoundException";
+	const _BOA = "BulkOperationArn";
+	const _BOB = "BulkOperationBytes";
+	const _BOD = "BulkOperationDescription";
+	const _BOOL = "BOOL";
+	const _BOS = "BulkOperationStatus";
+	const _BOSL = "BulkOperationsSummaryList";
+	const _BOSu = "BulkOperationSummary";
+	const _BOTD = "BulkOperationTableDetail";
+	const _BOTDu = "BulkOperationTableDetails";
+	const _BOU = "BulkOperationUsage";
+	const _BOUM = "BulkOperationUsageMultiple";
+	const _BOVB = "BulkOperationVectorBytes";
+	const _BPB = "BulkPutBytes";
+	const _BPVB = "BulkPutVectorBytes";
+	const _BS = "BackupStatus";
+	const _BSB = "BackupSizeBytes";
+	const _BSBi = "BilledSizeBytes";
+	const _BSE = "BatchStatementError";
+	const _BSR = "BatchStatementRequest";
+	const _BSRa = "BatchStatementResponse";
+	const _BS_ = "BS";
+	const _BSa = "BackupSummary";
+	const _BSac = "BackupSummaries";
+	const _BT = "BackupType";
+	const _BWI = "BatchWriteItem";
+	const _BWII = "BatchWriteItemInput";
+	const _BWIO = "BatchWriteItemOutput";
+	const _BWIRM = "BatchWriteItemRequestMap";
+	const _B_ = "B";
+	const _C = "Code";
+	const _CB = "CreateBackup";
+	const _CBD = "ContinuousBackupsDescription";
+	const _CBI = "CreateBackupInput";
+	const _CBO = "CreateBackupOutput";
+	const _CBOI = "CancelBulkOperationInput";
+	const _CBOO = "CancelBulkOperationOutput";
+	const _CBOa = "CancelBulkOperation";
+	const _CBS = "ContinuousBackupsStatus";
+	const _CBUE = "ContinuousBackupsUnavailableException";
+	const _CC = "ConsumedCapacity";
+	const _CCFE = "ConditionalCheckFailedException";
+	const _CCM = "ConsumedCapacityMultiple";
+	const _CCo = "ConditionCheck";
+	const _CDT = "CreationDateTime";
+	const _CE = "ConditionExpression";
+	const _CGSIA = "CreateGlobalSecondaryIndexAction";
+	const _CGT = "CreateGlobalTable";
+	const _CGTI = "CreateGlobalTableInput";
+	const _CGTO = "CreateGlobalTableOutput";
+	const _CGTWGMA = "CreateGlobalTableWitnessGroupMemberAction";
+	const _CIA = "ContributorInsightsAction";
+	const _CIM = "ContributorInsightsMode";
+	const _CIRL = "ContributorInsightsRuleList";
+	const _CIS = "ContributorInsightsSummary";
+	const _CISo = "ContributorInsightsStatus";
+	const _CISon = "ContributorInsightsSummaries";
+	const _CO = "ComparisonOperator";
+	const _COo = "ConditionalOperator";
+	const _COs = "CsvOptions";
+	const _CPIM = "CachePeriodInMinutes";
+	const _CR = "CancellationReasons";
+	const _CRA = "CreateReplicaAction";
+	const _CRGMA = "CreateReplicationGroupMemberAction";
+	const _CRL = "CancellationReasonList";
+	const _CRSRA = "ConfirmRemoveSelfResourceAccess";
+	const _CRT = "ClientRequestToken";
+	const _CRa = "CancellationReason";
+	const _CRo = "ConsistentRead";
+	const _CT = "ClientToken";
+	const _CTI = "CreateTableInput";
+	const _CTO = "CreateTableOutput";
+	const _CTr = "CreateTable";
+	const _CU = "CapacityUnits";
+	const _CVIA = "CreateVectorIndexAction";
+	const _CWLGA = "CloudWatchLogGroupArn";
+	const _Ca = "Capacity";
+	const _Co = "Condition";
+	const _Cou = "Count";
+	const _Cr = "Create";
+	const _Cs = "Csv";
+	const _D = "Dimensions";
+	const _DB = "DeleteBackup";
+	const _DBI = "DeleteBackupInput";
+	const _DBIe = "DescribeBackupInput";
+	const _DBO = "DeleteBackupOutput";
+	const _DBOI = "DescribeBulkOperationInput";
+	const _DBOO = "DescribeBulkOperationOutput";
+	const _DBOe = "DescribeBackupOutput";
+	const _DBOes = "DescribeBulkOperation";
+	const _DBe = "DescribeBackup";
+	const _DCB = "DescribeContinuousBackups";
+	const _DCBI = "DescribeContinuousBackupsInput";
+	const _DCBO = "DescribeContinuousBackupsOutput";
+	const _DCI = "DescribeContributorInsights";
+	const _DCII = "DescribeContributorInsightsInput";
+	const _DCIO = "DescribeContributorInsightsOutput";
+	const _DE = "DescribeEndpoints";
+	const _DEI = "DescribeExportInput";
+	const _DEO = "DescribeExportOutput";
+	const _DER = "DescribeEndpointsRequest";
+	const _DERe = "DescribeEndpointsResponse";
+	const _DEe = "DescribeExport";
+	const _DF = "DistanceFunction";
+	const _DGSIA = "DeleteGlobalSecondaryIndexAction";
+	const _DGT = "DescribeGlobalTable";
+	const _DGTI = "DescribeGlobalTableInput";
+	const _DGTO = "DescribeGlobalTableOutput";
+	const _DGTS = "DescribeGlobalTableSettings";
+	const _DGTSI = "DescribeGlobalTableSettingsInput";
+	const _DGTSO = "DescribeGlobalTableSettingsOutput";
+	const _DGTWGMA = "DeleteGlobalTableWitnessGroupMemberAction";
+	const _DI = "DeleteItem";
+	const _DIE = "DuplicateItemException";
+	const _DII = "DeleteItemInput";
+	const _DIIe = "DescribeImportInput";
+	const _DIO = "DeleteItemOutput";
+	const _DIOe = "DescribeImportOutput";
+	const _DIe = "DescribeImport";
+	const _DKSD = "DescribeKinesisStreamingDestination";
+	const _DKSDI = "DescribeKinesisStreamingDestinationInput";
+	const _DKSDO = "DescribeKinesisStreamingDestinationOutput";
+	const _DKSDi = "DisableKinesisStreamingDestination";
+	const _DL = "DescribeLimits";
+	const _DLI = "DescribeLimitsInput";
+	const _DLO = "DescribeLimitsOutput";
+	const _DM = "DisassociationMode";
+	const _DPE = "DeletionProtectionEnabled";
+	const _DPEi = "DisassociationProtectionEnabled";
+	const _DR = "DeleteRequest";
+	const _DRA = "DeleteReplicaAction";
+	const _DRGMA = "DeleteReplicationGroupMemberAction";
+	const _DRGMAi = "DisassociateReplicationGroupMemberAction";
+	const _DRP = "DeleteResourcePolicy";
+	const _DRPI = "DeleteResourcePolicyInput";
+	const _DRPO = "DeleteResourcePolicyOutput";
+	const _DS = "DestinationStatus";
+	const _DSD = "DestinationStatusDescription";
+	const _DSI = "DisableScaleIn";
+	const _DT = "DeleteTable";
+	const _DTI = "DeleteTableInput";
+	const _DTIe = "DescribeTableInput";
+	const _DTO = "DeleteTableOutput";
+	const _DTOe = "DescribeTableOutput";
+	const _DTRAS = "DescribeTableReplicaAutoScaling";
+	const _DTRASI = "DescribeTableReplicaAutoScalingInput";
+	const _DTRASO = "DescribeTableReplicaAutoScalingOutput";
+	const _DTTL = "DescribeTimeToLive";
+	const _DTTLI = "DescribeTimeToLiveInput";
+	const _DTTLO = "DescribeTimeToLiveOutput";
+	const _DTe = "DescribeTable";
+	const _DVIA = "DeleteVectorIndexAction";
+	const _De = "Delimiter";
+	const _Del = "Delete";
+	const _Di = "Disassociate";
+	const _E = "Error";
+	const _EA = "ExportArn";
+	const _EAM = "ExpectedAttributeMap";
+	const _EAN = "ExpressionAttributeNames";
+	const _EAV = "ExpressionAttributeValues";
+	const _EAVM = "ExpressionAttributeValueMap";
+	const _EAVx = "ExpectedAttributeValue";
+	const _EC = "ErrorCount";
+	const _ECE = "ExportConflictException";
+	const _ED = "ExportDescription";
+	const _EDx = "ExceptionDescription";
+	const _EF = "ExportFormat";
+	const _EFT = "ExportFromTime";
+	const _EKSC = "EnableKinesisStreamingConfiguration";
+	const _EKSD = "EnableKinesisStreamingDestination";
+	const _EM = "ExportManifest";
+	const _EN = "ExceptionName";
+	const _ENFE = "ExportNotFoundException";
+	const _ERDT = "EarliestRestorableDateTime";
+	const _ERI = "ExpectedRevisionId";
+	const _ES = "ExportStatus";
+	const _ESBA = "ExclusiveStartBackupArn";
+	const _ESGTN = "ExclusiveStartGlobalTableName";
+	const _ESI = "ExecuteStatementInput";
+	const _ESK = "ExclusiveStartKey";
+	const _ESO = "ExecuteStatementOutput";
+	const _ESTN = "ExclusiveStartTableName";
+	const _ESx = "ExportSummary";
+	const _ESxe = "ExecuteStatement";
+	const _ESxp = "ExportSummaries";
+	const _ET = "EndTime";
+	const _ETI = "ExecuteTransactionInput";
+	const _ETO = "ExecuteTransactionOutput";
+	const _ETT = "ExportToTime";
+	const _ETTPIT = "ExportTableToPointInTime";
+	const _ETTPITI = "ExportTableToPointInTimeInput";
+	const _ETTPITO = "ExportTableToPointInTimeOutput";
+	const _ETx = "ExportTime";
+	const _ETxe = "ExecuteTransaction";
+	const _ETxp = "ExportType";
+	const _EVT = "ExportViewType";
+	const _En = "Endpoints";
+	const _Ena = "Enabled";
+	const _End = "Endpoint";
+	const _Ex = "Expected";
+	const _Exi = "Exists";
+	const _FC = "FailureCode";
+	const _FCM = "FilterConditionMap";
+	const _FE = "FailureException";
+	const _FEi = "FilterExpression";
+	const _FIC = "FailedItemCount";
+	const _FM = "FailureMessage";
+	const _FS = "FilterSpecification";
+	const _G = "Get";
+	const _GI = "GetItem";
+	const _GII = "GetItemInput";
+	const _GIO = "GetItemOutput";
+	const _GRP = "GetResourcePolicy";
+	const _GRPI = "GetResourcePolicyInput";
+	const _GRPO = "GetResourcePolicyOutput";
+	const _GSI = "GlobalSecondaryIndexes";
+	const _GSIASU = "GlobalSecondaryIndexAutoScalingUpdate";
+	const _GSIASUL = "GlobalSecondaryIndexAutoScalingUpdateList";
+	const _GSID = "GlobalSecondaryIndexDescription";
+	const _GSIDL = "GlobalSecondaryIndexDescriptionList";
+	const _GSII = "GlobalSecondaryIndexInfo";
+	const _GSIL = "GlobalSecondaryIndexList";
+	const _GSIO = "GlobalSecondaryIndexOverride";
+	const _GSIU = "GlobalSecondaryIndexUpdate";
+	const _GSIUL = "GlobalSecondaryIndexUpdateList";
+	const _GSIUl = "GlobalSecondaryIndexUpdates";
+	const _GSIWTD = "GlobalSecondaryIndexWarmThroughputDescription";
+	const _GSIl = "GlobalSecondaryIndex";
+	const _GT = "GlobalTable";
+	const _GTA = "GlobalTableArn";
+	const _GTAEE = "GlobalTableAlreadyExistsException";
+	const _GTBM = "GlobalTableBillingMode";
+	const _GTD = "GlobalTableDescription";
+	const _GTGSISU = "GlobalTableGlobalSecondaryIndexSettingsUpdate";
+	const _GTGSISUL = "GlobalTableGlobalSecondaryIndexSettingsUpdateList";
+	const _GTL = "GlobalTableList";
+	const _GTN = "GlobalTableName";
+	const _GTNFE = "GlobalTableNotFoundException";
+	const _GTPWCASSU = "GlobalTableProvisionedWriteCapacityAutoScalingSettingsUpdate";
+	const _GTPWCU = "GlobalTableProvisionedWriteCapacityUnits";
+	const _GTS = "GlobalTableStatus";
+	const _GTSA = "GlobalTableSourceArn";
+	const _GTSRM = "GlobalTableSettingsReplicationMode";
+	const _GTV = "GlobalTableVersion";
+	const _GTW = "GlobalTableWitnesses";
+	const _GTWD = "GlobalTableWitnessDescription";
+	const _GTWDL = "GlobalTableWitnessDescriptionList";
+	const _GTWGU = "GlobalTableWitnessGroupUpdate";
+	const _GTWGUL = "GlobalTableWitnessGroupUpdateList";
+	const _GTWU = "GlobalTableWitnessUpdates";
+	const _GTl = "GlobalTables";
+	const _HL = "HeaderList";
+	const _I = "Item";
+	const _IA = "ImportArn";
+	const _IAn = "IndexArn";
+	const _IC = "ItemCount";
+	const _ICE = "ImportConflictException";
+	const _ICK = "ItemCollectionKey";
+	const _ICKAM = "ItemCollectionKeyAttributeMap";
+	const _ICM = "ItemCollectionMetrics";
+	const _ICMM = "ItemCollectionMetricsMultiple";
+	const _ICMPT = "ItemCollectionMetricsPerTable";
+	const _ICSLEE = "ItemCollectionSizeLimitExceededException";
+	const _ICT = "InputCompressionType";
+	const _IEDT = "InaccessibleEncryptionDateTime";
+	const _IEE = "InvalidEndpointException";
+	const _IES = "IncrementalExportSpecification";
+	const _IETE = "InvalidExportTimeException";
+	const _IF = "InputFormat";
+	const _IFO = "InputFormatOptions";
+	const _IIC = "ImportedItemCount";
+	const _IL = "ItemList";
+	const _IN = "IndexName";
+	const _INFE = "ImportNotFoundException";
+	const _INFEn = "IndexNotFoundException";
+	const _IPME = "IdempotentParameterMismatchException";
+	const _IR = "ItemResponse";
+	const _IRL = "ItemResponseList";
+	const _IRTE = "InvalidRestoreTimeException";
+	const _IS = "IndexStatus";
+	const _ISB = "IndexSizeBytes";
+	const _ISC = "InputS3Configuration";
+	const _ISE = "InternalServerError";
+	const _ISL = "ImportSummaryList";
+	const _ISm = "ImportSummary";
+	const _ISmp = "ImportStatus";
+	const _IT = "ImportTable";
+	const _ITD = "ImportTableDescription";
+	const _ITI = "ImportTableInput";
+	const _ITO = "ImportTableOutput";
+	const _It = "Items";
+	const _K = "Key";
+	const _KAA = "KeysAndAttributes";
+	const _KC = "KeyConditions";
+	const _KCE = "KeyConditionExpression";
+	const _KDSD = "KinesisDataStreamDestinations";
+	const _KDSDi = "KinesisDataStreamDestination";
+	const _KL = "KeyList";
+	const _KMSMKA = "KMSMasterKeyArn";
+	const _KMSMKI = "KMSMasterKeyId";
+	const _KS = "KeySchema";
+	const _KSDI = "KinesisStreamingDestinationInput";
+	const _KSDO = "KinesisStreamingDestinationOutput";
+	const _KSE = "KeySchemaElement";
+	const _KT = "KeyType";
+	const _Ke = "Keys";
+	const _L = "Limit";
+	const _LAV = "ListAttributeValue";
+	const _LB = "ListBackups";
+	const _LBI = "ListBackupsInput";
+	const _LBO = "ListBackupsOutput";
+	const _LBOI = "ListBulkOperationsInput";
+	const _LBOO = "ListBulkOperationsOutput";
+	const _LBOi = "ListBulkOperations";
+	const _LCI = "ListContributorInsights";
+	const _LCII = "ListContributorInsightsInput";
+	const _LCIO = "ListContributorInsightsOutput";
+	const _LDDT = "LastDecreaseDateTime";
+	const _LE = "ListExports";
+	const _LEBA = "LastEvaluatedBackupArn";
+	const _LEE = "LimitExceededException";
+	const _LEGTN = "LastEvaluatedGlobalTableName";
+	const _LEI = "ListExportsInput";
+	const _LEK = "LastEvaluatedKey";
+	const _LEO = "ListExportsOutput";
+	const _LETN = "LastEvaluatedTableName";
+	const _LGT = "ListGlobalTables";
+	const _LGTI = "ListGlobalTablesInput";
+	const _LGTO = "ListGlobalTablesOutput";
+	const _LI = "ListImports";
+	const _LIDT = "LastIncreaseDateTime";
+	const _LII = "ListImportsInput";
+	const _LIO = "ListImportsOutput";
+	const _LRDT = "LatestRestorableDateTime";
+	const _LSA = "LatestStreamArn";
+	const _LSI = "LocalSecondaryIndexes";
+	const _LSID = "LocalSecondaryIndexDescription";
+	const _LSIDL = "LocalSecondaryIndexDescriptionList";
+	const _LSII = "LocalSecondaryIndexInfo";
+	const _LSIL = "LocalSecondaryIndexList";
+	const _LSIO = "LocalSecondaryIndexOverride";
+	const _LSIo = "LocalSecondaryIndex";
+	const _LSL = "LatestStreamLabel";
+	const _LT = "ListTables";
+	const _LTI = "ListTablesInput";
+	const _LTO = "ListTablesOutput";
+	const _LTOR = "ListTagsOfResource";
+	const _LTORI = "ListTagsOfResourceInput";
+	const _LTORO = "ListTagsOfResourceOutput";
+	const _LUDT = "LastUpdateDateTime";
+	const _LUTPPRDT = "LastUpdateToPayPerRequestDateTime";
+	const _L_ = "L";
+	const _M = "Message";
+	const _MAV = "MapAttributeValue";
+	const _MR = "MaxResults";
+	const _MRC = "MultiRegionConsistency";
+	const _MRRU = "MaxReadRequestUnits";
+	const _MU = "MinimumUnits";
+	const _MUa = "MaximumUnits";
+	const _MWRU = "MaxWriteRequestUnits";
+	const _M_ = "M";
+	const _N = "N";
+	const _NKA = "NonKeyAttributes";
+	const _NODT = "NumberOfDecreasesToday";
+	const _NS = "NS";
+	const _NT = "NextToken";
+	const _NULL = "NULL";
+	const _ODT = "OnDemandThroughput";
+	const _ODTO = "OnDemandThroughputOverride";
+	const _OSC = "OutputS3Configuration";
+	const _OT = "OutputType";
+	const _P = "Parameters";
+	const _PE = "ProjectionExpression";
+	const _PI = "PutItem";
+	const _PIB = "ProcessedInputBytes";
+	const _PIC = "ProcessedItemCount";
+	const _PII = "PutItemInput";
+	const _PIIAM = "PutItemInputAttributeMap";
+	const _PIO = "PutItemOutput";
+	const _PITRD = "PointInTimeRecoveryDescription";
+	const _PITRE = "PointInTimeRecoveryEnabled";
+	const _PITRS = "PointInTimeRecoveryStatus";
+	const _PITRSo = "PointInTimeRecoverySpecification";
+	const _PITRUE = "PointInTimeRecoveryUnavailableException";
+	const _PN = "PolicyName";
+	const _PNFE = "PolicyNotFoundException";
+	const _PQLBR = "PartiQLBatchRequest";
+	const _PQLBRa = "PartiQLBatchResponse";
+	const _PR = "PutRequest";
+	const _PRCASS = "ProvisionedReadCapacityAutoScalingSettings";
+	const _PRCASSU = "ProvisionedReadCapacityAutoScalingSettingsUpdate";
+	const _PRCASU = "ProvisionedReadCapacityAutoScalingUpdate";
+	const _PRCU = "ProvisionedReadCapacityUnits";
+	const _PRP = "PutResourcePolicy";
+	const _PRPI = "PutResourcePolicyInput";
+	const _PRPO = "PutResourcePolicyOutput";
+	const _PS = "PageSize";
+	const _PSB = "ProcessedSizeBytes";
+	const _PSP = "PreparedStatementParameters";
+	const _PSa = "ParameterizedStatement";
+	const _PSar = "ParameterizedStatements";
+	const _PT = "PerformanceTier";
+	const _PTD = "ProvisionedThroughputDescription";
+	const _PTEE = "ProvisionedThroughputExceededException";
+	const _PTO = "ProvisionedThroughputOverride";
+	const _PTr = "ProvisionedThroughput";
+	const _PTro = "ProjectionType";
+	const _PWCASS = "ProvisionedWriteCapacityAutoScalingSettings";
+	const _PWCASSU = "ProvisionedWriteCapacityAutoScalingSettingsUpdate";
+	const _PWCASU = "ProvisionedWriteCapacityAutoScalingUpdate";
+	const _PWCU = "ProvisionedWriteCapacityUnits";
+	const _Po = "Policy";
+	const _Pr = "Projection";
+	const _Pu = "Put";
+	const _Q = "Query";
+	const _QF = "QueryFilter";
+	const _QI = "QueryInput";
+	const _QO = "QueryOutput";
+	const _R = "Responses";
+	const _RA = "ResourceArn";
+	const _RAEE = "ReplicaAlreadyExistsException";
+	const _RASD = "ReplicaAutoScalingDescription";
+	const _RASDL = "ReplicaAutoScalingDescriptionList";
+	const _RASU = "ReplicaAutoScalingUpdate";
+	const _RASUL = "ReplicaAutoScalingUpdateList";
+	const _RAe = "ReplicaArn";
+	const _RBMS = "ReplicaBillingModeSummary";
+	const _RCC = "ReturnConsumedCapacity";
+	const _RCU = "ReadCapacityUnits";
+	const _RD = "ReplicaDescription";
+	const _RDL = "ReplicaDescriptionList";
+	const _RDT = "RestoreDateTime";
+	const _RG = "ReplicationGroup";
+	const _RGSI = "ReplicaGlobalSecondaryIndex";
+	const _RGSIASD = "ReplicaGlobalSecondaryIndexAutoScalingDescription";
+	const _RGSIASDL = "ReplicaGlobalSecondaryIndexAutoScalingDescriptionList";
+	const _RGSIASU = "ReplicaGlobalSecondaryIndexAutoScalingUpdate";
+	const _RGSIASUL = "ReplicaGlobalSecondaryIndexAutoScalingUpdateList";
+	const _RGSID = "ReplicaGlobalSecondaryIndexDescription";
+	const _RGSIDL = "ReplicaGlobalSecondaryIndexDescriptionList";
+	const _RGSIL = "ReplicaGlobalSecondaryIndexList";
+	const _RGSIS = "ReplicaGlobalSecondaryIndexSettings";
+	const _RGSISD = "ReplicaGlobalSecondaryIndexSettingsDescription";
+	const _RGSISDL = "ReplicaGlobalSecondaryIndexSettingsDescriptionList";
+	const _RGSISU = "ReplicaGlobalSecondaryIndexSettingsUpdate";
+	const _RGSISUL = "ReplicaGlobalSecondaryIndexSettingsUpdateList";
+	const _RGSIU = "ReplicaGlobalSecondaryIndexUpdates";
+	const _RGU = "ReplicationGroupUpdate";
+	const _RGUL = "ReplicationGroupUpdateList";
+	const _RI = "RequestItems";
+	const _RICM = "ReturnItemCollectionMetrics";
+	const _RIDT = "ReplicaInaccessibleDateTime";
+	const _RIP = "RestoreInProgress";
+	const _RIUE = "ResourceInUseException";
+	const _RIe = "RevisionId";
+	const _RL = "ReplicaList";
+	const _RLE = "RequestLimitExceeded";
+	const _RN = "RegionName";
+	const _RNFE = "ReplicaNotFoundException";
+	const _RNFEe = "ResourceNotFoundException";
+	const _RP = "ResourcePolicy";
+	const _RPID = "RecoveryPeriodInDays";
+	const _RPRCASS = "ReplicaProvisionedReadCapacityAutoScalingSettings";
+	const _RPRCASSU = "ReplicaProvisionedReadCapacityAutoScalingSettingsUpdate";
+	const _RPRCASU = "ReplicaProvisionedReadCapacityAutoScalingUpdate";
+	const _RPRCU = "ReplicaProvisionedReadCapacityUnits";
+	const _RPWCASS = "ReplicaProvisionedWriteCapacityAutoScalingSettings";
+	const _RPWCU = "ReplicaProvisionedWriteCapacityUnits";
+	const _RS = "ReplicaSettings";
+	const _RSD = "ReplicaStatusDescription";
+	const _RSDL = "ReplicaSettingsDescriptionList";
+	const _RSDe = "ReplicaSettingsDescription";
+	const _RSPP = "ReplicaStatusPercentProgress";
+	const _RSU = "ReplicaSettingsUpdate";
+	const _RSUL = "ReplicaSettingsUpdateList";
+	const _RSe = "ReplicaStatus";
+	const _RSes = "RestoreSummary";
+	const _RTC = "ReplicaTableClass";
+	const _RTCS = "ReplicaTableClassSummary";
+	const _RTFB = "RestoreTableFromBackup";
+	const _RTFBI = "RestoreTableFromBackupInput";
+	const _RTFBO = "RestoreTableFromBackupOutput";
+	const _RTTPIT = "RestoreTableToPointInTime";
+	const _RTTPITI = "RestoreTableToPointInTimeInput";
+	const _RTTPITO = "RestoreTableToPointInTimeOutput";
+	const _RU = "ReplicaUpdate";
+	const _RUL = "ReplicaUpdateList";
+	const _RUPS = "ReadUnitsPerSecond";
+	const _RUe = "ReplicaUpdates";
+	const _RV = "ReturnValues";
+	const _RVOCCF = "ReturnValuesOnConditionCheckFailure";
+	const _RWCE = "ReplicatedWriteConflictException";
+	const _Re = "Replica";
+	const _Rep = "Replicas";
+	const _S = "Statements";
+	const _SA = "StreamArn";
+	const _SB = "S3Bucket";
+	const _SBA = "SourceBackupArn";
+	const _SBO = "S3BucketOwner";
+	const _SBPI = "StartBulkPutItems";
+	const _SBPII = "StartBulkPutItemsInput";
+	const _SBPIO = "StartBulkPutItemsOutput";
+	const _SBS = "S3BucketSource";
+	const _SC = "ScannedCount";
+	const _SCE = "SearchConditionExpression";
+	const _SD = "StreamDescription";
+	const _SE = "StreamEnabled";
+	const _SERGB = "SizeEstimateRangeGB";
+	const _SF = "ScanFilter";
+	const _SI = "ScanInput";
+	const _SIBBM = "SecondaryIndexesBulkBytesMap";
+	const _SIC = "ScaleInCooldown";
+	const _SICM = "SecondaryIndexesCapacityMap";
+	const _SIF = "ScanIndexForward";
+	const _SKP = "S3KeyPrefix";
+	const _SO = "ScanOutput";
+	const _SOC = "ScaleOutCooldown";
+	const _SP = "ScalingPolicies";
+	const _SPU = "ScalingPolicyUpdate";
+	const _SPr = "S3Prefix";
+	const _SR = "SearchResults";
+	const _SRI = "SearchResultItem";
+	const _SRL = "SearchResultList";
+	const _SS = "StreamSpecification";
+	const _SSA = "S3SseAlgorithm";
+	const _SSE = "SearchSchemaElement";
+	const _SSED = "SSEDescription";
+	const _SSES = "SSESpecification";
+	const _SSESO = "SSESpecificationOverride";
+	const _SSET = "SearchSchemaElementType";
+	const _SSETy = "SSEType";
+	const _SSKKI = "S3SseKmsKeyId";
+	const _SS_ = "SS";
+	const _SSe = "SearchSchema";
+	const _ST = "StartTime";
+	const _STA = "SourceTableArn";
+	const _STD = "SourceTableDetails";
+	const _STFD = "SourceTableFeatureDetails";
+	const _STN = "SourceTableName";
+	const _SV = "SearchVector";
+	const _SVI = "SearchVectorsInput";
+	const _SVL = "SearchVectorList";
+	const _SVO = "SearchVectorsOutput";
+	const _SVT = "StreamViewType";
+	const _SVe = "SearchVectors";
+	const _S_ = "S";
+	const _Sc = "Score";
+	const _Sca = "Scan";
+	const _Se = "Select";
+	const _Seg = "Segment";
+	const _St = "Statement";
+	const _Sta = "Status";
+	const _T = "Table";
+	const _TA = "TableArn";
+	const _TAEE = "TableAlreadyExistsException";
+	const _TASD = "TableAutoScalingDescription";
+	const _TC = "TableClass";
+	const _TCDT = "TableCreationDateTime";
+	const _TCE = "TransactionCanceledException";
+	const _TCEr = "TransactionConflictException";
+	const _TCO = "TableClassOverride";
+	const _TCP = "TableCreationParameters";
+	const _TCS = "TableClassSummary";
+	const _TD = "TableDetails";
+	const _TDa = "TableDescription";
+	const _TE = "ThrottlingException";
+	const _TGI = "TransactGetItem";
+	const _TGII = "TransactGetItemsInput";
+	const _TGIL = "TransactGetItemList";
+	const _TGIO = "TransactGetItemsOutput";
+	const _TGIr = "TransactGetItems";
+	const _TI = "TableId";
+	const _TIB = "TotalInputBytes";
+	const _TIPE = "TransactionInProgressException";
+	const _TIUE = "TableInUseException";
+	const _TIr = "TransactItems";
+	const _TK = "TopK";
+	const _TKa = "TagKeys";
+	const _TL = "TagList";
+	const _TMRCU = "TableMaxReadCapacityUnits";
+	const _TMWCU = "TableMaxWriteCapacityUnits";
+	const _TN = "TableName";
+	const _TNFE = "TableNotFoundException";
+	const _TNa = "TableNames";
+	const _TR = "ThrottlingReasons";
+	const _TRI = "TagResourceInput";
+	const _TRL = "ThrottlingReasonList";
+	const _TRLB = "TimeRangeLowerBound";
+	const _TRUB = "TimeRangeUpperBound";
+	const _TRa = "TagResource";
+	const _TRh = "ThrottlingReason";
+	const _TS = "TransactStatements";
+	const _TSB = "TableSizeBytes";
+	const _TSa = "TableStatus";
+	const _TSo = "TotalSegments";
+	const _TTLD = "TimeToLiveDescription";
+	const _TTLS = "TimeToLiveStatus";
+	const _TTLSi = "TimeToLiveSpecification";
+	const _TTN = "TargetTableName";
+	const _TTSPC = "TargetTrackingScalingPolicyConfiguration";
+	const _TV = "TargetValue";
+	const _TWI = "TransactWriteItem";
+	const _TWII = "TransactWriteItemsInput";
+	const _TWIL = "TransactWriteItemList";
+	const _TWIO = "TransactWriteItemsOutput";
+	const _TWIr = "TransactWriteItems";
+	const _TWTD = "TableWarmThroughputDescription";
+	const _Ta = "Tags";
+	const _Tag = "Tag";
+	const _U = "Update";
+	const _UCB = "UpdateContinuousBackups";
+	const _UCBI = "UpdateContinuousBackupsInput";
+	const _UCBO = "UpdateContinuousBackupsOutput";
+	const _UCI = "UpdateContributorInsights";
+	const _UCII = "UpdateContributorInsightsInput";
+	const _UCIO = "UpdateContributorInsightsOutput";
+	const _UE = "UpdateExpression";
+	const _UGSIA = "UpdateGlobalSecondaryIndexAction";
+	const _UGT = "UpdateGlobalTable";
+	const _UGTI = "UpdateGlobalTableInput";
+	const _UGTO = "UpdateGlobalTableOutput";
+	const _UGTS = "UpdateGlobalTableSettings";
+	const _UGTSI = "UpdateGlobalTableSettingsInput";
+	const _UGTSO = "UpdateGlobalTableSettingsOutput";
+	const _UI = "UnprocessedItems";
+	const _UII = "UpdateItemInput";
+	const _UIO = "UpdateItemOutput";
+	const _UIp = "UpdateItem";
+	const _UK = "UnprocessedKeys";
+	const _UKSC = "UpdateKinesisStreamingConfiguration";
+	const _UKSD = "UpdateKinesisStreamingDestination";
+	const _UKSDI = "UpdateKinesisStreamingDestinationInput";
+	const _UKSDO = "UpdateKinesisStreamingDestinationOutput";
+	const _ULRT = "UseLatestRestorableTime";
+	const _UR = "UntagResource";
+	const _URGMA = "UpdateReplicationGroupMemberAction";
+	const _URI = "UntagResourceInput";
+	const _UT = "UpdateTable";
+	const _UTI = "UpdateTableInput";
+	const _UTO = "UpdateTableOutput";
+	const _UTRAS = "UpdateTableReplicaAutoScaling";
+	const _UTRASI = "UpdateTableReplicaAutoScalingInput";
+	const _UTRASO = "UpdateTableReplicaAutoScalingOutput";
+	const _UTTL = "UpdateTimeToLive";
+	const _UTTLI = "UpdateTimeToLiveInput";
+	const _UTTLO = "UpdateTimeToLiveOutput";
+	const _V = "Value";
+	const _VA = "VectorAttribute";
+	const _VAD = "VectorAttributeDefinition";
+	const _VC = "VectorCapacity";
+	const _VI = "VectorIndexes";
+	const _VIBVBM = "VectorIndexesBulkVectorBytesMap";
+	const _VICM = "VectorIndexesCapacityMap";
+	const _VID = "VectorIndexDescription";
+	const _VIDL = "VectorIndexDescriptionList";
+	const _VII = "VectorIndexInfo";
+	const _VIL = "VectorIndexList";
+	const _VIO = "VectorIndexOverride";
+	const _VIU = "VectorIndexUpdates";
+	const _VIUL = "VectorIndexUpdateList";
+	const _VIUe = "VectorIndexUpdate";
+	const _VIe = "VectorIndex";
+	const _VSRB = "VectorSearchRequestBytes";
+	const _VWRB = "VectorWriteRequestBytes";
+	const _WCU = "WriteCapacityUnits";
+	const _WR = "WriteRequest";
+	const _WRr = "WriteRequests";
+	const _WS = "WitnessStatus";
+	const _WT = "WarmThroughput";
+	const _WUPS = "WriteUnitsPerSecond";
+	const _aQE = "awsQueryError";
+	const _c = "client";
+	const _e = "error";
+	const _hE = "httpError";
+	const _hH = "httpHeader";
+	const _m = "message";
+	const _r = "reason";
+	const _re = "resource";
+	const _s = "smithy.ts.sdk.synthetic.com.amazonaws.dynamodb";
+	const _se = "server";
+	const _tR = "throttlingReasons";
+	const _xacrsra = "x-amz-confirm-remove-self-resource-access";
+	const n0 = "com.amazonaws.dynamodb";
+	const _s_registry = new TypeRegistry(_s);
+	var DynamoDBServiceException$ = [
+		-3,
+		_s,
+		"DynamoDBServiceException",
+		0,
+		[],
+		[]
+	];
+	_s_registry.registerError(DynamoDBServiceException$, DynamoDBServiceException);
+	const n0_registry = new TypeRegistry(n0);
+	var BackupInUseException$ = [
+		-3,
+		n0,
+		_BIUE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(BackupInUseException$, BackupInUseException);
+	var BackupNotFoundException$ = [
+		-3,
+		n0,
+		_BNFE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(BackupNotFoundException$, BackupNotFoundException);
+	var ConditionalCheckFailedException$ = [
+		-3,
+		n0,
+		_CCFE,
+		{ [_e]: _c },
+		[_m, _I],
+		[0, () => AttributeMap]
+	];
+	n0_registry.registerError(ConditionalCheckFailedException$, ConditionalCheckFailedException);
+	var ContinuousBackupsUnavailableException$ = [
+		-3,
+		n0,
+		_CBUE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(ContinuousBackupsUnavailableException$, ContinuousBackupsUnavailableException);
+	var DuplicateItemException$ = [
+		-3,
+		n0,
+		_DIE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(DuplicateItemException$, DuplicateItemException);
+	var ExportConflictException$ = [
+		-3,
+		n0,
+		_ECE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(ExportConflictException$, ExportConflictException);
+	var ExportNotFoundException$ = [
+		-3,
+		n0,
+		_ENFE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(ExportNotFoundException$, ExportNotFoundException);
+	var GlobalTableAlreadyExistsException$ = [
+		-3,
+		n0,
+		_GTAEE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(GlobalTableAlreadyExistsException$, GlobalTableAlreadyExistsException);
+	var GlobalTableNotFoundException$ = [
+		-3,
+		n0,
+		_GTNFE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(GlobalTableNotFoundException$, GlobalTableNotFoundException);
+	var IdempotentParameterMismatchException$ = [
+		-3,
+		n0,
+		_IPME,
+		{ [_e]: _c },
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(IdempotentParameterMismatchException$, IdempotentParameterMismatchException);
+	var ImportConflictException$ = [
+		-3,
+		n0,
+		_ICE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(ImportConflictException$, ImportConflictException);
+	var ImportNotFoundException$ = [
+		-3,
+		n0,
+		_INFE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(ImportNotFoundException$, ImportNotFoundException);
+	var IndexNotFoundException$ = [
+		-3,
+		n0,
+		_INFEn,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(IndexNotFoundException$, IndexNotFoundException);
+	var InternalServerError$ = [
+		-3,
+		n0,
+		_ISE,
+		{ [_e]: _se },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(InternalServerError$, InternalServerError);
+	var InvalidEndpointException$ = [
+		-3,
+		n0,
+		_IEE,
+		{
+			[_e]: _c,
+			[_hE]: 421
+		},
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(InvalidEndpointException$, InvalidEndpointException);
+	var InvalidExportTimeException$ = [
+		-3,
+		n0,
+		_IETE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(InvalidExportTimeException$, InvalidExportTimeException);
+	var InvalidRestoreTimeException$ = [
+		-3,
+		n0,
+		_IRTE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(InvalidRestoreTimeException$, InvalidRestoreTimeException);
+	var ItemCollectionSizeLimitExceededException$ = [
+		-3,
+		n0,
+		_ICSLEE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(ItemCollectionSizeLimitExceededException$, ItemCollectionSizeLimitExceededException);
+	var LimitExceededException$ = [
+		-3,
+		n0,
+		_LEE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(LimitExceededException$, LimitExceededException);
+	var PointInTimeRecoveryUnavailableException$ = [
+		-3,
+		n0,
+		_PITRUE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(PointInTimeRecoveryUnavailableException$, PointInTimeRecoveryUnavailableException);
+	var PolicyNotFoundException$ = [
+		-3,
+		n0,
+		_PNFE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(PolicyNotFoundException$, PolicyNotFoundException);
+	var ProvisionedThroughputExceededException$ = [
+		-3,
+		n0,
+		_PTEE,
+		{ [_e]: _c },
+		[_m, _TR],
+		[0, () => ThrottlingReasonList]
+	];
+	n0_registry.registerError(ProvisionedThroughputExceededException$, ProvisionedThroughputExceededException);
+	var ReplicaAlreadyExistsException$ = [
+		-3,
+		n0,
+		_RAEE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(ReplicaAlreadyExistsException$, ReplicaAlreadyExistsException);
+	var ReplicaNotFoundException$ = [
+		-3,
+		n0,
+		_RNFE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(ReplicaNotFoundException$, ReplicaNotFoundException);
+	var ReplicatedWriteConflictException$ = [
+		-3,
+		n0,
+		_RWCE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(ReplicatedWriteConflictException$, ReplicatedWriteConflictException);
+	var RequestLimitExceeded$ = [
+		-3,
+		n0,
+		_RLE,
+		{ [_e]: _c },
+		[_m, _TR],
+		[0, () => ThrottlingReasonList]
+	];
+	n0_registry.registerError(RequestLimitExceeded$, RequestLimitExceeded);
+	var ResourceInUseException$ = [
+		-3,
+		n0,
+		_RIUE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(ResourceInUseException$, ResourceInUseException);
+	var ResourceNotFoundException$ = [
+		-3,
+		n0,
+		_RNFEe,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+	var TableAlreadyExistsException$ = [
+		-3,
+		n0,
+		_TAEE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(TableAlreadyExistsException$, TableAlreadyExistsException);
+	var TableInUseException$ = [
+		-3,
+		n0,
+		_TIUE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(TableInUseException$, TableInUseException);
+	var TableNotFoundException$ = [
+		-3,
+		n0,
+		_TNFE,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(TableNotFoundException$, TableNotFoundException);
+	var ThrottlingException$ = [
+		-3,
+		n0,
+		_TE,
+		{
+			[_aQE]: [`Throttling`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_m, _tR],
+		[0, () => ThrottlingReasonList]
+	];
+	n0_registry.registerError(ThrottlingException$, ThrottlingException);
+	var TransactionCanceledException$ = [
+		-3,
+		n0,
+		_TCE,
+		{ [_e]: _c },
+		[_M, _CR],
+		[0, () => CancellationReasonList]
+	];
+	n0_registry.registerError(TransactionCanceledException$, TransactionCanceledException);
+	var TransactionConflictException$ = [
+		-3,
+		n0,
+		_TCEr,
+		{ [_e]: _c },
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(TransactionConflictException$, TransactionConflictException);
+	var TransactionInProgressException$ = [
+		-3,
+		n0,
+		_TIPE,
+		{ [_e]: _c },
+		[_M],
+		[0]
+	];
+	n0_registry.registerError(TransactionInProgressException$, TransactionInProgressException);
+	const errorTypeRegistries = [_s_registry, n0_registry];
+	var ArchivalSummary$ = [
+		3,
+		n0,
+		_AS,
+		0,
+		[
+			_ADT,
+			_AR,
+			_ABA
+		],
+		[
+			4,
+			0,
+			0
+		]
+	];
+	var AttributeDefinition$ = [
+		3,
+		n0,
+		_AD,
+		0,
+		[_AN, _AT],
+		[0, 0],
+		2
+	];
+	var AttributeValueUpdate$ = [
+		3,
+		n0,
+		_AVU,
+		0,
+		[_V, _A],
+		[() => AttributeValue$, 0]
+	];
+	var AutoScalingPolicyDescription$ = [
+		3,
+		n0,
+		_ASPD,
+		0,
+		[_PN, _TTSPC],
+		[0, () => AutoScalingTargetTrackingScalingPolicyConfigurationDescription$]
+	];
+	var AutoScalingPolicyUpdate$ = [
+		3,
+		n0,
+		_ASPU,
+		0,
+		[_TTSPC, _PN],
+		[() => AutoScalingTargetTrackingScalingPolicyConfigurationUpdate$, 0],
+		1
+	];
+	var AutoScalingSettingsDescription$ = [
+		3,
+		n0,
+		_ASSD,
+		0,
+		[
+			_MU,
+			_MUa,
+			_ASD,
+			_ASRA,
+			_SP
+		],
+		[
+			1,
+			1,
+			2,
+			0,
+			() => AutoScalingPolicyDescriptionList
+		]
+	];
+	var AutoScalingSettingsUpdate$ = [
+		3,
+		n0,
+		_ASSU,
+		0,
+		[
+			_MU,
+			_MUa,
+			_ASD,
+			_ASRA,
+			_SPU
+		],
+		[
+			1,
+			1,
+			2,
+			0,
+			() => AutoScalingPolicyUpdate$
+		]
+	];
+	var AutoScalingTargetTrackingScalingPolicyConfigurationDescription$ = [
+		3,
+		n0,
+		_ASTTSPCD,
+		0,
+		[
+			_TV,
+			_DSI,
+			_SIC,
+			_SOC
+		],
+		[
+			1,
+			2,
+			1,
+			1
+		],
+		1
+	];
+	var AutoScalingTargetTrackingScalingPolicyConfigurationUpdate$ = [
+		3,
+		n0,
+		_ASTTSPCU,
+		0,
+		[
+			_TV,
+			_DSI,
+			_SIC,
+			_SOC
+		],
+		[
+			1,
+			2,
+			1,
+			1
+		],
+		1
+	];
+	var BackupDescription$ = [
+		3,
+		n0,
+		_BD,
+		0,
+		[
+			_BDa,
+			_STD,
+			_STFD
+		],
+		[
+			() => BackupDetails$,
+			() => SourceTableDetails$,
+			() => SourceTableFeatureDetails$
+		]
+	];
+	var BackupDetails$ = [
+		3,
+		n0,
+		_BDa,
+		0,
+		[
+			_BA,
+			_BN,
+			_BS,
+			_BT,
+			_BCDT,
+			_BSB,
+			_BEDT
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			4,
+			1,
+			4
+		],
+		5
+	];
+	var BackupSummary$ = [
+		3,
+		n0,
+		_BSa,
+		0,
+		[
+			_TN,
+			_TI,
+			_TA,
+			_BA,
+			_BN,
+			_BCDT,
+			_BEDT,
+			_BS,
+			_BT,
+			_BSB
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			0,
+			4,
+			4,
+			0,
+			0,
+			1
+		]
+	];
+	var BatchExecuteStatementInput$ = [
+		3,
+		n0,
+		_BESI,
+		0,
+		[_S, _RCC],
+		[() => PartiQLBatchRequest, 0],
+		1
+	];
+	var BatchExecuteStatementOutput$ = [
+		3,
+		n0,
+		_BESO,
+		0,
+		[_R, _CC],
+		[() => PartiQLBatchResponse, () => ConsumedCapacityMultiple]
+	];
+	var BatchGetItemInput$ = [
+		3,
+		n0,
+		_BGII,
+		0,
+		[_RI, _RCC],
+		[() => BatchGetRequestMap, 0],
+		1
+	];
+	var BatchGetItemOutput$ = [
+		3,
+		n0,
+		_BGIO,
+		0,
+		[
+			_R,
+			_UK,
+			_CC
+		],
+		[
+			() => BatchGetResponseMap,
+			() => BatchGetRequestMap,
+			() => ConsumedCapacityMultiple
+		]
+	];
+	var BatchStatementError$ = [
+		3,
+		n0,
+		_BSE,
+		0,
+		[
+			_C,
+			_M,
+			_I
+		],
+		[
+			0,
+			0,
+			() => AttributeMap
+		]
+	];
+	var BatchStatementRequest$ = [
+		3,
+		n0,
+		_BSR,
+		0,
+		[
+			_St,
+			_P,
+			_CRo,
+			_RVOCCF
+		],
+		[
+			0,
+			() => PreparedStatementParameters,
+			2,
+			0
+		],
+		1
+	];
+	var BatchStatementResponse$ = [
+		3,
+		n0,
+		_BSRa,
+		0,
+		[
+			_E,
+			_TN,
+			_I
+		],
+		[
+			() => BatchStatementError$,
+			0,
+			() => AttributeMap
+		]
+	];
+	var BatchWriteItemInput$ = [
+		3,
+		n0,
+		_BWII,
+		0,
+		[
+			_RI,
+			_RCC,
+			_RICM
+		],
+		[
+			() => BatchWriteItemRequestMap,
+			0,
+			0
+		],
+		1
+	];
+	var BatchWriteItemOutput$ = [
+		3,
+		n0,
+		_BWIO,
+		0,
+		[
+			_UI,
+			_ICM,
+			_CC
+		],
+		[
+			() => BatchWriteItemRequestMap,
+			() => ItemCollectionMetricsPerTable,
+			() => ConsumedCapacityMultiple
+		]
+	];
+	var BillingModeSummary$ = [
+		3,
+		n0,
+		_BMS,
+		0,
+		[_BM, _LUTPPRDT],
+		[0, 4]
+	];
+	var BulkOperationBytes$ = [
+		3,
+		n0,
+		_BOB,
+		0,
+		[_BPB],
+		[1]
+	];
+	var BulkOperationDescription$ = [
+		3,
+		n0,
+		_BOD,
+		0,
+		[
+			_BOA,
+			_BOS,
+			_TD,
+			_CT,
+			_ISC,
+			_OSC,
+			_ST,
+			_ET,
+			_PIC,
+			_PIB,
+			_TIB,
+			_BOU,
+			_FIC,
+			_FC,
+			_FM,
+			_MWRU,
+			_PT
+		],
+		[
+			0,
+			0,
+			() => BulkOperationTableDetails,
+			0,
+			() => InputS3Configuration$,
+			() => OutputS3Configuration$,
+			4,
+			4,
+			1,
+			1,
+			1,
+			() => BulkOperationUsageMultiple,
+			1,
+			0,
+			0,
+			1,
+			0
+		]
+	];
+	var BulkOperationSummary$ = [
+		3,
+		n0,
+		_BOSu,
+		0,
+		[
+			_BOA,
+			_BOS,
+			_ST,
+			_ET
+		],
+		[
+			0,
+			0,
+			4,
+			4
+		],
+		3
+	];
+	var BulkOperationTableDetail$ = [
+		3,
+		n0,
+		_BOTD,
+		0,
+		[_TN, _TI],
+		[0, 0]
+	];
+	var BulkOperationUsage$ = [
+		3,
+		n0,
+		_BOU,
+		0,
+		[
+			_TN,
+			_BPB,
+			_T,
+			_LSI,
+			_GSI,
+			_VI
+		],
+		[
+			0,
+			1,
+			() => BulkOperationBytes$,
+			() => SecondaryIndexesBulkBytesMap,
+			() => SecondaryIndexesBulkBytesMap,
+			() => VectorIndexesBulkVectorBytesMap
+		]
+	];
+	var BulkOperationVectorBytes$ = [
+		3,
+		n0,
+		_BOVB,
+		0,
+		[_BPVB],
+		[1]
+	];
+	var CancelBulkOperationInput$ = [
+		3,
+		n0,
+		_CBOI,
+		0,
+		[_BOA],
+		[0],
+		1
+	];
+	var CancelBulkOperationOutput$ = [
+		3,
+		n0,
+		_CBOO,
+		0,
+		[_BOA, _BOS],
+		[0, 0],
+		2
+	];
+	var CancellationReason$ = [
+		3,
+		n0,
+		_CRa,
+		0,
+		[
+			_I,
+			_C,
+			_M
+		],
+		[
+			() => AttributeMap,
+			0,
+			0
+		]
+	];
+	var Capacity$ = [
+		3,
+		n0,
+		_Ca,
+		0,
+		[
+			_RCU,
+			_WCU,
+			_CU
+		],
+		[
+			1,
+			1,
+			1
+		]
+	];
+	var Condition$ = [
+		3,
+		n0,
+		_Co,
+		0,
+		[_CO, _AVL],
+		[0, () => AttributeValueList],
+		1
+	];
+	var ConditionCheck$ = [
+		3,
+		n0,
+		_CCo,
+		0,
+		[
+			_K,
+			_TN,
+			_CE,
+			_EAN,
+			_EAV,
+			_RVOCCF
+		],
+		[
+			() => Key,
+			0,
+			0,
+			128,
+			() => ExpressionAttributeValueMap,
+			0
+		],
+		3
+	];
+	var ConsumedCapacity$ = [
+		3,
+		n0,
+		_CC,
+		0,
+		[
+			_TN,
+			_CU,
+			_RCU,
+			_WCU,
+			_T,
+			_LSI,
+			_GSI,
+			_VI
+		],
+		[
+			0,
+			1,
+			1,
+			1,
+			() => Capacity$,
+			() => SecondaryIndexesCapacityMap,
+			() => SecondaryIndexesCapacityMap,
+			() => VectorIndexesCapacityMap
+		]
+	];
+	var ContinuousBackupsDescription$ = [
+		3,
+		n0,
+		_CBD,
+		0,
+		[_CBS, _PITRD],
+		[0, () => PointInTimeRecoveryDescription$],
+		1
+	];
+	var ContributorInsightsSummary$ = [
+		3,
+		n0,
+		_CIS,
+		0,
+		[
+			_TN,
+			_IN,
+			_CISo,
+			_CIM
+		],
+		[
+			0,
+			0,
+			0,
+			0
+		]
+	];
+	var CreateBackupInput$ = [
+		3,
+		n0,
+		_CBI,
+		0,
+		[_TN, _BN],
+		[0, 0],
+		2
+	];
+	var CreateBackupOutput$ = [
+		3,
+		n0,
+		_CBO,
+		0,
+		[_BDa],
+		[() => BackupDetails$]
+	];
+	var CreateGlobalSecondaryIndexAction$ = [
+		3,
+		n0,
+		_CGSIA,
+		0,
+		[
+			_IN,
+			_KS,
+			_Pr,
+			_PTr,
+			_ODT,
+			_WT
+		],
+		[
+			0,
+			() => KeySchema,
+			() => Projection$,
+			() => ProvisionedThroughput$,
+			() => OnDemandThroughput$,
+			() => WarmThroughput$
+		],
+		3
+	];
+	var CreateGlobalTableInput$ = [
+		3,
+		n0,
+		_CGTI,
+		0,
+		[_GTN, _RG],
+		[0, () => ReplicaList],
+		2
+	];
+	var CreateGlobalTableOutput$ = [
+		3,
+		n0,
+		_CGTO,
+		0,
+		[_GTD],
+		[() => GlobalTableDescription$]
+	];
+	var CreateGlobalTableWitnessGroupMemberAction$ = [
+		3,
+		n0,
+		_CGTWGMA,
+		0,
+		[_RN],
+		[0],
+		1
+	];
+	var CreateReplicaAction$ = [
+		3,
+		n0,
+		_CRA,
+		0,
+		[_RN],
+		[0],
+		1
+	];
+	var CreateReplicationGroupMemberAction$ = [
+		3,
+		n0,
+		_CRGMA,
+		0,
+		[
+			_RN,
+			_KMSMKI,
+			_PTO,
+			_ODTO,
+			_GSI,
+			_TCO
+		],
+		[
+			0,
+			0,
+			() => ProvisionedThroughputOverride$,
+			() => OnDemandThroughputOverride$,
+			() => ReplicaGlobalSecondaryIndexList,
+			0
+		],
+		1
+	];
+	var CreateTableInput$ = [
+		3,
+		n0,
+		_CTI,
+		0,
+		[
+			_TN,
+			_ADt,
+			_KS,
+			_LSI,
+			_GSI,
+			_BM,
+			_PTr,
+			_SS,
+			_SSES,
+			_Ta,
+			_TC,
+			_DPE,
+			_WT,
+			_RP,
+			_ODT,
+			_GTSA,
+			_GTSRM,
+			_VI
+		],
+		[
+			0,
+			() => AttributeDefinitions,
+			() => KeySchema,
+			() => LocalSecondaryIndexList,
+			() => GlobalSecondaryIndexList,
+			0,
+			() => ProvisionedThroughput$,
+			() => StreamSpecification$,
+			() => SSESpecification$,
+			() => TagList,
+			0,
+			2,
+			() => WarmThroughput$,
+			0,
+			() => OnDemandThroughput$,
+			0,
+			0,
+			() => VectorIndexList
+		],
+		1
+	];
+	var CreateTableOutput$ = [
+		3,
+		n0,
+		_CTO,
+		0,
+		[_TDa],
+		[() => TableDescription$]
+	];
+	var CreateVectorIndexAction$ = [
+		3,
+		n0,
+		_CVIA,
+		0,
+		[
+			_IN,
+			_VA,
+			_Pr,
+			_D,
+			_DF,
+			_SSe
+		],
+		[
+			0,
+			() => VectorAttributeDefinition$,
+			() => Projection$,
+			1,
+			0,
+			() => SearchSchema
+		],
+		5
+	];
+	var CsvOptions$ = [
+		3,
+		n0,
+		_COs,
+		0,
+		[_De, _HL],
+		[0, 64]
+	];
+	var Delete$ = [
+		3,
+		n0,
+		_Del,
+		0,
+		[
+			_K,
+			_TN,
+			_CE,
+			_EAN,
+			_EAV,
+			_RVOCCF
+		],
+		[
+			() => Key,
+			0,
+			0,
+			128,
+			() => ExpressionAttributeValueMap,
+			0
+		],
+		2
+	];
+	var DeleteBackupInput$ = [
+		3,
+		n0,
+		_DBI,
+		0,
+		[_BA],
+		[0],
+		1
+	];
+	var DeleteBackupOutput$ = [
+		3,
+		n0,
+		_DBO,
+		0,
+		[_BD],
+		[() => BackupDescription$]
+	];
+	var DeleteGlobalSecondaryIndexAction$ = [
+		3,
+		n0,
+		_DGSIA,
+		0,
+		[_IN],
+		[0],
+		1
+	];
+	var DeleteGlobalTableWitnessGroupMemberAction$ = [
+		3,
+		n0,
+		_DGTWGMA,
+		0,
+		[_RN],
+		[0],
+		1
+	];
+	var DeleteItemInput$ = [
+		3,
+		n0,
+		_DII,
+		0,
+		[
+			_TN,
+			_K,
+			_Ex,
+			_COo,
+			_RV,
+			_RCC,
+			_RICM,
+			_CE,
+			_EAN,
+			_EAV,
+			_RVOCCF
+		],
+		[
+			0,
+			() => Key,
+			() => ExpectedAttributeMap,
+			0,
+			0,
+			0,
+			0,
+			0,
+			128,
+			() => ExpressionAttributeValueMap,
+			0
+		],
+		2
+	];
+	var DeleteItemOutput$ = [
+		3,
+		n0,
+		_DIO,
+		0,
+		[
+			_At,
+			_CC,
+			_ICM
+		],
+		[
+			() => AttributeMap,
+			() => ConsumedCapacity$,
+			() => ItemCollectionMetrics$
+		]
+	];
+	var DeleteReplicaAction$ = [
+		3,
+		n0,
+		_DRA,
+		0,
+		[_RN],
+		[0],
+		1
+	];
+	var DeleteReplicationGroupMemberAction$ = [
+		3,
+		n0,
+		_DRGMA,
+		0,
+		[_RN],
+		[0],
+		1
+	];
+	var DeleteRequest$ = [
+		3,
+		n0,
+		_DR,
+		0,
+		[_K],
+		[() => Key],
+		1
+	];
+	var DeleteResourcePolicyInput$ = [
+		3,
+		n0,
+		_DRPI,
+		0,
+		[_RA, _ERI],
+		[0, 0],
+		1
+	];
+	var DeleteResourcePolicyOutput$ = [
+		3,
+		n0,
+		_DRPO,
+		0,
+		[_RIe],
+		[0]
+	];
+	var DeleteTableInput$ = [
+		3,
+		n0,
+		_DTI,
+		0,
+		[_TN],
+		[0],
+		1
+	];
+	var DeleteTableOutput$ = [
+		3,
+		n0,
+		_DTO,
+		0,
+		[_TDa],
+		[() => TableDescription$]
+	];
+	var DeleteVectorIndexAction$ = [
+		3,
+		n0,
+		_DVIA,
+		0,
+		[_IN],
+		[0],
+		1
+	];
+	var DescribeBackupInput$ = [
+		3,
+		n0,
+		_DBIe,
+		0,
+		[_BA],
+		[0],
+		1
+	];
+	var DescribeBackupOutput$ = [
+		3,
+		n0,
+		_DBOe,
+		0,
+		[_BD],
+		[() => BackupDescription$]
+	];
+	var DescribeBulkOperationInput$ = [
+		3,
+		n0,
+		_DBOI,
+		0,
+		[_BOA],
+		[0],
+		1
+	];
+	var DescribeBulkOperationOutput$ = [
+		3,
+		n0,
+		_DBOO,
+		0,
+		[_BOD],
+		[() => BulkOperationDescription$],
+		1
+	];
+	var DescribeContinuousBackupsInput$ = [
+		3,
+		n0,
+		_DCBI,
+		0,
+		[_TN],
+		[0],
+		1
+	];
+	var DescribeContinuousBackupsOutput$ = [
+		3,
+		n0,
+		_DCBO,
+		0,
+		[_CBD],
+		[() => ContinuousBackupsDescription$]
+	];
+	var DescribeContributorInsightsInput$ = [
+		3,
+		n0,
+		_DCII,
+		0,
+		[_TN, _IN],
+		[0, 0],
+		1
+	];
+	var DescribeContributorInsightsOutput$ = [
+		3,
+		n0,
+		_DCIO,
+		0,
+		[
+			_TN,
+			_IN,
+			_CIRL,
+			_CISo,
+			_LUDT,
+			_FE,
+			_CIM
+		],
+		[
+			0,
+			0,
+			64,
+			0,
+			4,
+			() => FailureException$,
+			0
+		]
+	];
+	var DescribeEndpointsRequest$ = [
+		3,
+		n0,
+		_DER,
+		0,
+		[],
+		[]
+	];
+	var DescribeEndpointsResponse$ = [
+		3,
+		n0,
+		_DERe,
+		0,
+		[_En],
+		[() => Endpoints],
+		1
+	];
+	var DescribeExportInput$ = [
+		3,
+		n0,
+		_DEI,
+		0,
+		[_EA],
+		[0],
+		1
+	];
+	var DescribeExportOutput$ = [
+		3,
+		n0,
+		_DEO,
+		0,
+		[_ED],
+		[() => ExportDescription$]
+	];
+	var DescribeGlobalTableInput$ = [
+		3,
+		n0,
+		_DGTI,
+		0,
+		[_GTN],
+		[0],
+		1
+	];
+	var DescribeGlobalTableOutput$ = [
+		3,
+		n0,
+		_DGTO,
+		0,
+		[_GTD],
+		[() => GlobalTableDescription$]
+	];
+	var DescribeGlobalTableSettingsInput$ = [
+		3,
+		n0,
+		_DGTSI,
+		0,
+		[_GTN],
+		[0],
+		1
+	];
+	var DescribeGlobalTableSettingsOutput$ = [
+		3,
+		n0,
+		_DGTSO,
+		0,
+		[_GTN, _RS],
+		[0, () => ReplicaSettingsDescriptionList]
+	];
+	var DescribeImportInput$ = [
+		3,
+		n0,
+		_DIIe,
+		0,
+		[_IA],
+		[0],
+		1
+	];
+	var DescribeImportOutput$ = [
+		3,
+		n0,
+		_DIOe,
+		0,
+		[_ITD],
+		[() => ImportTableDescription$],
+		1
+	];
+	var DescribeKinesisStreamingDestinationInput$ = [
+		3,
+		n0,
+		_DKSDI,
+		0,
+		[_TN],
+		[0],
+		1
+	];
+	var DescribeKinesisStreamingDestinationOutput$ = [
+		3,
+		n0,
+		_DKSDO,
+		0,
+		[_TN, _KDSD],
+		[0, () => KinesisDataStreamDestinations]
+	];
+	var DescribeLimitsInput$ = [
+		3,
+		n0,
+		_DLI,
+		0,
+		[],
+		[]
+	];
+	var DescribeLimitsOutput$ = [
+		3,
+		n0,
+		_DLO,
+		0,
+		[
+			_AMRCU,
+			_AMWCU,
+			_TMRCU,
+			_TMWCU
+		],
+		[
+			1,
+			1,
+			1,
+			1
+		]
+	];
+	var DescribeTableInput$ = [
+		3,
+		n0,
+		_DTIe,
+		0,
+		[_TN],
+		[0],
+		1
+	];
+	var DescribeTableOutput$ = [
+		3,
+		n0,
+		_DTOe,
+		0,
+		[_T],
+		[() => TableDescription$]
+	];
+	var DescribeTableReplicaAutoScalingInput$ = [
+		3,
+		n0,
+		_DTRASI,
+		0,
+		[_TN],
+		[0],
+		1
+	];
+	var DescribeTableReplicaAutoScalingOutput$ = [
+		3,
+		n0,
+		_DTRASO,
+		0,
+		[_TASD],
+		[() => TableAutoScalingDescription$]
+	];
+	var DescribeTimeToLiveInput$ = [
+		3,
+		n0,
+		_DTTLI,
+		0,
+		[_TN],
+		[0],
+		1
+	];
+	var DescribeTimeToLiveOutput$ = [
+		3,
+		n0,
+		_DTTLO,
+		0,
+		[_TTLD],
+		[() => TimeToLiveDescription$]
+	];
+	var DisassociateReplicationGroupMemberAction$ = [
+		3,
+		n0,
+		_DRGMAi,
+		0,
+		[_RN, _DM],
+		[0, 0],
+		2
+	];
+	var EnableKinesisStreamingConfiguration$ = [
+		3,
+		n0,
+		_EKSC,
+		0,
+		[_ACDTP],
+		[0]
+	];
+	var Endpoint$ = [
+		3,
+		n0,
+		_End,
+		0,
+		[_Ad, _CPIM],
+		[0, 1],
+		2
+	];
+	var ExecuteStatementInput$ = [
+		3,
+		n0,
+		_ESI,
+		0,
+		[
+			_St,
+			_P,
+			_CRo,
+			_NT,
+			_RCC,
+			_L,
+			_RVOCCF
+		],
+		[
+			0,
+			() => PreparedStatementParameters,
+			2,
+			0,
+			0,
+			1,
+			0
+		],
+		1
+	];
+	var ExecuteStatementOutput$ = [
+		3,
+		n0,
+		_ESO,
+		0,
+		[
+			_It,
+			_NT,
+			_CC,
+			_LEK
+		],
+		[
+			() => ItemList,
+			0,
+			() => ConsumedCapacity$,
+			() => Key
+		]
+	];
+	var ExecuteTransactionInput$ = [
+		3,
+		n0,
+		_ETI,
+		0,
+		[
+			_TS,
+			_CRT,
+			_RCC
+		],
+		[
+			() => ParameterizedStatements,
+			[0, 4],
+			0
+		],
+		1
+	];
+	var ExecuteTransactionOutput$ = [
+		3,
+		n0,
+		_ETO,
+		0,
+		[_R, _CC],
+		[() => ItemResponseList, () => ConsumedCapacityMultiple]
+	];
+	var ExpectedAttributeValue$ = [
+		3,
+		n0,
+		_EAVx,
+		0,
+		[
+			_V,
+			_Exi,
+			_CO,
+			_AVL
+		],
+		[
+			() => AttributeValue$,
+			2,
+			0,
+			() => AttributeValueList
+		]
+	];
+	var ExportDescription$ = [
+		3,
+		n0,
+		_ED,
+		0,
+		[
+			_EA,
+			_ES,
+			_ST,
+			_ET,
+			_EM,
+			_TA,
+			_TI,
+			_ETx,
+			_CT,
+			_SB,
+			_SBO,
+			_SPr,
+			_SSA,
+			_SSKKI,
+			_FC,
+			_FM,
+			_EF,
+			_BSBi,
+			_IC,
+			_ETxp,
+			_IES,
+			_FS
+		],
+		[
+			0,
+			0,
+			4,
+			4,
+			0,
+			0,
+			0,
+			4,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			1,
+			1,
+			0,
+			() => IncrementalExportSpecification$,
+			() => FilterSpecification$
+		]
+	];
+	var ExportSummary$ = [
+		3,
+		n0,
+		_ESx,
+		0,
+		[
+			_EA,
+			_ES,
+			_ETxp
+		],
+		[
+			0,
+			0,
+			0
+		]
+	];
+	var ExportTableToPointInTimeInput$ = [
+		3,
+		n0,
+		_ETTPITI,
+		0,
+		[
+			_TA,
+			_SB,
+			_ETx,
+			_CT,
+			_SBO,
+			_SPr,
+			_SSA,
+			_SSKKI,
+			_EF,
+			_ETxp,
+			_IES,
+			_FS
+		],
+		[
+			0,
+			0,
+			4,
+			[0, 4],
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			() => IncrementalExportSpecification$,
+			() => FilterSpecification$
+		],
+		2
+	];
+	var ExportTableToPointInTimeOutput$ = [
+		3,
+		n0,
+		_ETTPITO,
+		0,
+		[_ED],
+		[() => ExportDescription$]
+	];
+	var FailureException$ = [
+		3,
+		n0,
+		_FE,
+		0,
+		[_EN, _EDx],
+		[0, 0]
+	];
+	var FilterSpecification$ = [
+		3,
+		n0,
+		_FS,
+		0,
+		[
+			_FEi,
+			_PE,
+			_KCE,
+			_EAN,
+			_EAV
+		],
+		[
+			0,
+			0,
+			0,
+			128,
+			() => ExpressionAttributeValueMap
+		]
+	];
+	var Get$ = [
+		3,
+		n0,
+		_G,
+		0,
+		[
+			_K,
+			_TN,
+			_PE,
+			_EAN
+		],
+		[
+			() => Key,
+			0,
+			0,
+			128
+		],
+		2
+	];
+	var GetItemInput$ = [
+		3,
+		n0,
+		_GII,
+		0,
+		[
+			_TN,
+			_K,
+			_ATG,
+			_CRo,
+			_RCC,
+			_PE,
+			_EAN
+		],
+		[
+			0,
+			() => Key,
+			64,
+			2,
+			0,
+			0,
+			128
+		],
+		2
+	];
+	var GetItemOutput$ = [
+		3,
+		n0,
+		_GIO,
+		0,
+		[_I, _CC],
+		[() => AttributeMap, () => ConsumedCapacity$]
+	];
+	var GetResourcePolicyInput$ = [
+		3,
+		n0,
+		_GRPI,
+		0,
+		[_RA],
+		[0],
+		1
+	];
+	var GetResourcePolicyOutput$ = [
+		3,
+		n0,
+		_GRPO,
+		0,
+		[_Po, _RIe],
+		[0, 0]
+	];
+	var GlobalSecondaryIndex$ = [
+		3,
+		n0,
+		_GSIl,
+		0,
+		[
+			_IN,
+			_KS,
+			_Pr,
+			_PTr,
+			_ODT,
+			_WT
+		],
+		[
+			0,
+			() => KeySchema,
+			() => Projection$,
+			() => ProvisionedThroughput$,
+			() => OnDemandThroughput$,
+			() => WarmThroughput$
+		],
+		3
+	];
+	var GlobalSecondaryIndexAutoScalingUpdate$ = [
+		3,
+		n0,
+		_GSIASU,
+		0,
+		[_IN, _PWCASU],
+		[0, () => AutoScalingSettingsUpdate$]
+	];
+	var GlobalSecondaryIndexDescription$ = [
+		3,
+		n0,
+		_GSID,
+		0,
+		[
+			_IN,
+			_KS,
+			_Pr,
+			_IS,
+			_B,
+			_PTr,
+			_ISB,
+			_IC,
+			_IAn,
+			_ODT,
+			_WT
+		],
+		[
+			0,
+			() => KeySchema,
+			() => Projection$,
+			0,
+			2,
+			() => ProvisionedThroughputDescription$,
+			1,
+			1,
+			0,
+			() => OnDemandThroughput$,
+			() => GlobalSecondaryIndexWarmThroughputDescription$
+		]
+	];
+	var GlobalSecondaryIndexInfo$ = [
+		3,
+		n0,
+		_GSII,
+		0,
+		[
+			_IN,
+			_KS,
+			_Pr,
+			_PTr,
+			_ODT
+		],
+		[
+			0,
+			() => KeySchema,
+			() => Projection$,
+			() => ProvisionedThroughput$,
+			() => OnDemandThroughput$
+		]
+	];
+	var GlobalSecondaryIndexUpdate$ = [
+		3,
+		n0,
+		_GSIU,
+		0,
+		[
+			_U,
+			_Cr,
+			_Del
+		],
+		[
+			() => UpdateGlobalSecondaryIndexAction$,
+			() => CreateGlobalSecondaryIndexAction$,
+			() => DeleteGlobalSecondaryIndexAction$
+		]
+	];
+	var GlobalSecondaryIndexWarmThroughputDescription$ = [
+		3,
+		n0,
+		_GSIWTD,
+		0,
+		[
+			_RUPS,
+			_WUPS,
+			_Sta
+		],
+		[
+			1,
+			1,
+			0
+		]
+	];
+	var GlobalTable$ = [
+		3,
+		n0,
+		_GT,
+		0,
+		[_GTN, _RG],
+		[0, () => ReplicaList]
+	];
+	var GlobalTableDescription$ = [
+		3,
+		n0,
+		_GTD,
+		0,
+		[
+			_RG,
+			_GTA,
+			_CDT,
+			_GTS,
+			_GTN
+		],
+		[
+			() => ReplicaDescriptionList,
+			0,
+			4,
+			0,
+			0
+		]
+	];
+	var GlobalTableGlobalSecondaryIndexSettingsUpdate$ = [
+		3,
+		n0,
+		_GTGSISU,
+		0,
+		[
+			_IN,
+			_PWCU,
+			_PWCASSU
+		],
+		[
+			0,
+			1,
+			() => AutoScalingSettingsUpdate$
+		],
+		1
+	];
+	var GlobalTableWitnessDescription$ = [
+		3,
+		n0,
+		_GTWD,
+		0,
+		[_RN, _WS],
+		[0, 0]
+	];
+	var GlobalTableWitnessGroupUpdate$ = [
+		3,
+		n0,
+		_GTWGU,
+		0,
+		[_Cr, _Del],
+		[() => CreateGlobalTableWitnessGroupMemberAction$, () => DeleteGlobalTableWitnessGroupMemberAction$]
+	];
+	var ImportSummary$ = [
+		3,
+		n0,
+		_ISm,
+		0,
+		[
+			_IA,
+			_ISmp,
+			_TA,
+			_SBS,
+			_CWLGA,
+			_IF,
+			_ST,
+			_ET
+		],
+		[
+			0,
+			0,
+			0,
+			() => S3BucketSource$,
+			0,
+			0,
+			4,
+			4
+		]
+	];
+	var ImportTableDescription$ = [
+		3,
+		n0,
+		_ITD,
+		0,
+		[
+			_IA,
+			_ISmp,
+			_TA,
+			_TI,
+			_CT,
+			_SBS,
+			_EC,
+			_CWLGA,
+			_IF,
+			_IFO,
+			_ICT,
+			_TCP,
+			_ST,
+			_ET,
+			_PSB,
+			_PIC,
+			_IIC,
+			_FC,
+			_FM
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			0,
+			() => S3BucketSource$,
+			1,
+			0,
+			0,
+			() => InputFormatOptions$,
+			0,
+			() => TableCreationParameters$,
+			4,
+			4,
+			1,
+			1,
+			1,
+			0,
+			0
+		]
+	];
+	var ImportTableInput$ = [
+		3,
+		n0,
+		_ITI,
+		0,
+		[
+			_SBS,
+			_IF,
+			_TCP,
+			_CT,
+			_IFO,
+			_ICT
+		],
+		[
+			() => S3BucketSource$,
+			0,
+			() => TableCreationParameters$,
+			[0, 4],
+			() => InputFormatOptions$,
+			0
+		],
+		3
+	];
+	var ImportTableOutput$ = [
+		3,
+		n0,
+		_ITO,
+		0,
+		[_ITD],
+		[() => ImportTableDescription$],
+		1
+	];
+	var IncrementalExportSpecification$ = [
+		3,
+		n0,
+		_IES,
+		0,
+		[
+			_EFT,
+			_ETT,
+			_EVT
+		],
+		[
+			4,
+			4,
+			0
+		]
+	];
+	var InputFormatOptions$ = [
+		3,
+		n0,
+		_IFO,
+		0,
+		[_Cs],
+		[() => CsvOptions$]
+	];
+	var InputS3Configuration$ = [
+		3,
+		n0,
+		_ISC,
+		0,
+		[
+			_SB,
+			_IF,
+			_SBO,
+			_SKP,
+			_ICT
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			0
+		],
+		2
+	];
+	var ItemCollectionMetrics$ = [
+		3,
+		n0,
+		_ICM,
+		0,
+		[_ICK, _SERGB],
+		[() => ItemCollectionKeyAttributeMap, 65]
+	];
+	var ItemResponse$ = [
+		3,
+		n0,
+		_IR,
+		0,
+		[_I],
+		[() => AttributeMap]
+	];
+	var KeysAndAttributes$ = [
+		3,
+		n0,
+		_KAA,
+		0,
+		[
+			_Ke,
+			_ATG,
+			_CRo,
+			_PE,
+			_EAN
+		],
+		[
+			() => KeyList,
+			64,
+			2,
+			0,
+			128
+		],
+		1
+	];
+	var KeySchemaElement$ = [
+		3,
+		n0,
+		_KSE,
+		0,
+		[_AN, _KT],
+		[0, 0],
+		2
+	];
+	var KinesisDataStreamDestination$ = [
+		3,
+		n0,
+		_KDSDi,
+		0,
+		[
+			_SA,
+			_DS,
+			_DSD,
+			_ACDTP
+		],
+		[
+			0,
+			0,
+			0,
+			0
+		]
+	];
+	var KinesisStreamingDestinationInput$ = [
+		3,
+		n0,
+		_KSDI,
+		0,
+		[
+			_TN,
+			_SA,
+			_EKSC
+		],
+		[
+			0,
+			0,
+			() => EnableKinesisStreamingConfiguration$
+		],
+		2
+	];
+	var KinesisStreamingDestinationOutput$ = [
+		3,
+		n0,
+		_KSDO,
+		0,
+		[
+			_TN,
+			_SA,
+			_DS,
+			_EKSC
+		],
+		[
+			0,
+			0,
+			0,
+			() => EnableKinesisStreamingConfiguration$
+		]
+	];
+	var ListBackupsInput$ = [
+		3,
+		n0,
+		_LBI,
+		0,
+		[
+			_TN,
+			_L,
+			_TRLB,
+			_TRUB,
+			_ESBA,
+			_BT
+		],
+		[
+			0,
+			1,
+			4,
+			4,
+			0,
+			0
+		]
+	];
+	var ListBackupsOutput$ = [
+		3,
+		n0,
+		_LBO,
+		0,
+		[_BSac, _LEBA],
+		[() => BackupSummaries, 0]
+	];
+	var ListBulkOperationsInput$ = [
+		3,
+		n0,
+		_LBOI,
+		0,
+		[_MR, _NT],
+		[1, 0]
+	];
+	var ListBulkOperationsOutput$ = [
+		3,
+		n0,
+		_LBOO,
+		0,
+		[_BOSL, _NT],
+		[() => BulkOperationsSummaryList, 0]
+	];
+	var ListContributorInsightsInput$ = [
+		3,
+		n0,
+		_LCII,
+		0,
+		[
+			_TN,
+			_NT,
+			_MR
+		],
+		[
+			0,
+			0,
+			1
+		]
+	];
+	var ListContributorInsightsOutput$ = [
+		3,
+		n0,
+		_LCIO,
+		0,
+		[_CISon, _NT],
+		[() => ContributorInsightsSummaries, 0]
+	];
+	var ListExportsInput$ = [
+		3,
+		n0,
+		_LEI,
+		0,
+		[
+			_TA,
+			_MR,
+			_NT
+		],
+		[
+			0,
+			1,
+			0
+		]
+	];
+	var ListExportsOutput$ = [
+		3,
+		n0,
+		_LEO,
+		0,
+		[_ESxp, _NT],
+		[() => ExportSummaries, 0]
+	];
+	var ListGlobalTablesInput$ = [
+		3,
+		n0,
+		_LGTI,
+		0,
+		[
+			_ESGTN,
+			_L,
+			_RN
+		],
+		[
+			0,
+			1,
+			0
+		]
+	];
+	var ListGlobalTablesOutput$ = [
+		3,
+		n0,
+		_LGTO,
+		0,
+		[_GTl, _LEGTN],
+		[() => GlobalTableList, 0]
+	];
+	var ListImportsInput$ = [
+		3,
+		n0,
+		_LII,
+		0,
+		[
+			_TA,
+			_PS,
+			_NT
+		],
+		[
+			0,
+			1,
+			0
+		]
+	];
+	var ListImportsOutput$ = [
+		3,
+		n0,
+		_LIO,
+		0,
+		[_ISL, _NT],
+		[() => ImportSummaryList, 0]
+	];
+	var ListTablesInput$ = [
+		3,
+		n0,
+		_LTI,
+		0,
+		[_ESTN, _L],
+		[0, 1]
+	];
+	var ListTablesOutput$ = [
+		3,
+		n0,
+		_LTO,
+		0,
+		[_TNa, _LETN],
+		[64, 0]
+	];
+	var ListTagsOfResourceInput$ = [
+		3,
+		n0,
+		_LTORI,
+		0,
+		[_RA, _NT],
+		[0, 0],
+		1
+	];
+	var ListTagsOfResourceOutput$ = [
+		3,
+		n0,
+		_LTORO,
+		0,
+		[_Ta, _NT],
+		[() => TagList, 0]
+	];
+	var LocalSecondaryIndex$ = [
+		3,
+		n0,
+		_LSIo,
+		0,
+		[
+			_IN,
+			_KS,
+			_Pr
+		],
+		[
+			0,
+			() => KeySchema,
+			() => Projection$
+		],
+		3
+	];
+	var LocalSecondaryIndexDescription$ = [
+		3,
+		n0,
+		_LSID,
+		0,
+		[
+			_IN,
+			_KS,
+			_Pr,
+			_ISB,
+			_IC,
+			_IAn
+		],
+		[
+			0,
+			() => KeySchema,
+			() => Projection$,
+			1,
+			1,
+			0
+		]
+	];
+	var LocalSecondaryIndexInfo$ = [
+		3,
+		n0,
+		_LSII,
+		0,
+		[
+			_IN,
+			_KS,
+			_Pr
+		],
+		[
+			0,
+			() => KeySchema,
+			() => Projection$
+		]
+	];
+	var OnDemandThroughput$ = [
+		3,
+		n0,
+		_ODT,
+		0,
+		[_MRRU, _MWRU],
+		[1, 1]
+	];
+	var OnDemandThroughputOverride$ = [
+		3,
+		n0,
+		_ODTO,
+		0,
+		[_MRRU],
+		[1]
+	];
+	var OutputS3Configuration$ = [
+		3,
+		n0,
+		_OSC,
+		0,
+		[
+			_OT,
+			_SBO,
+			_SB,
+			_SKP,
+			_SSA,
+			_SSKKI
+		],
+		[
+			64,
+			0,
+			0,
+			0,
+			0,
+			0
+		],
+		1
+	];
+	var ParameterizedStatement$ = [
+		3,
+		n0,
+		_PSa,
+		0,
+		[
+			_St,
+			_P,
+			_RVOCCF
+		],
+		[
+			0,
+			() => PreparedStatementParameters,
+			0
+		],
+		1
+	];
+	var PointInTimeRecoveryDescription$ = [
+		3,
+		n0,
+		_PITRD,
+		0,
+		[
+			_PITRS,
+			_RPID,
+			_ERDT,
+			_LRDT
+		],
+		[
+			0,
+			1,
+			4,
+			4
+		]
+	];
+	var PointInTimeRecoverySpecification$ = [
+		3,
+		n0,
+		_PITRSo,
+		0,
+		[_PITRE, _RPID],
+		[2, 1],
+		1
+	];
+	var Projection$ = [
+		3,
+		n0,
+		_Pr,
+		0,
+		[_PTro, _NKA],
+		[0, 64]
+	];
+	var ProvisionedThroughput$ = [
+		3,
+		n0,
+		_PTr,
+		0,
+		[_RCU, _WCU],
+		[1, 1],
+		2
+	];
+	var ProvisionedThroughputDescription$ = [
+		3,
+		n0,
+		_PTD,
+		0,
+		[
+			_LIDT,
+			_LDDT,
+			_NODT,
+			_RCU,
+			_WCU
+		],
+		[
+			4,
+			4,
+			1,
+			1,
+			1
+		]
+	];
+	var ProvisionedThroughputOverride$ = [
+		3,
+		n0,
+		_PTO,
+		0,
+		[_RCU],
+		[1]
+	];
+	var Put$ = [
+		3,
+		n0,
+		_Pu,
+		0,
+		[
+			_I,
+			_TN,
+			_CE,
+			_EAN,
+			_EAV,
+			_RVOCCF
+		],
+		[
+			() => PutItemInputAttributeMap,
+			0,
+			0,
+			128,
+			() => ExpressionAttributeValueMap,
+			0
+		],
+		2
+	];
+	var PutItemInput$ = [
+		3,
+		n0,
+		_PII,
+		0,
+		[
+			_TN,
+			_I,
+			_Ex,
+			_RV,
+			_RCC,
+			_RICM,
+			_COo,
+			_CE,
+			_EAN,
+			_EAV,
+			_RVOCCF
+		],
+		[
+			0,
+			() => PutItemInputAttributeMap,
+			() => ExpectedAttributeMap,
+			0,
+			0,
+			0,
+			0,
+			0,
+			128,
+			() => ExpressionAttributeValueMap,
+			0
+		],
+		2
+	];
+	var PutItemOutput$ = [
+		3,
+		n0,
+		_PIO,
+		0,
+		[
+			_At,
+			_CC,
+			_ICM
+		],
+		[
+			() => AttributeMap,
+			() => ConsumedCapacity$,
+			() => ItemCollectionMetrics$
+		]
+	];
+	var PutRequest$ = [
+		3,
+		n0,
+		_PR,
+		0,
+		[_I],
+		[() => PutItemInputAttributeMap],
+		1
+	];
+	var PutResourcePolicyInput$ = [
+		3,
+		n0,
+		_PRPI,
+		0,
+		[
+			_RA,
+			_Po,
+			_ERI,
+			_CRSRA
+		],
+		[
+			0,
+			0,
+			0,
+			[2, { [_hH]: _xacrsra }]
+		],
+		2
+	];
+	var PutResourcePolicyOutput$ = [
+		3,
+		n0,
+		_PRPO,
+		0,
+		[_RIe],
+		[0]
+	];
+	var QueryInput$ = [
+		3,
+		n0,
+		_QI,
+		0,
+		[
+			_TN,
+			_IN,
+			_Se,
+			_ATG,
+			_L,
+			_CRo,
+			_KC,
+			_QF,
+			_COo,
+			_SIF,
+			_ESK,
+			_RCC,
+			_PE,
+			_FEi,
+			_KCE,
+			_EAN,
+			_EAV
+		],
+		[
+			0,
+			0,
+			0,
+			64,
+			1,
+			2,
+			() => KeyConditions,
+			() => FilterConditionMap,
+			0,
+			2,
+			() => Key,
+			0,
+			0,
+			0,
+			0,
+			128,
+			() => ExpressionAttributeValueMap
+		],
+		1
+	];
+	var QueryOutput$ = [
+		3,
+		n0,
+		_QO,
+		0,
+		[
+			_It,
+			_Cou,
+			_SC,
+			_LEK,
+			_CC
+		],
+		[
+			() => ItemList,
+			1,
+			1,
+			() => Key,
+			() => ConsumedCapacity$
+		]
+	];
+	var Replica$ = [
+		3,
+		n0,
+		_Re,
+		0,
+		[_RN],
+		[0]
+	];
+	var ReplicaAutoScalingDescription$ = [
+		3,
+		n0,
+		_RASD,
+		0,
+		[
+			_RN,
+			_GSI,
+			_RPRCASS,
+			_RPWCASS,
+			_RSe
+		],
+		[
+			0,
+			() => ReplicaGlobalSecondaryIndexAutoScalingDescriptionList,
+			() => AutoScalingSettingsDescription$,
+			() => AutoScalingSettingsDescription$,
+			0
+		]
+	];
+	var ReplicaAutoScalingUpdate$ = [
+		3,
+		n0,
+		_RASU,
+		0,
+		[
+			_RN,
+			_RGSIU,
+			_RPRCASU
+		],
+		[
+			0,
+			() => ReplicaGlobalSecondaryIndexAutoScalingUpdateList,
+			() => AutoScalingSettingsUpdate$
+		],
+		1
+	];
+	var ReplicaDescription$ = [
+		3,
+		n0,
+		_RD,
+		0,
+		[
+			_RN,
+			_RSe,
+			_RAe,
+			_RSD,
+			_RSPP,
+			_KMSMKI,
+			_PTO,
+			_ODTO,
+			_WT,
+			_GSI,
+			_RIDT,
+			_RTCS,
+			_GTSRM
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			() => ProvisionedThroughputOverride$,
+			() => OnDemandThroughputOverride$,
+			() => TableWarmThroughputDescription$,
+			() => ReplicaGlobalSecondaryIndexDescriptionList,
+			4,
+			() => TableClassSummary$,
+			0
+		]
+	];
+	var ReplicaGlobalSecondaryIndex$ = [
+		3,
+		n0,
+		_RGSI,
+		0,
+		[
+			_IN,
+			_PTO,
+			_ODTO
+		],
+		[
+			0,
+			() => ProvisionedThroughputOverride$,
+			() => OnDemandThroughputOverride$
+		],
+		1
+	];
+	var ReplicaGlobalSecondaryIndexAutoScalingDescription$ = [
+		3,
+		n0,
+		_RGSIASD,
+		0,
+		[
+			_IN,
+			_IS,
+			_PRCASS,
+			_PWCASS
+		],
+		[
+			0,
+			0,
+			() => AutoScalingSettingsDescription$,
+			() => AutoScalingSettingsDescription$
+		]
+	];
+	var ReplicaGlobalSecondaryIndexAutoScalingUpdate$ = [
+		3,
+		n0,
+		_RGSIASU,
+		0,
+		[_IN, _PRCASU],
+		[0, () => AutoScalingSettingsUpdate$]
+	];
+	var ReplicaGlobalSecondaryIndexDescription$ = [
+		3,
+		n0,
+		_RGSID,
+		0,
+		[
+			_IN,
+			_PTO,
+			_ODTO,
+			_WT
+		],
+		[
+			0,
+			() => ProvisionedThroughputOverride$,
+			() => OnDemandThroughputOverride$,
+			() => GlobalSecondaryIndexWarmThroughputDescription$
+		]
+	];
+	var ReplicaGlobalSecondaryIndexSettingsDescription$ = [
+		3,
+		n0,
+		_RGSISD,
+		0,
+		[
+			_IN,
+			_IS,
+			_PRCU,
+			_PRCASS,
+			_PWCU,
+			_PWCASS
+		],
+		[
+			0,
+			0,
+			1,
+			() => AutoScalingSettingsDescription$,
+			1,
+			() => AutoScalingSettingsDescription$
+		],
+		1
+	];
+	var ReplicaGlobalSecondaryIndexSettingsUpdate$ = [
+		3,
+		n0,
+		_RGSISU,
+		0,
+		[
+			_IN,
+			_PRCU,
+			_PRCASSU
+		],
+		[
+			0,
+			1,
+			() => AutoScalingSettingsUpdate$
+		],
+		1
+	];
+	var ReplicaSettingsDescription$ = [
+		3,
+		n0,
+		_RSDe,
+		0,
+		[
+			_RN,
+			_RSe,
+			_RBMS,
+			_RPRCU,
+			_RPRCASS,
+			_RPWCU,
+			_RPWCASS,
+			_RGSIS,
+			_RTCS
+		],
+		[
+			0,
+			0,
+			() => BillingModeSummary$,
+			1,
+			() => AutoScalingSettingsDescription$,
+			1,
+			() => AutoScalingSettingsDescription$,
+			() => ReplicaGlobalSecondaryIndexSettingsDescriptionList,
+			() => TableClassSummary$
+		],
+		1
+	];
+	var ReplicaSettingsUpdate$ = [
+		3,
+		n0,
+		_RSU,
+		0,
+		[
+			_RN,
+			_RPRCU,
+			_RPRCASSU,
+			_RGSISU,
+			_RTC
+		],
+		[
+			0,
+			1,
+			() => AutoScalingSettingsUpdate$,
+			() => ReplicaGlobalSecondaryIndexSettingsUpdateList,
+			0
+		],
+		1
+	];
+	var ReplicationGroupUpdate$ = [
+		3,
+		n0,
+		_RGU,
+		0,
+		[
+			_Cr,
+			_U,
+			_Del,
+			_Di
+		],
+		[
+			() => CreateReplicationGroupMemberAction$,
+			() => UpdateReplicationGroupMemberAction$,
+			() => DeleteReplicationGroupMemberAction$,
+			() => DisassociateReplicationGroupMemberAction$
+		]
+	];
+	var ReplicaUpdate$ = [
+		3,
+		n0,
+		_RU,
+		0,
+		[_Cr, _Del],
+		[() => CreateReplicaAction$, () => DeleteReplicaAction$]
+	];
+	var RestoreSummary$ = [
+		3,
+		n0,
+		_RSes,
+		0,
+		[
+			_RDT,
+			_RIP,
+			_SBA,
+			_STA
+		],
+		[
+			4,
+			2,
+			0,
+			0
+		],
+		2
+	];
+	var RestoreTableFromBackupInput$ = [
+		3,
+		n0,
+		_RTFBI,
+		0,
+		[
+			_TTN,
+			_BA,
+			_BMO,
+			_GSIO,
+			_LSIO,
+			_PTO,
+			_ODTO,
+			_SSESO,
+			_VIO
+		],
+		[
+			0,
+			0,
+			0,
+			() => GlobalSecondaryIndexList,
+			() => LocalSecondaryIndexList,
+			() => ProvisionedThroughput$,
+			() => OnDemandThroughput$,
+			() => SSESpecification$,
+			() => VectorIndexList
+		],
+		2
+	];
+	var RestoreTableFromBackupOutput$ = [
+		3,
+		n0,
+		_RTFBO,
+		0,
+		[_TDa],
+		[() => TableDescription$]
+	];
+	var RestoreTableToPointInTimeInput$ = [
+		3,
+		n0,
+		_RTTPITI,
+		0,
+		[
+			_TTN,
+			_STA,
+			_STN,
+			_ULRT,
+			_RDT,
+			_BMO,
+			_GSIO,
+			_LSIO,
+			_PTO,
+			_ODTO,
+			_SSESO,
+			_VIO
+		],
+		[
+			0,
+			0,
+			0,
+			2,
+			4,
+			0,
+			() => GlobalSecondaryIndexList,
+			() => LocalSecondaryIndexList,
+			() => ProvisionedThroughput$,
+			() => OnDemandThroughput$,
+			() => SSESpecification$,
+			() => VectorIndexList
+		],
+		1
+	];
+	var RestoreTableToPointInTimeOutput$ = [
+		3,
+		n0,
+		_RTTPITO,
+		0,
+		[_TDa],
+		[() => TableDescription$]
+	];
+	var S3BucketSource$ = [
+		3,
+		n0,
+		_SBS,
+		0,
+		[
+			_SB,
+			_SBO,
+			_SKP
+		],
+		[
+			0,
+			0,
+			0
+		],
+		1
+	];
+	var ScanInput$ = [
+		3,
+		n0,
+		_SI,
+		0,
+		[
+			_TN,
+			_IN,
+			_ATG,
+			_L,
+			_Se,
+			_SF,
+			_COo,
+			_ESK,
+			_RCC,
+			_TSo,
+			_Seg,
+			_PE,
+			_FEi,
+			_EAN,
+			_EAV,
+			_CRo
+		],
+		[
+			0,
+			0,
+			64,
+			1,
+			0,
+			() => FilterConditionMap,
+			0,
+			() => Key,
+			0,
+			1,
+			1,
+			0,
+			0,
+			128,
+			() => ExpressionAttributeValueMap,
+			2
+		],
+		1
+	];
+	var ScanOutput$ = [
+		3,
+		n0,
+		_SO,
+		0,
+		[
+			_It,
+			_Cou,
+			_SC,
+			_LEK,
+			_CC
+		],
+		[
+			() => ItemList,
+			1,
+			1,
+			() => Key,
+			() => ConsumedCapacity$
+		]
+	];
+	var SearchResultItem$ = [
+		3,
+		n0,
+		_SRI,
+		0,
+		[_I, _Sc],
+		[() => AttributeMap, 1]
+	];
+	var SearchSchemaElement$ = [
+		3,
+		n0,
+		_SSE,
+		0,
+		[_AN, _SSET],
+		[0, 0],
+		2
+	];
+	var SearchVectorsInput$ = [
+		3,
+		n0,
+		_SVI,
+		0,
+		[
+			_TN,
+			_IN,
+			_SV,
+			_TK,
+			_RCC,
+			_EAN,
+			_EAV,
+			_PE,
+			_SCE
+		],
+		[
+			0,
+			0,
+			() => SearchVectorList,
+			1,
+			0,
+			128,
+			() => ExpressionAttributeValueMap,
+			0,
+			0
+		],
+		4
+	];
+	var SearchVectorsOutput$ = [
+		3,
+		n0,
+		_SVO,
+		0,
+		[_CC, _SR],
+		[() => VectorCapacity$, () => SearchResultList]
+	];
+	var SourceTableDetails$ = [
+		3,
+		n0,
+		_STD,
+		0,
+		[
+			_TN,
+			_TI,
+			_KS,
+			_TCDT,
+			_PTr,
+			_TA,
+			_TSB,
+			_ODT,
+			_IC,
+			_BM
+		],
+		[
+			0,
+			0,
+			() => KeySchema,
+			4,
+			() => ProvisionedThroughput$,
+			0,
+			1,
+			() => OnDemandThroughput$,
+			1,
+			0
+		],
+		5
+	];
+	var SourceTableFeatureDetails$ = [
+		3,
+		n0,
+		_STFD,
+		0,
+		[
+			_LSI,
+			_GSI,
+			_SD,
+			_TTLD,
+			_SSED,
+			_VI
+		],
+		[
+			() => LocalSecondaryIndexes,
+			() => GlobalSecondaryIndexes,
+			() => StreamSpecification$,
+			() => TimeToLiveDescription$,
+			() => SSEDescription$,
+			() => VectorIndexes
+		]
+	];
+	var SSEDescription$ = [
+		3,
+		n0,
+		_SSED,
+		0,
+		[
+			_Sta,
+			_SSETy,
+			_KMSMKA,
+			_IEDT
+		],
+		[
+			0,
+			0,
+			0,
+			4
+		]
+	];
+	var SSESpecification$ = [
+		3,
+		n0,
+		_SSES,
+		0,
+		[
+			_Ena,
+			_SSETy,
+			_KMSMKI
+		],
+		[
+			2,
+			0,
+			0
+		]
+	];
+	var StartBulkPutItemsInput$ = [
+		3,
+		n0,
+		_SBPII,
+		0,
+		[
+			_ISC,
+			_OSC,
+			_TN,
+			_CT,
+			_MWRU,
+			_PT
+		],
+		[
+			() => InputS3Configuration$,
+			() => OutputS3Configuration$,
+			0,
+			[0, 4],
+			1,
+			0
+		],
+		3
+	];
+	var StartBulkPutItemsOutput$ = [
+		3,
+		n0,
+		_SBPIO,
+		0,
+		[_BOD],
+		[() => BulkOperationDescription$],
+		1
+	];
+	var StreamSpecification$ = [
+		3,
+		n0,
+		_SS,
+		0,
+		[_SE, _SVT],
+		[2, 0],
+		1
+	];
+	var TableAutoScalingDescription$ = [
+		3,
+		n0,
+		_TASD,
+		0,
+		[
+			_TN,
+			_TSa,
+			_Rep
+		],
+		[
+			0,
+			0,
+			() => ReplicaAutoScalingDescriptionList
+		]
+	];
+	var TableClassSummary$ = [
+		3,
+		n0,
+		_TCS,
+		0,
+		[_TC, _LUDT],
+		[0, 4]
+	];
+	var TableCreationParameters$ = [
+		3,
+		n0,
+		_TCP,
+		0,
+		[
+			_TN,
+			_ADt,
+			_KS,
+			_BM,
+			_PTr,
+			_ODT,
+			_SSES,
+			_GSI,
+			_VI
+		],
+		[
+			0,
+			() => AttributeDefinitions,
+			() => KeySchema,
+			0,
+			() => ProvisionedThroughput$,
+			() => OnDemandThroughput$,
+			() => SSESpecification$,
+			() => GlobalSecondaryIndexList,
+			() => VectorIndexList
+		],
+		3
+	];
+	var TableDescription$ = [
+		3,
+		n0,
+		_TDa,
+		0,
+		[
+			_ADt,
+			_TN,
+			_KS,
+			_TSa,
+			_CDT,
+			_PTr,
+			_TSB,
+			_IC,
+			_TA,
+			_TI,
+			_BMS,
+			_LSI,
+			_GSI,
+			_SS,
+			_LSL,
+			_LSA,
+			_GTV,
+			_Rep,
+			_GTW,
+			_GTSRM,
+			_RSes,
+			_SSED,
+			_AS,
+			_TCS,
+			_DPE,
+			_DPEi,
+			_ODT,
+			_WT,
+			_MRC,
+			_VI
+		],
+		[
+			() => AttributeDefinitions,
+			0,
+			() => KeySchema,
+			0,
+			4,
+			() => ProvisionedThroughputDescription$,
+			1,
+			1,
+			0,
+			0,
+			() => BillingModeSummary$,
+			() => LocalSecondaryIndexDescriptionList,
+			() => GlobalSecondaryIndexDescriptionList,
+			() => StreamSpecification$,
+			0,
+			0,
+			0,
+			() => ReplicaDescriptionList,
+			() => GlobalTableWitnessDescriptionList,
+			0,
+			() => RestoreSummary$,
+			() => SSEDescription$,
+			() => ArchivalSummary$,
+			() => TableClassSummary$,
+			2,
+			2,
+			() => OnDemandThroughput$,
+			() => TableWarmThroughputDescription$,
+			0,
+			() => VectorIndexDescriptionList
+		]
+	];
+	var TableWarmThroughputDescription$ = [
+		3,
+		n0,
+		_TWTD,
+		0,
+		[
+			_RUPS,
+			_WUPS,
+			_Sta
+		],
+		[
+			1,
+			1,
+			0
+		]
+	];
+	var Tag$ = [
+		3,
+		n0,
+		_Tag,
+		0,
+		[_K, _V],
+		[0, 0],
+		2
+	];
+	var TagResourceInput$ = [
+		3,
+		n0,
+		_TRI,
+		0,
+		[_RA, _Ta],
+		[0, () => TagList],
+		2
+	];
+	var ThrottlingReason$ = [
+		3,
+		n0,
+		_TRh,
+		0,
+		[_r, _re],
+		[0, 0]
+	];
+	var TimeToLiveDescription$ = [
+		3,
+		n0,
+		_TTLD,
+		0,
+		[_TTLS, _AN],
+		[0, 0]
+	];
+	var TimeToLiveSpecification$ = [
+		3,
+		n0,
+		_TTLSi,
+		0,
+		[_Ena, _AN],
+		[2, 0],
+		2
+	];
+	var TransactGetItem$ = [
+		3,
+		n0,
+		_TGI,
+		0,
+		[_G],
+		[() => Get$],
+		1
+	];
+	var TransactGetItemsInput$ = [
+		3,
+		n0,
+		_TGII,
+		0,
+		[_TIr, _RCC],
+		[() => TransactGetItemList, 0],
+		1
+	];
+	var TransactGetItemsOutput$ = [
+		3,
+		n0,
+		_TGIO,
+		0,
+		[_CC, _R],
+		[() => ConsumedCapacityMultiple, () => ItemResponseList]
+	];
+	var TransactWriteItem$ = [
+		3,
+		n0,
+		_TWI,
+		0,
+		[
+			_CCo,
+			_Pu,
+			_Del,
+			_U
+		],
+		[
+			() => ConditionCheck$,
+			() => Put$,
+			() => Delete$,
+			() => Update$
+		]
+	];
+	var TransactWriteItemsInput$ = [
+		3,
+		n0,
+		_TWII,
+		0,
+		[
+			_TIr,
+			_RCC,
+			_RICM,
+			_CRT
+		],
+		[
+			() => TransactWriteItemList,
+			0,
+			0,
+			[0, 4]
+		],
+		1
+	];
+	var TransactWriteItemsOutput$ = [
+		3,
+		n0,
+		_TWIO,
+		0,
+		[_CC, _ICM],
+		[() => ConsumedCapacityMultiple, () => ItemCollectionMetricsPerTable]
+	];
+	var UntagResourceInput$ = [
+		3,
+		n0,
+		_URI,
+		0,
+		[_RA, _TKa],
+		[0, 64],
+		2
+	];
+	var Update$ = [
+		3,
+		n0,
+		_U,
+		0,
+		[
+			_K,
+			_UE,
+			_TN,
+			_CE,
+			_EAN,
+			_EAV,
+			_RVOCCF
+		],
+		[
+			() => Key,
+			0,
+			0,
+			0,
+			128,
+			() => ExpressionAttributeValueMap,
+			0
+		],
+		3
+	];
+	var UpdateContinuousBackupsInput$ = [
+		3,
+		n0,
+		_UCBI,
+		0,
+		[_TN, _PITRSo],
+		[0, () => PointInTimeRecoverySpecification$],
+		2
+	];
+	var UpdateContinuousBackupsOutput$ = [
+		3,
+		n0,
+		_UCBO,
+		0,
+		[_CBD],
+		[() => ContinuousBackupsDescription$]
+	];
+	var UpdateContributorInsightsInput$ = [
+		3,
+		n0,
+		_UCII,
+		0,
+		[
+			_TN,
+			_CIA,
+			_IN,
+			_CIM
+		],
+		[
+			0,
+			0,
+			0,
+			0
+		],
+		2
+	];
+	var UpdateContributorInsightsOutput$ = [
+		3,
+		n0,
+		_UCIO,
+		0,
+		[
+			_TN,
+			_IN,
+			_CISo,
+			_CIM
+		],
+		[
+			0,
+			0,
+			0,
+			0
+		]
+	];
+	var UpdateGlobalSecondaryIndexAction$ = [
+		3,
+		n0,
+		_UGSIA,
+		0,
+		[
+			_IN,
+			_PTr,
+			_ODT,
+			_WT
+		],
+		[
+			0,
+			() => ProvisionedThroughput$,
+			() => OnDemandThroughput$,
+			() => WarmThroughput$
+		],
+		1
+	];
+	var UpdateGlobalTableInput$ = [
+		3,
+		n0,
+		_UGTI,
+		0,
+		[_GTN, _RUe],
+		[0, () => ReplicaUpdateList],
+		2
+	];
+	var UpdateGlobalTableOutput$ = [
+		3,
+		n0,
+		_UGTO,
+		0,
+		[_GTD],
+		[() => GlobalTableDescription$]
+	];
+	var UpdateGlobalTableSettingsInput$ = [
+		3,
+		n0,
+		_UGTSI,
+		0,
+		[
+			_GTN,
+			_GTBM,
+			_GTPWCU,
+			_GTPWCASSU,
+			_GTGSISU,
+			_RSU
+		],
+		[
+			0,
+			0,
+			1,
+			() => AutoScalingSettingsUpdate$,
+			() => GlobalTableGlobalSecondaryIndexSettingsUpdateList,
+			() => ReplicaSettingsUpdateList
+		],
+		1
+	];
+	var UpdateGlobalTableSettingsOutput$ = [
+		3,
+		n0,
+		_UGTSO,
+		0,
+		[_GTN, _RS],
+		[0, () => ReplicaSettingsDescriptionList]
+	];
+	var UpdateItemInput$ = [
+		3,
+		n0,
+		_UII,
+		0,
+		[
+			_TN,
+			_K,
+			_AU,
+			_Ex,
+			_COo,
+			_RV,
+			_RCC,
+			_RICM,
+			_UE,
+			_CE,
+			_EAN,
+			_EAV,
+			_RVOCCF
+		],
+		[
+			0,
+			() => Key,
+			() => AttributeUpdates,
+			() => ExpectedAttributeMap,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			128,
+			() => ExpressionAttributeValueMap,
+			0
+		],
+		2
+	];
+	var UpdateItemOutput$ = [
+		3,
+		n0,
+		_UIO,
+		0,
+		[
+			_At,
+			_CC,
+			_ICM
+		],
+		[
+			() => AttributeMap,
+			() => ConsumedCapacity$,
+			() => ItemCollectionMetrics$
+		]
+	];
+	var UpdateKinesisStreamingConfiguration$ = [
+		3,
+		n0,
+		_UKSC,
+		0,
+		[_ACDTP],
+		[0]
+	];
+	var UpdateKinesisStreamingDestinationInput$ = [
+		3,
+		n0,
+		_UKSDI,
+		0,
+		[
+			_TN,
+			_SA,
+			_UKSC
+		],
+		[
+			0,
+			0,
+			() => UpdateKinesisStreamingConfiguration$
+		],
+		2
+	];
+	var UpdateKinesisStreamingDestinationOutput$ = [
+		3,
+		n0,
+		_UKSDO,
+		0,
+		[
+			_TN,
+			_SA,
+			_DS,
+			_UKSC
+		],
+		[
+			0,
+			0,
+			0,
+			() => UpdateKinesisStreamingConfiguration$
+		]
+	];
+	var UpdateReplicationGroupMemberAction$ = [
+		3,
+		n0,
+		_URGMA,
+		0,
+		[
+			_RN,
+			_KMSMKI,
+			_PTO,
+			_ODTO,
+			_GSI,
+			_TCO
+		],
+		[
+			0,
+			0,
+			() => ProvisionedThroughputOverride$,
+			() => OnDemandThroughputOverride$,
+			() => ReplicaGlobalSecondaryIndexList,
+			0
+		],
+		1
+	];
+	var UpdateTableInput$ = [
+		3,
+		n0,
+		_UTI,
+		0,
+		[
+			_TN,
+			_ADt,
+			_BM,
+			_PTr,
+			_GSIUl,
+			_SS,
+			_SSES,
+			_RUe,
+			_TC,
+			_DPE,
+			_MRC,
+			_GTWU,
+			_ODT,
+			_WT,
+			_GTSRM,
+			_DPEi,
+			_VIU
+		],
+		[
+			0,
+			() => AttributeDefinitions,
+			0,
+			() => ProvisionedThroughput$,
+			() => GlobalSecondaryIndexUpdateList,
+			() => StreamSpecification$,
+			() => SSESpecification$,
+			() => ReplicationGroupUpdateList,
+			0,
+			2,
+			0,
+			() => GlobalTableWitnessGroupUpdateList,
+			() => OnDemandThroughput$,
+			() => WarmThroughput$,
+			0,
+			2,
+			() => VectorIndexUpdateList
+		],
+		1
+	];
+	var UpdateTableOutput$ = [
+		3,
+		n0,
+		_UTO,
+		0,
+		[_TDa],
+		[() => TableDescription$]
+	];
+	var UpdateTableReplicaAutoScalingInput$ = [
+		3,
+		n0,
+		_UTRASI,
+		0,
+		[
+			_TN,
+			_GSIUl,
+			_PWCASU,
+			_RUe
+		],
+		[
+			0,
+			() => GlobalSecondaryIndexAutoScalingUpdateList,
+			() => AutoScalingSettingsUpdate$,
+			() => ReplicaAutoScalingUpdateList
+		],
+		1
+	];
+	var UpdateTableReplicaAutoScalingOutput$ = [
+		3,
+		n0,
+		_UTRASO,
+		0,
+		[_TASD],
+		[() => TableAutoScalingDescription$]
+	];
+	var UpdateTimeToLiveInput$ = [
+		3,
+		n0,
+		_UTTLI,
+		0,
+		[_TN, _TTLSi],
+		[0, () => TimeToLiveSpecification$],
+		2
+	];
+	var UpdateTimeToLiveOutput$ = [
+		3,
+		n0,
+		_UTTLO,
+		0,
+		[_TTLSi],
+		[() => TimeToLiveSpecification$]
+	];
+	var VectorAttributeDefinition$ = [
+		3,
+		n0,
+		_VAD,
+		0,
+		[_AN],
+		[0],
+		1
+	];
+	var VectorCapacity$ = [
+		3,
+		n0,
+		_VC,
+		0,
+		[_VSRB, _VWRB],
+		[1, 1]
+	];
+	var VectorIndex$ = [
+		3,
+		n0,
+		_VIe,
+		0,
+		[
+			_IN,
+			_VA,
+			_Pr,
+			_D,
+			_DF,
+			_SSe
+		],
+		[
+			0,
+			() => VectorAttributeDefinition$,
+			() => Projection$,
+			1,
+			0,
+			() => SearchSchema
+		],
+		5
+	];
+	var VectorIndexDescription$ = [
+		3,
+		n0,
+		_VID,
+		0,
+		[
+			_IN,
+			_SSe,
+			_Pr,
+			_VA,
+			_D,
+			_DF,
+			_IS,
+			_B,
+			_ISB,
+			_IC,
+			_IAn
+		],
+		[
+			0,
+			() => SearchSchema,
+			() => Projection$,
+			() => VectorAttributeDefinition$,
+			1,
+			0,
+			0,
+			2,
+			1,
+			1,
+			0
+		]
+	];
+	var VectorIndexInfo$ = [
+		3,
+		n0,
+		_VII,
+		0,
+		[
+			_IN,
+			_VA,
+			_SSe,
+			_Pr,
+			_D,
+			_DF
+		],
+		[
+			0,
+			() => VectorAttributeDefinition$,
+			() => SearchSchema,
+			() => Projection$,
+			1,
+			0
+		]
+	];
+	var VectorIndexUpdate$ = [
+		3,
+		n0,
+		_VIUe,
+		0,
+		[_Cr, _Del],
+		[() => CreateVectorIndexAction$, () => DeleteVectorIndexAction$]
+	];
+	var WarmThroughput$ = [
+		3,
+		n0,
+		_WT,
+		0,
+		[_RUPS, _WUPS],
+		[1, 1]
+	];
+	var WriteRequest$ = [
+		3,
+		n0,
+		_WR,
+		0,
+		[_PR, _DR],
+		[() => PutRequest$, () => DeleteRequest$]
+	];
+	var __Unit = "unit";
+	var AttributeDefinitions = [
+		1,
+		n0,
+		_ADt,
+		0,
+		() => AttributeDefinition$
+	];
+	var AttributeValueList = [
+		1,
+		n0,
+		_AVL,
+		0,
+		() => AttributeValue$
+	];
+	var AutoScalingPolicyDescriptionList = [
+		1,
+		n0,
+		_ASPDL,
+		0,
+		() => AutoScalingPolicyDescription$
+	];
+	var BackupSummaries = [
+		1,
+		n0,
+		_BSac,
+		0,
+		() => BackupSummary$
+	];
+	var BulkOperationsSummaryList = [
+		1,
+		n0,
+		_BOSL,
+		0,
+		() => BulkOperationSummary$
+	];
+	var BulkOperationTableDetails = [
+		1,
+		n0,
+		_BOTDu,
+		0,
+		() => BulkOperationTableDetail$
+	];
+	var BulkOperationUsageMultiple = [
+		1,
+		n0,
+		_BOUM,
+		0,
+		() => BulkOperationUsage$
+	];
+	var CancellationReasonList = [
+		1,
+		n0,
+		_CRL,
+		0,
+		() => CancellationReason$
+	];
+	var ConsumedCapacityMultiple = [
+		1,
+		n0,
+		_CCM,
+		0,
+		() => ConsumedCapacity$
+	];
+	var ContributorInsightsSummaries = [
+		1,
+		n0,
+		_CISon,
+		0,
+		() => ContributorInsightsSummary$
+	];
+	var Endpoints = [
+		1,
+		n0,
+		_En,
+		0,
+		() => Endpoint$
+	];
+	var ExportSummaries = [
+		1,
+		n0,
+		_ESxp,
+		0,
+		() => ExportSummary$
+	];
+	var GlobalSecondaryIndexAutoScalingUpdateList = [
+		1,
+		n0,
+		_GSIASUL,
+		0,
+		() => GlobalSecondaryIndexAutoScalingUpdate$
+	];
+	var GlobalSecondaryIndexDescriptionList = [
+		1,
+		n0,
+		_GSIDL,
+		0,
+		() => GlobalSecondaryIndexDescription$
+	];
+	var GlobalSecondaryIndexes = [
+		1,
+		n0,
+		_GSI,
+		0,
+		() => GlobalSecondaryIndexInfo$
+	];
+	var GlobalSecondaryIndexList = [
+		1,
+		n0,
+		_GSIL,
+		0,
+		() => GlobalSecondaryIndex$
+	];
+	var GlobalSecondaryIndexUpdateList = [
+		1,
+		n0,
+		_GSIUL,
+		0,
+		() => GlobalSecondaryIndexUpdate$
+	];
+	var GlobalTableGlobalSecondaryIndexSettingsUpdateList = [
+		1,
+		n0,
+		_GTGSISUL,
+		0,
+		() => GlobalTableGlobalSecondaryIndexSettingsUpdate$
+	];
+	var GlobalTableList = [
+		1,
+		n0,
+		_GTL,
+		0,
+		() => GlobalTable$
+	];
+	var GlobalTableWitnessDescriptionList = [
+		1,
+		n0,
+		_GTWDL,
+		0,
+		() => GlobalTableWitnessDescription$
+	];
+	var GlobalTableWitnessGroupUpdateList = [
+		1,
+		n0,
+		_GTWGUL,
+		0,
+		() => GlobalTableWitnessGroupUpdate$
+	];
+	var ImportSummaryList = [
+		1,
+		n0,
+		_ISL,
+		0,
+		() => ImportSummary$
+	];
+	var ItemCollectionMetricsMultiple = [
+		1,
+		n0,
+		_ICMM,
+		0,
+		() => ItemCollectionMetrics$
+	];
+	var ItemList = [
+		1,
+		n0,
+		_IL,
+		0,
+		() => AttributeMap
+	];
+	var ItemResponseList = [
+		1,
+		n0,
+		_IRL,
+		0,
+		() => ItemResponse$
+	];
+	var KeyList = [
+		1,
+		n0,
+		_KL,
+		0,
+		() => Key
+	];
+	var KeySchema = [
+		1,
+		n0,
+		_KS,
+		0,
+		() => KeySchemaElement$
+	];
+	var KinesisDataStreamDestinations = [
+		1,
+		n0,
+		_KDSD,
+		0,
+		() => KinesisDataStreamDestination$
+	];
+	var ListAttributeValue = [
+		1,
+		n0,
+		_LAV,
+		0,
+		() => AttributeValue$
+	];
+	var LocalSecondaryIndexDescriptionList = [
+		1,
+		n0,
+		_LSIDL,
+		0,
+		() => LocalSecondaryIndexDescription$
+	];
+	var LocalSecondaryIndexes = [
+		1,
+		n0,
+		_LSI,
+		0,
+		() => LocalSecondaryIndexInfo$
+	];
+	var LocalSecondaryIndexList = [
+		1,
+		n0,
+		_LSIL,
+		0,
+		() => LocalSecondaryIndex$
+	];
+	var ParameterizedStatements = [
+		1,
+		n0,
+		_PSar,
+		0,
+		() => ParameterizedStatement$
+	];
+	var PartiQLBatchRequest = [
+		1,
+		n0,
+		_PQLBR,
+		0,
+		() => BatchStatementRequest$
+	];
+	var PartiQLBatchResponse = [
+		1,
+		n0,
+		_PQLBRa,
+		0,
+		() => BatchStatementResponse$
+	];
+	var PreparedStatementParameters = [
+		1,
+		n0,
+		_PSP,
+		0,
+		() => AttributeValue$
+	];
+	var ReplicaAutoScalingDescriptionList = [
+		1,
+		n0,
+		_RASDL,
+		0,
+		() => ReplicaAutoScalingDescription$
+	];
+	var ReplicaAutoScalingUpdateList = [
+		1,
+		n0,
+		_RASUL,
+		0,
+		() => ReplicaAutoScalingUpdate$
+	];
+	var ReplicaDescriptionList = [
+		1,
+		n0,
+		_RDL,
+		0,
+		() => ReplicaDescription$
+	];
+	var ReplicaGlobalSecondaryIndexAutoScalingDescriptionList = [
+		1,
+		n0,
+		_RGSIASDL,
+		0,
+		() => ReplicaGlobalSecondaryIndexAutoScalingDescription$
+	];
+	var ReplicaGlobalSecondaryIndexAutoScalingUpdateList = [
+		1,
+		n0,
+		_RGSIASUL,
+		0,
+		() => ReplicaGlobalSecondaryIndexAutoScalingUpdate$
+	];
+	var ReplicaGlobalSecondaryIndexDescriptionList = [
+		1,
+		n0,
+		_RGSIDL,
+		0,
+		() => ReplicaGlobalSecondaryIndexDescription$
+	];
+	var ReplicaGlobalSecondaryIndexList = [
+		1,
+		n0,
+		_RGSIL,
+		0,
+		() => ReplicaGlobalSecondaryIndex$
+	];
+	var ReplicaGlobalSecondaryIndexSettingsDescriptionList = [
+		1,
+		n0,
+		_RGSISDL,
+		0,
+		() => ReplicaGlobalSecondaryIndexSettingsDescription$
+	];
+	var ReplicaGlobalSecondaryIndexSettingsUpdateList = [
+		1,
+		n0,
+		_RGSISUL,
+		0,
+		() => ReplicaGlobalSecondaryIndexSettingsUpdate$
+	];
+	var ReplicaList = [
+		1,
+		n0,
+		_RL,
+		0,
+		() => Replica$
+	];
+	var ReplicaSettingsDescriptionList = [
+		1,
+		n0,
+		_RSDL,
+		0,
+		() => ReplicaSettingsDescription$
+	];
+	var ReplicaSettingsUpdateList = [
+		1,
+		n0,
+		_RSUL,
+		0,
+		() => ReplicaSettingsUpdate$
+	];
+	var ReplicationGroupUpdateList = [
+		1,
+		n0,
+		_RGUL,
+		0,
+		() => ReplicationGroupUpdate$
+	];
+	var ReplicaUpdateList = [
+		1,
+		n0,
+		_RUL,
+		0,
+		() => ReplicaUpdate$
+	];
+	var SearchResultList = [
+		1,
+		n0,
+		_SRL,
+		0,
+		() => SearchResultItem$
+	];
+	var SearchSchema = [
+		1,
+		n0,
+		_SSe,
+		0,
+		() => SearchSchemaElement$
+	];
+	var SearchVectorList = [
+		1,
+		n0,
+		_SVL,
+		0,
+		() => AttributeValue$
+	];
+	var TagList = [
+		1,
+		n0,
+		_TL,
+		0,
+		() => Tag$
+	];
+	var ThrottlingReasonList = [
+		1,
+		n0,
+		_TRL,
+		0,
+		() => ThrottlingReason$
+	];
+	var TransactGetItemList = [
+		1,
+		n0,
+		_TGIL,
+		0,
+		() => TransactGetItem$
+	];
+	var TransactWriteItemList = [
+		1,
+		n0,
+		_TWIL,
+		0,
+		() => TransactWriteItem$
+	];
+	var VectorIndexDescriptionList = [
+		1,
+		n0,
+		_VIDL,
+		0,
+		() => VectorIndexDescription$
+	];
+	var VectorIndexes = [
+		1,
+		n0,
+		_VI,
+		0,
+		() => VectorIndexInfo$
+	];
+	var VectorIndexList = [
+		1,
+		n0,
+		_VIL,
+		0,
+		() => VectorIndex$
+	];
+	var VectorIndexUpdateList = [
+		1,
+		n0,
+		_VIUL,
+		0,
+		() => VectorIndexUpdate$
+	];
+	var WriteRequests = [
+		1,
+		n0,
+		_WRr,
+		0,
+		() => WriteRequest$
+	];
+	var AttributeMap = [
+		2,
+		n0,
+		_AM,
+		0,
+		0,
+		() => AttributeValue$
+	];
+	var AttributeUpdates = [
+		2,
+		n0,
+		_AU,
+		0,
+		0,
+		() => AttributeValueUpdate$
+	];
+	var BatchGetRequestMap = [
+		2,
+		n0,
+		_BGRMa,
+		0,
+		0,
+		() => KeysAndAttributes$
+	];
+	var BatchGetResponseMap = [
+		2,
+		n0,
+		_BGRM,
+		0,
+		0,
+		() => ItemList
+	];
+	var BatchWriteItemRequestMap = [
+		2,
+		n0,
+		_BWIRM,
+		0,
+		0,
+		() => WriteRequests
+	];
+	var ExpectedAttributeMap = [
+		2,
+		n0,
+		_EAM,
+		0,
+		0,
+		() => ExpectedAttributeValue$
+	];
+	var ExpressionAttributeValueMap = [
+		2,
+		n0,
+		_EAVM,
+		0,
+		0,
+		() => AttributeValue$
+	];
+	var FilterConditionMap = [
+		2,
+		n0,
+		_FCM,
+		0,
+		0,
+		() => Condition$
+	];
+	var ItemCollectionKeyAttributeMap = [
+		2,
+		n0,
+		_ICKAM,
+		0,
+		0,
+		() => AttributeValue$
+	];
+	var ItemCollectionMetricsPerTable = [
+		2,
+		n0,
+		_ICMPT,
+		0,
+		0,
+		() => ItemCollectionMetricsMultiple
+	];
+	var Key = [
+		2,
+		n0,
+		_K,
+		0,
+		0,
+		() => AttributeValue$
+	];
+	var KeyConditions = [
+		2,
+		n0,
+		_KC,
+		0,
+		0,
+		() => Condition$
+	];
+	var MapAttributeValue = [
+		2,
+		n0,
+		_MAV,
+		0,
+		0,
+		() => AttributeValue$
+	];
+	var PutItemInputAttributeMap = [
+		2,
+		n0,
+		_PIIAM,
+		0,
+		0,
+		() => AttributeValue$
+	];
+	var SecondaryIndexesBulkBytesMap = [
+		2,
+		n0,
+		_SIBBM,
+		0,
+		0,
+		() => BulkOperationBytes$
+	];
+	var SecondaryIndexesCapacityMap = [
+		2,
+		n0,
+		_SICM,
+		0,
+		0,
+		() => Capacity$
+	];
+	var VectorIndexesBulkVectorBytesMap = [
+		2,
+		n0,
+		_VIBVBM,
+		0,
+		0,
+		() => BulkOperationVectorBytes$
+	];
+	var VectorIndexesCapacityMap = [
+		2,
+		n0,
+		_VICM,
+		0,
+		0,
+		() => VectorCapacity$
+	];
+	var AttributeValue$ = [
+		4,
+		n0,
+		_AV,
+		0,
+		[
+			_S_,
+			_N,
+			_B_,
+			_SS_,
+			_NS,
+			_BS_,
+			_M_,
+			_L_,
+			_NULL,
+			_BOOL
+		],
+		[
+			0,
+			0,
+			21,
+			64,
+			64,
+			85,
+			() => MapAttributeValue,
+			() => ListAttributeValue,
+			2,
+			2
+		]
+	];
+	var BatchExecuteStatement$ = [
+		9,
+		n0,
+		_BES,
+		0,
+		() => BatchExecuteStatementInput$,
+		() => BatchExecuteStatementOutput$
+	];
+	var BatchGetItem$ = [
+		9,
+		n0,
+		_BGI,
+		0,
+		() => BatchGetItemInput$,
+		() => BatchGetItemOutput$
+	];
+	var BatchWriteItem$ = [
+		9,
+		n0,
+		_BWI,
+		0,
+		() => BatchWriteItemInput$,
+		() => BatchWriteItemOutput$
+	];
+	var CancelBulkOperation$ = [
+		9,
+		n0,
+		_CBOa,
+		0,
+		() => CancelBulkOperationInput$,
+		() => CancelBulkOperationOutput$
+	];
+	var CreateBackup$ = [
+		9,
+		n0,
+		_CB,
+		0,
+		() => CreateBackupInput$,
+		() => CreateBackupOutput$
+	];
+	var CreateGlobalTable$ = [
+		9,
+		n0,
+		_CGT,
+		0,
+		() => CreateGlobalTableInput$,
+		() => CreateGlobalTableOutput$
+	];
+	var CreateTable$ = [
+		9,
+		n0,
+		_CTr,
+		0,
+		() => CreateTableInput$,
+		() => CreateTableOutput$
+	];
+	var DeleteBackup$ = [
+		9,
+		n0,
+		_DB,
+		0,
+		() => DeleteBackupInput$,
+		() => DeleteBackupOutput$
+	];
+	var DeleteItem$ = [
+		9,
+		n0,
+		_DI,
+		0,
+		() => DeleteItemInput$,
+		() => DeleteItemOutput$
+	];
+	var DeleteResourcePolicy$ = [
+		9,
+		n0,
+		_DRP,
+		0,
+		() => DeleteResourcePolicyInput$,
+		() => DeleteResourcePolicyOutput$
+	];
+	var DeleteTable$ = [
+		9,
+		n0,
+		_DT,
+		0,
+		() => DeleteTableInput$,
+		() => DeleteTableOutput$
+	];
+	var DescribeBackup$ = [
+		9,
+		n0,
+		_DBe,
+		0,
+		() => DescribeBackupInput$,
+		() => DescribeBackupOutput$
+	];
+	var DescribeBulkOperation$ = [
+		9,
+		n0,
+		_DBOes,
+		0,
+		() => DescribeBulkOperationInput$,
+		() => DescribeBulkOperationOutput$
+	];
+	var DescribeContinuousBackups$ = [
+		9,
+		n0,
+		_DCB,
+		0,
+		() => DescribeContinuousBackupsInput$,
+		() => DescribeContinuousBackupsOutput$
+	];
+	var DescribeContributorInsights$ = [
+		9,
+		n0,
+		_DCI,
+		0,
+		() => DescribeContributorInsightsInput$,
+		() => DescribeContributorInsightsOutput$
+	];
+	var DescribeEndpoints$ = [
+		9,
+		n0,
+		_DE,
+		0,
+		() => DescribeEndpointsRequest$,
+		() => DescribeEndpointsResponse$
+	];
+	var DescribeExport$ = [
+		9,
+		n0,
+		_DEe,
+		0,
+		() => DescribeExportInput$,
+		() => DescribeExportOutput$
+	];
+	var DescribeGlobalTable$ = [
+		9,
+		n0,
+		_DGT,
+		0,
+		() => DescribeGlobalTableInput$,
+		() => DescribeGlobalTableOutput$
+	];
+	var DescribeGlobalTableSettings$ = [
+		9,
+		n0,
+		_DGTS,
+		0,
+		() => DescribeGlobalTableSettingsInput$,
+		() => DescribeGlobalTableSettingsOutput$
+	];
+	var DescribeImport$ = [
+		9,
+		n0,
+		_DIe,
+		0,
+		() => DescribeImportInput$,
+		() => DescribeImportOutput$
+	];
+	var DescribeKinesisStreamingDestination$ = [
+		9,
+		n0,
+		_DKSD,
+		0,
+		() => DescribeKinesisStreamingDestinationInput$,
+		() => DescribeKinesisStreamingDestinationOutput$
+	];
+	var DescribeLimits$ = [
+		9,
+		n0,
+		_DL,
+		0,
+		() => DescribeLimitsInput$,
+		() => DescribeLimitsOutput$
+	];
+	var DescribeTable$ = [
+		9,
+		n0,
+		_DTe,
+		0,
+		() => DescribeTableInput$,
+		() => DescribeTableOutput$
+	];
+	var DescribeTableReplicaAutoScaling$ = [
+		9,
+		n0,
+		_DTRAS,
+		0,
+		() => DescribeTableReplicaAutoScalingInput$,
+		() => DescribeTableReplicaAutoScalingOutput$
+	];
+	var DescribeTimeToLive$ = [
+		9,
+		n0,
+		_DTTL,
+		0,
+		() => DescribeTimeToLiveInput$,
+		() => DescribeTimeToLiveOutput$
+	];
+	var DisableKinesisStreamingDestination$ = [
+		9,
+		n0,
+		_DKSDi,
+		0,
+		() => KinesisStreamingDestinationInput$,
+		() => KinesisStreamingDestinationOutput$
+	];
+	var EnableKinesisStreamingDestination$ = [
+		9,
+		n0,
+		_EKSD,
+		0,
+		() => KinesisStreamingDestinationInput$,
+		() => KinesisStreamingDestinationOutput$
+	];
+	var ExecuteStatement$ = [
+		9,
+		n0,
+		_ESxe,
+		0,
+		() => ExecuteStatementInput$,
+		() => ExecuteStatementOutput$
+	];
+	var ExecuteTransaction$ = [
+		9,
+		n0,
+		_ETxe,
+		0,
+		() => ExecuteTransactionInput$,
+		() => ExecuteTransactionOutput$
+	];
+	var ExportTableToPointInTime$ = [
+		9,
+		n0,
+		_ETTPIT,
+		0,
+		() => ExportTableToPointInTimeInput$,
+		() => ExportTableToPointInTimeOutput$
+	];
+	var GetItem$ = [
+		9,
+		n0,
+		_GI,
+		0,
+		() => GetItemInput$,
+		() => GetItemOutput$
+	];
+	var GetResourcePolicy$ = [
+		9,
+		n0,
+		_GRP,
+		0,
+		() => GetResourcePolicyInput$,
+		() => GetResourcePolicyOutput$
+	];
+	var ImportTable$ = [
+		9,
+		n0,
+		_IT,
+		0,
+		() => ImportTableInput$,
+		() => ImportTableOutput$
+	];
+	var ListBackups$ = [
+		9,
+		n0,
+		_LB,
+		0,
+		() => ListBackupsInput$,
+		() => ListBackupsOutput$
+	];
+	var ListBulkOperations$ = [
+		9,
+		n0,
+		_LBOi,
+		0,
+		() => ListBulkOperationsInput$,
+		() => ListBulkOperationsOutput$
+	];
+	var ListContributorInsights$ = [
+		9,
+		n0,
+		_LCI,
+		0,
+		() => ListContributorInsightsInput$,
+		() => ListContributorInsightsOutput$
+	];
+	var ListExports$ = [
+		9,
+		n0,
+		_LE,
+		0,
+		() => ListExportsInput$,
+		() => ListExportsOutput$
+	];
+	var ListGlobalTables$ = [
+		9,
+		n0,
+		_LGT,
+		0,
+		() => ListGlobalTablesInput$,
+		() => ListGlobalTablesOutput$
+	];
+	var ListImports$ = [
+		9,
+		n0,
+		_LI,
+		0,
+		() => ListImportsInput$,
+		() => ListImportsOutput$
+	];
+	var ListTables$ = [
+		9,
+		n0,
+		_LT,
+		0,
+		() => ListTablesInput$,
+		() => ListTablesOutput$
+	];
+	var ListTagsOfResource$ = [
+		9,
+		n0,
+		_LTOR,
+		0,
+		() => ListTagsOfResourceInput$,
+		() => ListTagsOfResourceOutput$
+	];
+	var PutItem$ = [
+		9,
+		n0,
+		_PI,
+		0,
+		() => PutItemInput$,
+		() => PutItemOutput$
+	];
+	var PutResourcePolicy$ = [
+		9,
+		n0,
+		_PRP,
+		0,
+		() => PutResourcePolicyInput$,
+		() => PutResourcePolicyOutput$
+	];
+	var Query$ = [
+		9,
+		n0,
+		_Q,
+		0,
+		() => QueryInput$,
+		() => QueryOutput$
+	];
+	var RestoreTableFromBackup$ = [
+		9,
+		n0,
+		_RTFB,
+		0,
+		() => RestoreTableFromBackupInput$,
+		() => RestoreTableFromBackupOutput$
+	];
+	var RestoreTableToPointInTime$ = [
+		9,
+		n0,
+		_RTTPIT,
+		0,
+		() => RestoreTableToPointInTimeInput$,
+		() => RestoreTableToPointInTimeOutput$
+	];
+	var Scan$ = [
+		9,
+		n0,
+		_Sca,
+		0,
+		() => ScanInput$,
+		() => ScanOutput$
+	];
+	var SearchVectors$ = [
+		9,
+		n0,
+		_SVe,
+		0,
+		() => SearchVectorsInput$,
+		() => SearchVectorsOutput$
+	];
+	var StartBulkPutItems$ = [
+		9,
+		n0,
+		_SBPI,
+		0,
+		() => StartBulkPutItemsInput$,
+		() => StartBulkPutItemsOutput$
+	];
+	var TagResource$ = [
+		9,
+		n0,
+		_TRa,
+		0,
+		() => TagResourceInput$,
+		() => __Unit
+	];
+	var TransactGetItems$ = [
+		9,
+		n0,
+		_TGIr,
+		0,
+		() => TransactGetItemsInput$,
+		() => TransactGetItemsOutput$
+	];
+	var TransactWriteItems$ = [
+		9,
+		n0,
+		_TWIr,
+		0,
+		() => TransactWriteItemsInput$,
+		() => TransactWriteItemsOutput$
+	];
+	var UntagResource$ = [
+		9,
+		n0,
+		_UR,
+		0,
+		() => UntagResourceInput$,
+		() => __Unit
+	];
+	var UpdateContinuousBackups$ = [
+		9,
+		n0,
+		_UCB,
+		0,
+		() => UpdateContinuousBackupsInput$,
+		() => UpdateContinuousBackupsOutput$
+	];
+	var UpdateContributorInsights$ = [
+		9,
+		n0,
+		_UCI,
+		0,
+		() => UpdateContributorInsightsInput$,
+		() => UpdateContributorInsightsOutput$
+	];
+	var UpdateGlobalTable$ = [
+		9,
+		n0,
+		_UGT,
+		0,
+		() => UpdateGlobalTableInput$,
+		() => UpdateGlobalTableOutput$
+	];
+	var UpdateGlobalTableSettings$ = [
+		9,
+		n0,
+		_UGTS,
+		0,
+		() => UpdateGlobalTableSettingsInput$,
+		() => UpdateGlobalTableSettingsOutput$
+	];
+	var UpdateItem$ = [
+		9,
+		n0,
+		_UIp,
+		0,
+		() => UpdateItemInput$,
+		() => UpdateItemOutput$
+	];
+	var UpdateKinesisStreamingDestination$ = [
+		9,
+		n0,
+		_UKSD,
+		0,
+		() => UpdateKinesisStreamingDestinationInput$,
+		() => UpdateKinesisStreamingDestinationOutput$
+	];
+	var UpdateTable$ = [
+		9,
+		n0,
+		_UT,
+		0,
+		() => UpdateTableInput$,
+		() => UpdateTableOutput$
+	];
+	var UpdateTableReplicaAutoScaling$ = [
+		9,
+		n0,
+		_UTRAS,
+		0,
+		() => UpdateTableReplicaAutoScalingInput$,
+		() => UpdateTableReplicaAutoScalingOutput$
+	];
+	var UpdateTimeToLive$ = [
+		9,
+		n0,
+		_UTTL,
+		0,
+		() => UpdateTimeToLiveInput$,
+		() => UpdateTimeToLiveOutput$
+	];
+	var DescribeEndpointsCommand = class extends command(_ep0, _mw0, "DescribeEndpoints", DescribeEndpoints$) {};
+	var packageInfo = { version: "3.1161.0" };
+	const L = "ref";
+	const M = "argv";
+	const a = -1;
+	const b = true;
+	const c = false;
+	const d = "isSet";
+	const e = "booleanEquals";
+	const f = "PartitionResult";
+	const g = "stringEquals";
+	const h = "getAttr";
+	const i = "parsedEndpoint";
+	const j = "aws.parseArn";
+	const k = (n) => "ParsedArn_ssa_" + n;
+	const l = "service";
+	const m = "dynamodb";
+	const n = "isValidHostLabel";
+	const o = "accountId";
+	const p = "FirstArn";
+	const q = (n) => "https://{ParsedArn_ssa_" + n + "#accountId}.search-ddb.{Region}.{PartitionResult#dualStackDnsSuffix}";
+	const s = (n) => "https://{ParsedArn_ssa_" + n + "#accountId}.ddb.{Region}.{PartitionResult#dualStackDnsSuffix}";
+	const t = (n) => "https://{ParsedArn_ssa_" + n + "#accountId}.search-ddb.{Region}.{PartitionResult#dnsSuffix}";
+	const u = (n) => "https://{ParsedArn_ssa_" + n + "#accountId}.ddb.{Region}.{PartitionResult#dnsSuffix}";
+	const v = { [L]: "Region" };
+	const w = { [L]: f };
+	const x = {
+		"fn": h,
+		[M]: [{ [L]: i }, "authority"]
+	};
+	const y = { [L]: "AccountIdEndpointMode" };
+	const z = {
+		"fn": h,
+		[M]: [w, "name"]
+	};
+	const A = { [L]: "ParsedArn_ssa_2" };
+	const B = {
+		"fn": h,
+		[M]: [A, "region"]
+	};
+	const C = { [L]: "ResourceArnList" };
+	const D = {
+		"fn": h,
+		[M]: [{ [L]: "ParsedArn_ssa_1" }, "region"]
+	};
+	const E = { [L]: "ParsedArn_ssa_1" };
+	const F = { [L]: "AccountId" };
+	const G = {};
+	const H = { "metricValues": ["O"] };
+	const I = [v];
+	const J = [{ [L]: "Endpoint" }];
+	const K = [{ [L]: "ResourceArn" }];
+	const _data = {
+		conditions: [
+			[d, I],
+			[d, J],
+			[e, [{ [L]: "UseFIPS" }, b]],
+			[e, [{ [L]: "UseDualStack" }, b]],
+			[
+				"aws.partition",
+				I,
+				f
+			],
+			[g, [v, "local"]],
+			[e, [{
+				fn: h,
+				[M]: [w, "supportsFIPS"]
+			}, b]],
+			[
+				"parseURL",
+				J,
+				i
+			],
+			[g, ["dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", x]],
+			[e, [{
+				fn: h,
+				[M]: [w, "supportsDualStack"]
+			}, b]],
+			[g, ["search-dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", x]],
+			[d, [y]],
+			[g, [v, "us-gov-east-1"]],
+			[g, [v, "cn-north-1"]],
+			[g, [v, "cn-northwest-1"]],
+			[g, [v, "us-gov-west-1"]],
+			[g, [z, "aws"]],
+			[g, [y, "disabled"]],
+			[d, K],
+			[
+				j,
+				K,
+				k(2)
+			],
+			[g, [{
+				fn: h,
+				[M]: [A, l]
+			}, m]],
+			[g, [B, v]],
+			[n, [{
+				fn: h,
+				[M]: [A, o]
+			}, c]],
+			[n, [B, c]],
+			[d, [C]],
+			[
+				h,
+				[C, "[0]"],
+				p
+			],
+			[
+				j,
+				[{ [L]: p }],
+				k(1)
+			],
+			[g, [D, v]],
+			[g, [{
+				fn: h,
+				[M]: [E, l]
+			}, m]],
+			[n, [{
+				fn: h,
+				[M]: [E, o]
+			}, c]],
+			[n, [D, c]],
+			[d, [F]],
+			[g, [y, "required"]],
+			[n, [F, c]],
+			[g, [z, "aws-us-gov"]],
+			[e, [{
+				fn: "coalesce",
+				[M]: [{ [L]: "IsSearchOperation" }, c]
+			}, b]]
+		],
+		results: [
+			[a],
+			[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+			[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+			[a, "Endpoint override is not supported for dual-stack endpoints. Please enable dual-stack functionality by enabling the configuration. For more details, see: https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html"],
+			["{Endpoint}", G],
+			[a, "Invalid Configuration: FIPS and local endpoint are not supported"],
+			[a, "Invalid Configuration: Dualstack and local endpoint are not supported"],
+			["http://localhost:8000", { authSchemes: [{
+				name: "sigv4",
+				signingName: m,
+				signingRegion: "us-east-1"
+			}] }],
+			[a, "Invalid Configuration: AccountIdEndpointMode is required and FIPS is enabled, but FIPS account endpoints are not supported"],
+			["https://search-dynamodb-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
+			["https://dynamodb-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
+			[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+			["https://search-dynamodb.{Region}.{PartitionResult#dnsSuffix}", G],
+			["https://dynamodb.{Region}.{PartitionResult#dnsSuffix}", G],
+			["https://search-dynamodb-fips.{Region}.{PartitionResult#dnsSuffix}", G],
+			["https://dynamodb-fips.{Region}.{PartitionResult#dnsSuffix}", G],
+			[a, "FIPS is enabled but this partition does not support FIPS"],
+			[a, "Invalid Configuration: AccountIdEndpointMode is required but account endpoints are not supported in this region"],
+			["https://search-dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
+			["https://dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
+			[q(2), H],
+			[s(2), H],
+			[q(1), H],
+			[s(1), H],
+			["https://{AccountId}.search-ddb.{Region}.{PartitionResult#dualStackDnsSuffix}", H],
+			["https://{AccountId}.ddb.{Region}.{PartitionResult#dualStackDnsSuffix}", H],
+			[a, "Credentials-sourced account ID parameter is invalid"],
+			[a, "AccountIdEndpointMode is required but no AccountID was provided or able to be loaded"],
+			[a, "DualStack is enabled but this partition does not support DualStack"],
+			[t(2), H],
+			[u(2), H],
+			[t(1), H],
+			[u(1), H],
+			["https://{AccountId}.search-ddb.{Region}.{PartitionResult#dnsSuffix}", H],
+			["https://{AccountId}.ddb.{Region}.{PartitionResult#dnsSuffix}", H],
+			[a, "Invalid Configuration: Missing Region"]
+		]
+	};
+	const root = 2;
+	const nodes = new Int32Array([
+		-1,
+		1,
+		-1,
+		0,
+		6,
+		3,
+		1,
+		4,
+		100000035,
+		2,
+		100000001,
+		5,
+		3,
+		100000002,
+		100000004,
+		1,
+		85,
+		7,
+		2,
+		69,
+		8,
+		3,
+		38,
+		9,
+		4,
+		10,
+		100000035,
+		5,
+		100000007,
+		11,
+		11,
+		12,
+		77,
+		12,
+		18,
+		13,
+		13,
+		18,
+		14,
+		14,
+		18,
+		15,
+		15,
+		18,
+		16,
+		16,
+		18,
+		17,
+		32,
+		100000017,
+		77,
+		17,
+		37,
+		19,
+		18,
+		20,
+		25,
+		19,
+		21,
+		25,
+		20,
+		22,
+		25,
+		21,
+		23,
+		25,
+		22,
+		24,
+		25,
+		23,
+		36,
+		25,
+		24,
+		26,
+		32,
+		25,
+		27,
+		32,
+		26,
+		28,
+		32,
+		27,
+		29,
+		32,
+		28,
+		30,
+		32,
+		29,
+		31,
+		32,
+		30,
+		35,
+		32,
+		31,
+		33,
+		37,
+		33,
+		34,
+		100000026,
+		35,
+		100000033,
+		100000034,
+		35,
+		100000031,
+		100000032,
+		35,
+		100000029,
+		100000030,
+		32,
+		100000027,
+		77,
+		4,
+		39,
+		100000035,
+		5,
+		100000006,
+		40,
+		9,
+		41,
+		100000028,
+		11,
+		42,
+		68,
+		12,
+		48,
+		43,
+		13,
+		48,
+		44,
+		14,
+		48,
+		45,
+		15,
+		48,
+		46,
+		16,
+		48,
+		47,
+		32,
+		100000017,
+		68,
+		17,
+		67,
+		49,
+		18,
+		50,
+		55,
+		19,
+		51,
+		55,
+		20,
+		52,
+		55,
+		21,
+		53,
+		55,
+		22,
+		54,
+		55,
+		23,
+		66,
+		55,
+		24,
+		56,
+		62,
+		25,
+		57,
+		62,
+		26,
+		58,
+		62,
+		27,
+		59,
+		62,
+		28,
+		60,
+		62,
+		29,
+		61,
+		62,
+		30,
+		65,
+		62,
+		31,
+		63,
+		67,
+		33,
+		64,
+		100000026,
+		35,
+		100000024,
+		100000025,
+		35,
+		100000022,
+		100000023,
+		35,
+		100000020,
+		100000021,
+		32,
+		100000027,
+		68,
+		35,
+		100000018,
+		100000019,
+		3,
+		78,
+		70,
+		4,
+		71,
+		100000035,
+		5,
+		100000005,
+		72,
+		6,
+		73,
+		100000016,
+		11,
+		74,
+		75,
+		32,
+		100000008,
+		75,
+		34,
+		77,
+		76,
+		35,
+		100000014,
+		100000015,
+		35,
+		100000012,
+		100000013,
+		4,
+		79,
+		100000035,
+		5,
+		100000005,
+		80,
+		6,
+		81,
+		100000011,
+		9,
+		82,
+		100000011,
+		11,
+		83,
+		84,
+		32,
+		100000008,
+		84,
+		35,
+		100000009,
+		100000010,
+		2,
+		100000001,
+		86,
+		3,
+		100000002,
+		87,
+		4,
+		88,
+		100000004,
+		7,
+		89,
+		100000004,
+		8,
+		100000003,
+		90,
+		10,
+		100000003,
+		100000004
+	]);
+	const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+	const cache = new EndpointCache({
+		size: 50,
+		params: [
+			"AccountId",
+			"AccountIdEndpointMode",
+			"Endpoint",
+			"IsSearchOperation",
+			"Region",
+			"ResourceArn",
+			"ResourceArnList",
+			"UseDualStack",
+			"UseFIPS"
+		]
+	});
+	const defaultEndpointResolver = (endpointParams, context = {}) => {
+		return cache.get(endpointParams, () => decideEndpoint(bdd, {
+			endpointParams,
+			logger: context.logger
+		}));
+	};
+	customEndpointFunctions.aws = awsEndpointFunctions;
+	const getRuntimeConfig$1 = (config) => {
+		return {
+			apiVersion: "2012-08-10",
+			base64Decoder: config?.base64Decoder ?? fromBase64,
+			base64Encoder: config?.base64Encoder ?? toBase64,
+			disableHostPrefix: config?.disableHostPrefix ?? false,
+			endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+			extensions: config?.extensions ?? [],
+			httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultDynamoDBHttpAuthSchemeProvider,
+			httpAuthSchemes: config?.httpAuthSchemes ?? [{
+				schemeId: "aws.auth#sigv4",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+				signer: new AwsSdkSigV4Signer()
+			}],
+			logger: config?.logger ?? new NoOpLogger(),
+			protocol: config?.protocol ?? AwsJson1_0Protocol,
+			protocolSettings: config?.protocolSettings ?? {
+				defaultNamespace: "com.amazonaws.dynamodb",
+				errorTypeRegistries,
+				xmlNamespace: "http://dynamodb.amazonaws.com/doc/2012-08-10/",
+				version: "2012-08-10",
+				serviceTarget: "DynamoDB_20120810",
+				jsonCodec: new DynamoDBJsonCodec2()
+			},
+			serviceId: config?.serviceId ?? "DynamoDB",
+			sha256: config?.sha256 ?? Sha256,
+			urlParser: config?.urlParser ?? parseUrl,
+			utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+			utf8Encoder: config?.utf8Encoder ?? toUtf8
+		};
+	};
+	const getRuntimeConfig = (config) => {
+		emitWarningIfUnsupportedVersion(process.version);
+		const defaultsMode = resolveDefaultsModeConfig(config);
+		const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+		const clientSharedValues = getRuntimeConfig$1(config);
+		emitWarningIfUnsupportedVersion$1(process.version);
+		const loaderConfig = {
+			profile: config?.profile,
+			logger: clientSharedValues.logger
+		};
+		return {
+			...clientSharedValues,
+			...config,
+			runtime: "node",
+			defaultsMode,
+			accountIdEndpointMode: config?.accountIdEndpointMode ?? loadConfig(NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS, loaderConfig),
+			authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+			bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+			credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+			defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
+			defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+				serviceId: clientSharedValues.serviceId,
+				clientVersion: packageInfo.version
+			}),
+			endpointDiscoveryEnabledProvider: config?.endpointDiscoveryEnabledProvider ?? loadConfig(NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS, loaderConfig),
+			maxAttempts: config?.maxAttempts ?? loadConfig(Retry.v2026 ? {
+				...NODE_MAX_ATTEMPT_CONFIG_OPTIONS,
+				default: 4
+			} : NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+			region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+				...NODE_REGION_CONFIG_FILE_OPTIONS,
+				...loaderConfig
+			}),
+			requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+			retryMode: config?.retryMode ?? loadConfig({
+				...NODE_RETRY_MODE_CONFIG_OPTIONS,
+				default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+			}, config),
+			streamCollector: config?.streamCollector ?? streamCollector,
+			useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+			useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+			userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+		};
+	};
+	const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+		const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+		let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+		let _credentials = runtimeConfig.credentials;
+		return {
+			setHttpAuthScheme(httpAuthScheme) {
+				const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+				if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+				else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			},
+			httpAuthSchemes() {
+				return _httpAuthSchemes;
+			},
+			setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+				_httpAuthSchemeProvider = httpAuthSchemeProvider;
+			},
+			httpAuthSchemeProvider() {
+				return _httpAuthSchemeProvider;
+			},
+			setCredentials(credentials) {
+				_credentials = credentials;
+			},
+			credentials() {
+				return _credentials;
+			}
+		};
+	};
+	const resolveHttpAuthRuntimeConfig = (config) => {
+		return {
+			httpAuthSchemes: config.httpAuthSchemes(),
+			httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+			credentials: config.credentials()
+		};
+	};
+	const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+		const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+		extensions.forEach((extension) => extension.configure(extensionConfiguration));
+		return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	};
+	var DynamoDBClient = class extends Client {
+		config;
+		constructor(...[configuration]) {
+			const _config_0 = getRuntimeConfig(configuration || {});
+			super(_config_0);
+			this.initConfig = _config_0;
+			const _config_1 = resolveClientEndpointParameters(_config_0);
+			const _config_2 = resolveAccountIdEndpointModeConfig(_config_1);
+			const _config_3 = resolveUserAgentConfig(_config_2);
+			const _config_4 = resolveRetryConfig(_config_3, {
+				defaultBaseDelay: Retry.v2026 ? 25 : void 0,
+				defaultMaxAttempts: Retry.v2026 ? 4 : void 0
+			});
+			const _config_5 = resolveRegionConfig(_config_4);
+			const _config_6 = resolveHostHeaderConfig(_config_5);
+			const _config_7 = resolveEndpointConfig(_config_6);
+			const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
+			const _config_9 = resolveEndpointDiscoveryConfig(_config_8, { endpointDiscoveryCommandCtor: DescribeEndpointsCommand });
+			const _config_10 = resolveRuntimeExtensions(_config_9, configuration?.extensions || []);
+			this.config = _config_10;
+			this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+			this.middlewareStack.use(getUserAgentPlugin(this.config));
+			this.middlewareStack.use(getRetryPlugin(this.config));
+			this.middlewareStack.use(getContentLengthPlugin(this.config));
+			this.middlewareStack.use(getHostHeaderPlugin(this.config));
+			this.middlewareStack.use(getLoggerPlugin(this.config));
+			this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+			this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+				httpAuthSchemeParametersProvider: defaultDynamoDBHttpAuthSchemeParametersProvider,
+				identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+			}));
+			this.middlewareStack.use(getHttpSigningPlugin(this.config));
+		}
+		destroy() {
+			super.destroy();
+		}
+	};
+	var BatchExecuteStatementCommand = class extends command(_ep0, _mw0, "BatchExecuteStatement", BatchExecuteStatement$) {};
+	var BatchGetItemCommand = class extends command(_ep1, _mw0, "BatchGetItem", BatchGetItem$) {};
+	var BatchWriteItemCommand = class extends command(_ep1, _mw0, "BatchWriteItem", BatchWriteItem$) {};
+	var CancelBulkOperationCommand = class extends command(_ep2, _mw0, "CancelBulkOperation", CancelBulkOperation$) {};
+	var CreateBackupCommand = class extends command(_ep3, _mw0, "CreateBackup", CreateBackup$) {};
+	var CreateGlobalTableCommand = class extends command(_ep4, _mw0, "CreateGlobalTable", CreateGlobalTable$) {};
+	var CreateTableCommand = class extends command(_ep3, _mw0, "CreateTable", CreateTable$) {};
+	var DeleteBackupCommand = class extends command(_ep5, _mw0, "DeleteBackup", DeleteBackup$) {};
+	var DeleteItemCommand = class extends command(_ep3, _mw0, "DeleteItem", DeleteItem$) {};
+	var DeleteResourcePolicyCommand = class extends command(_ep6, _mw0, "DeleteResourcePolicy", DeleteResourcePolicy$) {};
+	var DeleteTableCommand = class extends command(_ep3, _mw0, "DeleteTable", DeleteTable$) {};
+	var DescribeBackupCommand = class extends command(_ep5, _mw0, "DescribeBackup", DescribeBackup$) {};
+	var DescribeBulkOperationCommand = class extends command(_ep2, _mw0, "DescribeBulkOperation", DescribeBulkOperation$) {};
+	var DescribeContinuousBackupsCommand = class extends command(_ep3, _mw0, "DescribeContinuousBackups", DescribeContinuousBackups$) {};
+	var DescribeContributorInsightsCommand = class extends command(_ep3, _mw0, "DescribeContributorInsights", DescribeContributorInsights$) {};
+	var DescribeExportCommand = class extends command(_ep7, _mw0, "DescribeExport", DescribeExport$) {};
+	var DescribeGlobalTableCommand = class extends command(_ep4, _mw0, "DescribeGlobalTable", DescribeGlobalTable$) {};
+	var DescribeGlobalTableSettingsCommand = class extends command(_ep4, _mw0, "DescribeGlobalTableSettings", DescribeGlobalTableSettings$) {};
+	var DescribeImportCommand = class extends command(_ep8, _mw0, "DescribeImport", DescribeImport$) {};
+	var DescribeKinesisStreamingDestinationCommand = class extends command(_ep3, _mw0, "DescribeKinesisStreamingDestination", DescribeKinesisStreamingDestination$) {};
+	var DescribeLimitsCommand = class extends command(_ep0, _mw0, "DescribeLimits", DescribeLimits$) {};
+	var DescribeTableCommand = class extends command(_ep3, _mw0, "DescribeTable", DescribeTable$) {};
+	var DescribeTableReplicaAutoScalingCommand = class extends command(_ep3, _mw0, "DescribeTableReplicaAutoScaling", DescribeTableReplicaAutoScaling$) {};
+	var DescribeTimeToLiveCommand = class extends command(_ep3, _mw0, "DescribeTimeToLive", DescribeTimeToLive$) {};
+	var DisableKinesisStreamingDestinationCommand = class extends command(_ep3, _mw0, "DisableKinesisStreamingDestination", DisableKinesisStreamingDestination$) {};
+	var EnableKinesisStreamingDestinationCommand = class extends command(_ep3, _mw0, "EnableKinesisStreamingDestination", EnableKinesisStreamingDestination$) {};
+	var ExecuteStatementCommand = class extends command(_ep0, _mw0, "ExecuteStatement", ExecuteStatement$) {};
+	var ExecuteTransactionCommand = class extends command(_ep0, _mw0, "ExecuteTransaction", ExecuteTransaction$) {};
+	var ExportTableToPointInTimeCommand = class extends command(_ep9, _mw0, "ExportTableToPointInTime", ExportTableToPointInTime$) {};
+	var GetItemCommand = class extends command(_ep3, _mw0, "GetItem", GetItem$) {};
+	var GetResourcePolicyCommand = class extends command(_ep6, _mw0, "GetResourcePolicy", GetResourcePolicy$) {};
+	var ImportTableCommand = class extends command(_ep10, _mw0, "ImportTable", ImportTable$) {};
+	var ListBackupsCommand = class extends command(_ep3, _mw0, "ListBackups", ListBackups$) {};
+	var ListBulkOperationsCommand = class extends command(_ep0, _mw0, "ListBulkOperations", ListBulkOperations$) {};
+	var ListContributorInsightsCommand = class extends command(_ep3, _mw0, "ListContributorInsights", ListContributorInsights$) {};
+	var ListExportsCommand = class extends command(_ep9, _mw0, "ListExports", ListExports$) {};
+	var ListGlobalTablesCommand = class extends command(_ep0, _mw0, "ListGlobalTables", ListGlobalTables$) {};
+	var ListImportsCommand = class extends command(_ep9, _mw0, "ListImports", ListImports$) {};
+	var ListTablesCommand = class extends command(_ep0, _mw0, "ListTables", ListTables$) {};
+	var ListTagsOfResourceCommand = class extends command(_ep6, _mw0, "ListTagsOfResource", ListTagsOfResource$) {};
+	var PutItemCommand = class extends command(_ep3, _mw0, "PutItem", PutItem$) {};
+	var PutResourcePolicyCommand = class extends command(_ep6, _mw0, "PutResourcePolicy", PutResourcePolicy$) {};
+	var QueryCommand = class extends command(_ep3, _mw0, "Query", Query$) {};
+	var RestoreTableFromBackupCommand = class extends command(_ep11, _mw0, "RestoreTableFromBackup", RestoreTableFromBackup$) {};
+	var RestoreTableToPointInTimeCommand = class extends command(_ep11, _mw0, "RestoreTableToPointInTime", RestoreTableToPointInTime$) {};
+	var ScanCommand = class extends command(_ep3, _mw0, "Scan", Scan$) {};
+	var SearchVectorsCommand = class extends command(_ep12, _mw0, "SearchVectors", SearchVectors$) {};
+	var StartBulkPutItemsCommand = class extends command(_ep3, _mw0, "StartBulkPutItems", StartBulkPutItems$) {};
+	var TagResourceCommand = class extends command(_ep6, _mw0, "TagResource", TagResource$) {};
+	var TransactGetItemsCommand = class extends command(_ep13, _mw0, "TransactGetItems", TransactGetItems$) {};
+	var TransactWriteItemsCommand = class extends command(_ep14, _mw0, "TransactWriteItems", TransactWriteItems$) {};
+	var UntagResourceCommand = class extends command(_ep6, _mw0, "UntagResource", UntagResource$) {};
+	var UpdateContinuousBackupsCommand = class extends command(_ep3, _mw0, "UpdateContinuousBackups", UpdateContinuousBackups$) {};
+	var UpdateContributorInsightsCommand = class extends command(_ep3, _mw0, "UpdateContributorInsights", UpdateContributorInsights$) {};
+	var UpdateGlobalTableCommand = class extends command(_ep4, _mw0, "UpdateGlobalTable", UpdateGlobalTable$) {};
+	var UpdateGlobalTableSettingsCommand = class extends command(_ep4, _mw0, "UpdateGlobalTableSettings", UpdateGlobalTableSettings$) {};
+	var UpdateItemCommand = class extends command(_ep3, _mw0, "UpdateItem", UpdateItem$) {};
+	var UpdateKinesisStreamingDestinationCommand = class extends command(_ep3, _mw0, "UpdateKinesisStreamingDestination", UpdateKinesisStreamingDestination$) {};
+	var UpdateTableCommand = class extends command(_ep3, _mw0, "UpdateTable", UpdateTable$) {};
+	var UpdateTableReplicaAutoScalingCommand = class extends command(_ep3, _mw0, "UpdateTableReplicaAutoScaling", UpdateTableReplicaAutoScaling$) {};
+	var UpdateTimeToLiveCommand = class extends command(_ep3, _mw0, "UpdateTimeToLive", UpdateTimeToLive$) {};
+	const paginateListBulkOperations = createPaginator(DynamoDBClient, ListBulkOperationsCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListContributorInsights = createPaginator(DynamoDBClient, ListContributorInsightsCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListExports = createPaginator(DynamoDBClient, ListExportsCommand, "NextToken", "NextToken", "MaxResults");
+	const paginateListImports = createPaginator(DynamoDBClient, ListImportsCommand, "NextToken", "NextToken", "PageSize");
+	const paginateListTables = createPaginator(DynamoDBClient, ListTablesCommand, "ExclusiveStartTableName", "LastEvaluatedTableName", "Limit");
+	const paginateQuery = createPaginator(DynamoDBClient, QueryCommand, "ExclusiveStartKey", "LastEvaluatedKey", "Limit");
+	const paginateScan = createPaginator(DynamoDBClient, ScanCommand, "ExclusiveStartKey", "LastEvaluatedKey", "Limit");
+	const checkState$6 = async (client, input) => {
+		let reason;
+		try {
+			let result = await client.send(new DescribeBulkOperationCommand(input));
+			reason = result;
+			try {
+				const returnComparator = () => {
+					return result.BulkOperationDescription.BulkOperationStatus;
+				};
+				if (returnComparator() === "COMPLETED") return {
+					state: WaiterState.SUCCESS,
+					reason
+				};
+			} catch (e) {}
+			try {
+				const returnComparator = () => {
+					return result.BulkOperationDescription.BulkOperationStatus;
+				};
+				if (returnComparator() === "COMPLETED_WITH_ERRORS") return {
+					state: WaiterState.SUCCESS,
+					reason
+				};
+			} catch (e) {}
+			try {
+				const returnComparator = () => {
+					return result.BulkOperationDescription.BulkOperationStatus;
+				};
+				if (returnComparator() === "CANCELLED") return {
+					state: WaiterState.FAILURE,
+					reason
+				};
+			} catch (e) {}
+			try {
+				const returnComparator = () => {
+					return result.BulkOperationDescription.BulkOperationStatus;
+				};
+				if (returnComparator() === "FAILED") return {
+					state: WaiterState.FAILURE,
+					reason
+				};
+			} catch (e) {}
+		} catch (exception) {
+			reason = exception;
+		}
+		return {
+			state: WaiterState.RETRY,
+			reason
+		};
+	};
+	const waitUntilBulkOperationCompleted = async (params, input) => {
+		const result = await createWaiter({
+			minDelay: 20,
+			maxDelay: 120,
+			...params
+		}, input, checkState$6);
+		return checkExceptions(result);
+	};
+	const checkState$5 = async (client, input) => {
+		let reason;
+		try {
+			let result = await client.send(new DescribeContributorInsightsCommand(input));
+			reason = result;
+			try {
+				const returnComparator = () => {
+					return result.ContributorInsightsStatus;
+				};
+				if (returnComparator() === "ENABLED") return {
+					state: WaiterState.SUCCESS,
+					reason
+				};
+			} catch (e) {}
+			try {
+				const returnComparator = () => {
+					return result.ContributorInsightsStatus;
+				};
+				if (returnComparator() === "FAILED") return {
+					state: WaiterState.FAILURE,
+					reason
+				};
+			} catch (e) {}
+		} catch (exception) {
+			reason = exception;
+		}
+		return {
+			state: WaiterState.RETRY,
+			reason
+		};
+	};
+	const waitUntilContributorInsightsEnabled = async (params, input) => {
+		const result = await createWaiter({
+			minDelay: 20,
+			maxDelay: 120,
+			...params
+		}, input, checkState$5);
+		return checkExceptions(result);
+	};
+	const checkState$4 = async (client, input) => {
+		let reason;
+		try {
+			let result = await client.send(new DescribeExportCommand(input));
+			reason = result;
+			try {
+				const returnComparator = () => {
+					return result.ExportDescription.ExportStatus;
+				};
+				if (returnComparator() === "COMPLETED") return {
+					state: WaiterState.SUCCESS,
+					reason
+				};
+			} catch (e) {}
+			try {
+				const returnComparator = () => {
+					return result.ExportDescription.ExportStatus;
+				};
+				if (returnComparator() === "FAILED") return {
+					state: WaiterState.FAILURE,
+					reason
+				};
+			} catch (e) {}
+		} catch (exception) {
+			reason = exception;
+		}
+		return {
+			state: WaiterState.RETRY,
+			reason
+		};
+	};
+	const waitUntilExportCompleted = async (params, input) => {
+		const result = await createWaiter({
+			minDelay: 20,
+			maxDelay: 120,
+			...params
+		}, input, checkState$4);
+		return checkExceptions(result);
+	};
+	const checkState$3 = async (client, input) => {
+		let reason;
+		try {
+			let result = await client.send(new DescribeImportCommand(input));
+			reason = result;
+			try {
+				const returnComparator = () => {
+					return result.ImportTableDescription.ImportStatus;
+				};
+				if (returnComparator() === "COMPLETED") return {
+					state: WaiterState.SUCCESS,
+					reason
+				};
+			} catch (e) {}
+			try {
+				const returnComparator = () => {
+					return result.ImportTableDescription.ImportStatus;
+				};
+				if (returnComparator() === "FAILED") return {
+					state: WaiterState.FAILURE,
+					reason
+				};
+			} catch (e) {}
+			try {
+				const returnComparator = () => {
+					return result.ImportTableDescription.ImportStatus;
+				};
+				if (returnComparator() === "CANCELLED") return {
+					state: WaiterState.FAILURE,
+					reason
+				};
+			} catch (e) {}
+		} catch (exception) {
+			reason = exception;
+		}
+		return {
+			state: WaiterState.RETRY,
+			reason
+		};
+	};
+	const waitUntilImportCompleted = async (params, input) => {
+		const result = await createWaiter({
+			minDelay: 20,
+			maxDelay: 120,
+			...params
+		}, input, checkState$3);
+		return checkExceptions(result);
+	};
+	const checkState$2 = async (client, input) => {
+		let reason;
+		try {
+			let result = await client.send(new DescribeKinesisStreamingDestinationCommand(input));
+			reason = result;
+			try {
+				const returnComparator = () => {
+					return [].concat(...result.KinesisDataStreamDestinations).map((element_2) => {
+						return element_2.DestinationStatus;
+					});
+				};
+				for (let anyStringEq_4 of returnComparator()) if (anyStringEq_4 == "ACTIVE") return {
+					state: WaiterState.SUCCESS,
+					reason
+				};
+			} catch (e) {}
+			try {
+				const returnComparator = () => {
+					let filterRes_2 = result.KinesisDataStreamDestinations.filter((element_1) => {
+						return (element_1.DestinationStatus == "DISABLED" || element_1.DestinationStatus == "ENABLE_FAILED") && (element_1.DestinationStatus == "ENABLE_FAILED" || element_1.DestinationStatus == "DISABLED");
+					});
+					return result.KinesisDataStreamDestinations.length > 0 && filterRes_2.length == result.KinesisDataStreamDestinations.length;
+				};
+				if (returnComparator() == true) return {
+					state: WaiterState.FAILURE,
+					reason
+				};
+			} catch (e) {}
+		} catch (exception) {
+			reason = exception;
+		}
+		return {
+			state: WaiterState.RETRY,
+			reason
+		};
+	};
+	const waitUntilKinesisStreamingDestinationActive = async (params, input) => {
+		const result = await createWaiter({
+			minDelay: 20,
+			maxDelay: 120,
+			...params
+		}, input, checkState$2);
+		return checkExceptions(result);
+	};
+	const checkState$1 = async (client, input) => {
+		let reason;
+		try {
+			let result = await client.send(new DescribeTableCommand(input));
+			reason = result;
+			try {
+				const returnComparator = () => {
+					return result.Table.TableStatus;
+				};
+				if (returnComparator() === "ACTIVE") return {
+					state: WaiterState.SUCCESS,
+					reason
+				};
+			} catch (e) {}
+		} catch (exception) {
+			reason = exception;
+			if (exception.name === "ResourceNotFoundException") return {
+				state: WaiterState.RETRY,
+				reason
+			};
+		}
+		return {
+			state: WaiterState.RETRY,
+			reason
+		};
+	};
+	const waitUntilTableExists = async (params, input) => {
+		const result = await createWaiter({
+			minDelay: 20,
+			maxDelay: 120,
+			...params
+		}, input, checkState$1);
+		return checkExceptions(result);
+	};
+	const checkState = async (client, input) => {
+		let reason;
+		try {
+			reason = await client.send(new DescribeTableCommand(input));
+		} catch (exception) {
+			reason = exception;
+			if (exception.name === "ResourceNotFoundException") return {
+				state: WaiterState.SUCCESS,
+				reason
+			};
+		}
+		return {
+			state: WaiterState.RETRY,
+			reason
+		};
+	};
+	const waitUntilTableNotExists = async (params, input) => {
+		const result = await createWaiter({
+			minDelay: 20,
+			maxDelay: 120,
+			...params
+		}, input, checkState);
+		return checkExceptions(result);
+	};
+	const commands = {
+		BatchExecuteStatementCommand,
+		BatchGetItemCommand,
+		BatchWriteItemCommand,
+		CancelBulkOperationCommand,
+		CreateBackupCommand,
+		CreateGlobalTableCommand,
+		CreateTableCommand,
+		DeleteBackupCommand,
+		DeleteItemCommand,
+		DeleteResourcePolicyCommand,
+		DeleteTableCommand,
+		DescribeBackupCommand,
+		DescribeBulkOperationCommand,
+		DescribeContinuousBackupsCommand,
+		DescribeContributorInsightsCommand,
+		DescribeEndpointsCommand,
+		DescribeExportCommand,
+		DescribeGlobalTableCommand,
+		DescribeGlobalTableSettingsCommand,
+		DescribeImportCommand,
+		DescribeKinesisStreamingDestinationCommand,
+		DescribeLimitsCommand,
+		DescribeTableCommand,
+		DescribeTableReplicaAutoScalingCommand,
+		DescribeTimeToLiveCommand,
+		DisableKinesisStreamingDestinationCommand,
+		EnableKinesisStreamingDestinationCommand,
+		ExecuteStatementCommand,
+		ExecuteTransactionCommand,
+		ExportTableToPointInTimeCommand,
+		GetItemCommand,
+		GetResourcePolicyCommand,
+		ImportTableCommand,
+		ListBackupsCommand,
+		ListBulkOperationsCommand,
+		ListContributorInsightsCommand,
+		ListExportsCommand,
+		ListGlobalTablesCommand,
+		ListImportsCommand,
+		ListTablesCommand,
+		ListTagsOfResourceCommand,
+		PutItemCommand,
+		PutResourcePolicyCommand,
+		QueryCommand,
+		RestoreTableFromBackupCommand,
+		RestoreTableToPointInTimeCommand,
+		ScanCommand,
+		SearchVectorsCommand,
+		StartBulkPutItemsCommand,
+		TagResourceCommand,
+		TransactGetItemsCommand,
+		TransactWriteItemsCommand,
+		UntagResourceCommand,
+		UpdateContinuousBackupsCommand,
+		UpdateContributorInsightsCommand,
+		UpdateGlobalTableCommand,
+		UpdateGlobalTableSettingsCommand,
+		UpdateItemCommand,
+		UpdateKinesisStreamingDestinationCommand,
+		UpdateTableCommand,
+		UpdateTableReplicaAutoScalingCommand,
+		UpdateTimeToLiveCommand
+	};
+	const paginators = {
+		paginateListBulkOperations,
+		paginateListContributorInsights,
+		paginateListExports,
+		paginateListImports,
+		paginateListTables,
+		paginateQuery,
+		paginateScan
+	};
+	const waiters = {
+		waitUntilBulkOperationCompleted,
+		waitUntilContributorInsightsEnabled,
+		waitUntilExportCompleted,
+		waitUntilImportCompleted,
+		waitUntilKinesisStreamingDestinationActive,
+		waitUntilTableExists,
+		waitUntilTableNotExists
+	};
+	var DynamoDB = class extends DynamoDBClient {};
+	createAggregatedClient(commands, DynamoDB, {
+		paginators,
+		waiters
+	});
+	exports.ConditionalCheckFailedException = ConditionalCheckFailedException;
+	exports.DescribeTableCommand = DescribeTableCommand;
+	exports.DynamoDBClient = DynamoDBClient;
+	exports.PutItemCommand = PutItemCommand;
+	exports.QueryCommand = QueryCommand;
+	exports.ScanCommand = ScanCommand;
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/constants.js
+var RequestChecksumCalculation, DEFAULT_REQUEST_CHECKSUM_CALCULATION, ResponseChecksumValidation, DEFAULT_RESPONSE_CHECKSUM_VALIDATION, ChecksumAlgorithm, ChecksumLocation, DEFAULT_CHECKSUM_ALGORITHM;
+var init_constants$1 = __esmMin((() => {
+	RequestChecksumCalculation = {
+		WHEN_SUPPORTED: "WHEN_SUPPORTED",
+		WHEN_REQUIRED: "WHEN_REQUIRED"
+	};
+	DEFAULT_REQUEST_CHECKSUM_CALCULATION = RequestChecksumCalculation.WHEN_SUPPORTED;
+	ResponseChecksumValidation = {
+		WHEN_SUPPORTED: "WHEN_SUPPORTED",
+		WHEN_REQUIRED: "WHEN_REQUIRED"
+	};
+	DEFAULT_RESPONSE_CHECKSUM_VALIDATION = RequestChecksumCalculation.WHEN_SUPPORTED;
+	;
+	(function(ChecksumAlgorithm) {
+		ChecksumAlgorithm["MD5"] = "MD5";
+		ChecksumAlgorithm["CRC32"] = "CRC32";
+		ChecksumAlgorithm["CRC32C"] = "CRC32C";
+		ChecksumAlgorithm["CRC64NVME"] = "CRC64NVME";
+		ChecksumAlgorithm["SHA1"] = "SHA1";
+		ChecksumAlgorithm["SHA256"] = "SHA256";
+	})(ChecksumAlgorithm || (ChecksumAlgorithm = {}));
+	;
+	(function(ChecksumLocation) {
+		ChecksumLocation["HEADER"] = "header";
+		ChecksumLocation["TRAILER"] = "trailer";
+	})(ChecksumLocation || (ChecksumLocation = {}));
+	DEFAULT_CHECKSUM_ALGORITHM = ChecksumAlgorithm.CRC32;
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringUnionSelector.js
+var SelectorType, stringUnionSelector;
+var init_stringUnionSelector = __esmMin((() => {
+	;
+	(function(SelectorType) {
+		SelectorType["ENV"] = "env";
+		SelectorType["CONFIG"] = "shared config entry";
+	})(SelectorType || (SelectorType = {}));
+	stringUnionSelector = (obj, key, union, type) => {
+		if (!(key in obj)) return;
+		const value = obj[key].toUpperCase();
+		if (!Object.values(union).includes(value)) throw new TypeError(`Cannot load ${type} '${key}'. Expected one of ${Object.values(union)}, got '${obj[key]}'.`);
+		return value;
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS.js
+var ENV_REQUEST_CHECKSUM_CALCULATION, CONFIG_REQUEST_CHECKSUM_CALCULATION, NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS;
+var init_NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS = __esmMin((() => {
+	init_constants$1();
+	init_stringUnionSelector();
+	ENV_REQUEST_CHECKSUM_CALCULATION = "AWS_REQUEST_CHECKSUM_CALCULATION";
+	CONFIG_REQUEST_CHECKSUM_CALCULATION = "request_checksum_calculation";
+	NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS = {
+		environmentVariableSelector: (env) => stringUnionSelector(env, ENV_REQUEST_CHECKSUM_CALCULATION, RequestChecksumCalculation, SelectorType.ENV),
+		configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_REQUEST_CHECKSUM_CALCULATION, RequestChecksumCalculation, SelectorType.CONFIG),
+		default: DEFAULT_REQUEST_CHECKSUM_CALCULATION
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS.js
+var ENV_RESPONSE_CHECKSUM_VALIDATION, CONFIG_RESPONSE_CHECKSUM_VALIDATION, NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS;
+var init_NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = __esmMin((() => {
+	init_constants$1();
+	init_stringUnionSelector();
+	ENV_RESPONSE_CHECKSUM_VALIDATION = "AWS_RESPONSE_CHECKSUM_VALIDATION";
+	CONFIG_RESPONSE_CHECKSUM_VALIDATION = "response_checksum_validation";
+	NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = {
+		environmentVariableSelector: (env) => stringUnionSelector(env, ENV_RESPONSE_CHECKSUM_VALIDATION, ResponseChecksumValidation, SelectorType.ENV),
+		configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_RESPONSE_CHECKSUM_VALIDATION, ResponseChecksumValidation, SelectorType.CONFIG),
+		default: DEFAULT_RESPONSE_CHECKSUM_VALIDATION
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumAlgorithmForRequest.js
+var getChecksumAlgorithmForRequest;
+var init_getChecksumAlgorithmForRequest = __esmMin((() => {
+	init_constants$1();
+	getChecksumAlgorithmForRequest = (input, { requestChecksumRequired, requestAlgorithmMember, requestChecksumCalculation }) => {
+		if (!requestAlgorithmMember) return requestChecksumCalculation === RequestChecksumCalculation.WHEN_SUPPORTED || requestChecksumRequired ? DEFAULT_CHECKSUM_ALGORITHM : void 0;
+		if (!input[requestAlgorithmMember]) return;
+		return input[requestAlgorithmMember];
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumLocationName.js
+var getChecksumLocationName;
+var init_getChecksumLocationName = __esmMin((() => {
+	init_constants$1();
+	getChecksumLocationName = (algorithm) => algorithm === ChecksumAlgorithm.MD5 ? "content-md5" : `x-amz-checksum-${algorithm.toLowerCase()}`;
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/hasHeader.js
+var hasHeader;
+var init_hasHeader = __esmMin((() => {
+	hasHeader = (header, headers) => {
+		const soughtHeader = header.toLowerCase();
+		for (const headerName of Object.keys(headers)) if (soughtHeader === headerName.toLowerCase()) return true;
+		return false;
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/hasHeaderWithPrefix.js
+var hasHeaderWithPrefix;
+var init_hasHeaderWithPrefix = __esmMin((() => {
+	hasHeaderWithPrefix = (headerPrefix, headers) => {
+		const soughtHeaderPrefix = headerPrefix.toLowerCase();
+		for (const headerName of Object.keys(headers)) if (headerName.toLowerCase().startsWith(soughtHeaderPrefix)) return true;
+		return false;
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/isStreaming.js
+var isStreaming;
+var init_isStreaming = __esmMin((() => {
+	init_serde();
+	isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !isArrayBuffer(body);
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cJs.js
+var T, Crc32cJs;
+var init_Crc32cJs = __esmMin((() => {
+	T = /* @__PURE__ */ new Uint32Array(256);
+	for (let i = 0; i < 256; ++i) {
+		let c = i;
+		for (let j = 0; j < 8; ++j) c = c & 1 ? 2197175160 ^ c >>> 1 : c >>> 1;
+		T[i] = c >>> 0;
+	}
+	Crc32cJs = class {
+		digestLength = 4;
+		crc = 4294967295;
+		update(data) {
+			let crc = this.crc;
+			for (let i = 0; i < data.length; ++i) crc = crc >>> 8 ^ T[(crc ^ data[i]) & 255];
+			this.crc = crc;
+		}
+		async digest() {
+			const value = (this.crc ^ 4294967295) >>> 0;
+			const out = /* @__PURE__ */ new Uint8Array(4);
+			out[0] = value >>> 24;
+			out[1] = value >>> 16 & 255;
+			out[2] = value >>> 8 & 255;
+			out[3] = value & 255;
+			return out;
+		}
+		reset() {
+			this.crc = 4294967295;
+		}
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cNode.js
+var Crc32cNode;
+var init_Crc32cNode = __esmMin((() => {
+	init_Crc32cJs();
+	Crc32cNode = Crc32cJs;
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/crc64-nvme-crt-container.js
+var crc64NvmeCrtContainer;
+var init_crc64_nvme_crt_container = __esmMin((() => {
+	crc64NvmeCrtContainer = { CrtCrc64Nvme: null };
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/Crc64NvmeJs.js
+var generateCRC64NVMETable, CRC64_NVME_REVERSED_TABLE, t0, t1, t2, t3, t4, t5, t6, t7, ensureTablesInitialized, Crc64NvmeJs;
+var init_Crc64NvmeJs = __esmMin((() => {
+	generateCRC64NVMETable = () => {
+		const sliceLength = 8;
+		const tables = new Array(sliceLength);
+		for (let slice = 0; slice < sliceLength; slice++) {
+			const table = new Array(512);
+			for (let i = 0; i < 256; i++) {
+				let crc = BigInt(i);
+				for (let j = 0; j < 8 * (slice + 1); j++) if (crc & 1n) crc = crc >> 1n ^ 11127430586519243189n;
+				else crc = crc >> 1n;
+				table[i * 2] = Number(crc >> 32n & 4294967295n);
+				table[i * 2 + 1] = Number(crc & 4294967295n);
+			}
+			tables[slice] = new Uint32Array(table);
+		}
+		return tables;
+	};
+	;
+	;
+	;
+	;
+	;
+	;
+	;
+	;
+	;
+	ensureTablesInitialized = () => {
+		if (!CRC64_NVME_REVERSED_TABLE) {
+			CRC64_NVME_REVERSED_TABLE = generateCRC64NVMETable();
+			[t0, t1, t2, t3, t4, t5, t6, t7] = CRC64_NVME_REVERSED_TABLE;
+		}
+	};
+	Crc64NvmeJs = class {
+		c1 = 0;
+		c2 = 0;
+		constructor() {
+			ensureTablesInitialized();
+			this.reset();
+		}
+		update(data) {
+			const len = data.length;
+			let i = 0;
+			let crc1 = this.c1;
+			let crc2 = this.c2;
+			while (i + 8 <= len) {
+				const idx0 = ((crc2 ^ data[i++]) & 255) << 1;
+				const idx1 = ((crc2 >>> 8 ^ data[i++]) & 255) << 1;
+				const idx2 = ((crc2 >>> 16 ^ data[i++]) & 255) << 1;
+				const idx3 = ((crc2 >>> 24 ^ data[i++]) & 255) << 1;
+				const idx4 = ((crc1 ^ data[i++]) & 255) << 1;
+				const idx5 = ((crc1 >>> 8 ^ data[i++]) & 255) << 1;
+				const idx6 = ((crc1 >>> 16 ^ data[i++]) & 255) << 1;
+				const idx7 = ((crc1 >>> 24 ^ data[i++]) & 255) << 1;
+				crc1 = t7[idx0] ^ t6[idx1] ^ t5[idx2] ^ t4[idx3] ^ t3[idx4] ^ t2[idx5] ^ t1[idx6] ^ t0[idx7];
+				crc2 = t7[idx0 + 1] ^ t6[idx1 + 1] ^ t5[idx2 + 1] ^ t4[idx3 + 1] ^ t3[idx4 + 1] ^ t2[idx5 + 1] ^ t1[idx6 + 1] ^ t0[idx7 + 1];
+			}
+			while (i < len) {
+				const idx = ((crc2 ^ data[i]) & 255) << 1;
+				crc2 = (crc2 >>> 8 | (crc1 & 255) << 24) >>> 0;
+				crc1 = crc1 >>> 8 ^ t0[idx];
+				crc2 ^= t0[idx + 1];
+				++i;
+			}
+			this.c1 = crc1;
+			this.c2 = crc2;
+		}
+		async digest() {
+			const c1 = this.c1 ^ 4294967295;
+			const c2 = this.c2 ^ 4294967295;
+			return new Uint8Array([
+				c1 >>> 24,
+				c1 >>> 16 & 255,
+				c1 >>> 8 & 255,
+				c1 & 255,
+				c2 >>> 24,
+				c2 >>> 16 & 255,
+				c2 >>> 8 & 255,
+				c2 & 255
+			]);
+		}
+		reset() {
+			this.c1 = 4294967295;
+			this.c2 = 4294967295;
+		}
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/Crc64Nvme.js
+var Crc64Nvme;
+var init_Crc64Nvme = __esmMin((() => {
+	init_crc64_nvme_crt_container();
+	init_Crc64NvmeJs();
+	Crc64Nvme = class {
+		impl;
+		constructor() {
+			const Crt = crc64NvmeCrtContainer.CrtCrc64Nvme;
+			this.impl = Crt ? new Crt() : new Crc64NvmeJs();
+		}
+		update(data) {
+			this.impl.update(data);
+		}
+		async digest() {
+			return this.impl.digest();
+		}
+		reset() {
+			this.impl.reset();
+		}
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/index.js
+var init_crc = __esmMin((() => {
+	init_Crc32cJs();
+	init_Crc32cNode();
+	init_Crc64Nvme();
+	init_Crc64NvmeJs();
+	init_crc64_nvme_crt_container();
+	init_checksum();
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/types.js
+var CLIENT_SUPPORTED_ALGORITHMS, PRIORITY_ORDER_ALGORITHMS;
+var init_types = __esmMin((() => {
+	init_constants$1();
+	CLIENT_SUPPORTED_ALGORITHMS = [
+		ChecksumAlgorithm.CRC32,
+		ChecksumAlgorithm.CRC32C,
+		ChecksumAlgorithm.CRC64NVME,
+		ChecksumAlgorithm.SHA1,
+		ChecksumAlgorithm.SHA256
+	];
+	PRIORITY_ORDER_ALGORITHMS = [
+		ChecksumAlgorithm.SHA256,
+		ChecksumAlgorithm.SHA1,
+		ChecksumAlgorithm.CRC32,
+		ChecksumAlgorithm.CRC32C,
+		ChecksumAlgorithm.CRC64NVME
+	];
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/selectChecksumAlgorithmFunction.js
+var selectChecksumAlgorithmFunction;
+var init_selectChecksumAlgorithmFunction = __esmMin((() => {
+	init_crc();
+	init_constants$1();
+	init_types();
+	selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
+		const { checksumAlgorithms = {} } = config;
+		switch (checksumAlgorithm) {
+			case ChecksumAlgorithm.MD5: return checksumAlgorithms?.MD5 ?? config.md5;
+			case ChecksumAlgorithm.CRC32: return checksumAlgorithms?.CRC32 ?? Crc32Node;
+			case ChecksumAlgorithm.CRC32C: return checksumAlgorithms?.CRC32C ?? Crc32cNode;
+			case ChecksumAlgorithm.CRC64NVME: return checksumAlgorithms?.CRC64NVME ?? Crc64Nvme;
+			case ChecksumAlgorithm.SHA1: return checksumAlgorithms?.SHA1 ?? config.sha1;
+			case ChecksumAlgorithm.SHA256: return checksumAlgorithms?.SHA256 ?? config.sha256;
+			default:
+				if (checksumAlgorithms?.[checksumAlgorithm]) return checksumAlgorithms[checksumAlgorithm];
+				throw new Error(`The checksum algorithm "${checksumAlgorithm}" is not supported by the client. Select one of ${CLIENT_SUPPORTED_ALGORITHMS}, or provide an implementation to  the client constructor checksums field.`);
+		}
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringHasher.js
+var stringHasher;
+var init_stringHasher = __esmMin((() => {
+	init_serde();
+	stringHasher = (checksumAlgorithmFn, body) => {
+		const hash = new checksumAlgorithmFn();
+		hash.update(toUint8Array(body || ""));
+		return hash.digest();
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsMiddleware.js
+var flexibleChecksumsMiddlewareOptions, flexibleChecksumsMiddleware;
+var init_flexibleChecksumsMiddleware = __esmMin((() => {
+	init_client();
+	init_protocols$1();
+	init_serde();
+	init_constants$1();
+	init_getChecksumAlgorithmForRequest();
+	init_getChecksumLocationName();
+	init_hasHeader();
+	init_hasHeaderWithPrefix();
+	init_isStreaming();
+	init_selectChecksumAlgorithmFunction();
+	init_stringHasher();
+	flexibleChecksumsMiddlewareOptions = {
+		name: "flexibleChecksumsMiddleware",
+		step: "build",
+		tags: ["BODY_CHECKSUM"],
+		override: true
+	};
+	flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
+		if (!HttpRequest.isInstance(args.request)) return next(args);
+		if (hasHeaderWithPrefix("x-amz-checksum-", args.request.headers)) return next(args);
+		const { request, input } = args;
+		const { body: requestBody, headers } = request;
+		const { base64Encoder, streamHasher } = config;
+		const { requestChecksumRequired, requestAlgorithmMember } = middlewareConfig;
+		const requestChecksumCalculation = await config.requestChecksumCalculation();
+		const requestAlgorithmMemberName = requestAlgorithmMember?.name;
+		const requestAlgorithmMemberHttpHeader = requestAlgorithmMember?.httpHeader;
+		if (requestAlgorithmMemberName && !input[requestAlgorithmMemberName]) {
+			if (requestChecksumCalculation === RequestChecksumCalculation.WHEN_SUPPORTED || requestChecksumRequired) {
+				input[requestAlgorithmMemberName] = DEFAULT_CHECKSUM_ALGORITHM;
+				if (requestAlgorithmMemberHttpHeader) headers[requestAlgorithmMemberHttpHeader] = DEFAULT_CHECKSUM_ALGORITHM;
+			}
+		}
+		const checksumAlgorithm = getChecksumAlgorithmForRequest(input, {
+			requestChecksumRequired,
+			requestAlgorithmMember: requestAlgorithmMember?.name,
+			requestChecksumCalculation
+		});
+		let updatedBody = requestBody;
+		let updatedHeaders = headers;
+		if (checksumAlgorithm) {
+			switch (checksumAlgorithm) {
+				case ChecksumAlgorithm.CRC32:
+					setFeature$1(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
+					break;
+				case ChecksumAlgorithm.CRC32C:
+					setFeature$1(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
+					break;
+				case ChecksumAlgorithm.CRC64NVME:
+					setFeature$1(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
+					break;
+				case ChecksumAlgorithm.SHA1:
+					setFeature$1(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
+					break;
+				case ChecksumAlgorithm.SHA256: setFeature$1(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
+			}
+			const checksumLocationName = getChecksumLocationName(checksumAlgorithm);
+			const checksumAlgorithmFn = selectChecksumAlgorithmFunction(checksumAlgorithm, config);
+			if (isStreaming(requestBody)) {
+				const { getAwsChunkedEncodingStream, bodyLengthChecker } = config;
+				updatedBody = getAwsChunkedEncodingStream(typeof config.requestStreamBufferSize === "number" && config.requestStreamBufferSize >= 8192 ? createBufferedReadable(requestBody, config.requestStreamBufferSize, context.logger) : requestBody, {
+					base64Encoder,
+					bodyLengthChecker,
+					checksumLocationName,
+					checksumAlgorithmFn,
+					streamHasher
+				});
+				updatedHeaders = {
+					...headers,
+					"content-encoding": headers["content-encoding"] ? `${headers["content-encoding"]},aws-chunked` : "aws-chunked",
+					"transfer-encoding": "chunked",
+					"x-amz-decoded-content-length": headers["content-length"],
+					"x-amz-content-sha256": "STREAMING-UNSIGNED-PAYLOAD-TRAILER",
+					"x-amz-trailer": checksumLocationName
+				};
+				delete updatedHeaders["content-length"];
+			} else if (!hasHeader(checksumLocationName, headers)) {
+				const rawChecksum = await stringHasher(checksumAlgorithmFn, requestBody);
+				updatedHeaders = {
+					...headers,
+					[checksumLocationName]: base64Encoder(rawChecksum)
+				};
+			}
+		}
+		try {
+			return await next({
+				...args,
+				request: {
+					...request,
+					headers: updatedHeaders,
+					body: updatedBody
+				}
+			});
+		} catch (e) {
+			if (e instanceof Error && e.name === "InvalidChunkSizeError") try {
+				if (!e.message.endsWith(".")) e.message += ".";
+				e.message += " Set [requestStreamBufferSize=number e.g. 65_536] in client constructor to instruct AWS SDK to buffer your input stream.";
+			} catch (ignored) {}
+			throw e;
+		}
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsInputMiddleware.js
+var flexibleChecksumsInputMiddlewareOptions, flexibleChecksumsInputMiddleware;
+var init_flexibleChecksumsInputMiddleware = __esmMin((() => {
+	init_client();
+	init_constants$1();
+	flexibleChecksumsInputMiddlewareOptions = {
+		name: "flexibleChecksumsInputMiddleware",
+		toMiddleware: "serializerMiddleware",
+		relation: "before",
+		tags: ["BODY_CHECKSUM"],
+		override: true
+	};
+	flexibleChecksumsInputMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
+		const input = args.input;
+		const { requestValidationModeMember } = middlewareConfig;
+		const requestChecksumCalculation = await config.requestChecksumCalculation();
+		const responseChecksumValidation = await config.responseChecksumValidation();
+		switch (requestChecksumCalculation) {
+			case RequestChecksumCalculation.WHEN_REQUIRED:
+				setFeature$1(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
+				break;
+			case RequestChecksumCalculation.WHEN_SUPPORTED: setFeature$1(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
+		}
+		switch (responseChecksumValidation) {
+			case ResponseChecksumValidation.WHEN_REQUIRED:
+				setFeature$1(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
+				break;
+			case ResponseChecksumValidation.WHEN_SUPPORTED: setFeature$1(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
+		}
+		if (requestValidationModeMember && !input[requestValidationModeMember]) {
+			if (responseChecksumValidation === ResponseChecksumValidation.WHEN_SUPPORTED) input[requestValidationModeMember] = "ENABLED";
+		}
+		return next(args);
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumAlgorithmListForResponse.js
+var getChecksumAlgorithmListForResponse;
+var init_getChecksumAlgorithmListForResponse = __esmMin((() => {
+	init_types();
+	getChecksumAlgorithmListForResponse = (responseAlgorithms = []) => {
+		const validChecksumAlgorithms = [];
+		let i = PRIORITY_ORDER_ALGORITHMS.length;
+		for (const algorithm of responseAlgorithms) {
+			const priority = PRIORITY_ORDER_ALGORITHMS.indexOf(algorithm);
+			if (priority !== -1) validChecksumAlgorithms[priority] = algorithm;
+			else validChecksumAlgorithms[i++] = algorithm;
+		}
+		return validChecksumAlgorithms.filter(Boolean);
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/isChecksumWithPartNumber.js
+var isChecksumWithPartNumber;
+var init_isChecksumWithPartNumber = __esmMin((() => {
+	isChecksumWithPartNumber = (checksum) => {
+		const lastHyphenIndex = checksum.lastIndexOf("-");
+		if (lastHyphenIndex !== -1) {
+			const numberPart = checksum.slice(lastHyphenIndex + 1);
+			if (!numberPart.startsWith("0")) {
+				const number = parseInt(numberPart, 10);
+				if (!isNaN(number) && number >= 1 && number <= 1e4) return true;
+			}
+		}
+		return false;
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksum.js
+var getChecksum;
+var init_getChecksum = __esmMin((() => {
+	init_stringHasher();
+	getChecksum = async (body, { checksumAlgorithmFn, base64Encoder }) => base64Encoder(await stringHasher(checksumAlgorithmFn, body));
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/validateChecksumFromResponse.js
+var validateChecksumFromResponse;
+var init_validateChecksumFromResponse = __esmMin((() => {
+	init_serde();
+	init_constants$1();
+	init_getChecksum();
+	init_getChecksumAlgorithmListForResponse();
+	init_getChecksumLocationName();
+	init_isStreaming();
+	init_selectChecksumAlgorithmFunction();
+	validateChecksumFromResponse = async (response, { config, responseAlgorithms, logger }) => {
+		const checksumAlgorithms = getChecksumAlgorithmListForResponse(responseAlgorithms);
+		const { body: responseBody, headers: responseHeaders } = response;
+		for (const algorithm of checksumAlgorithms) {
+			const responseHeader = getChecksumLocationName(algorithm);
+			const checksumFromResponse = responseHeaders[responseHeader];
+			if (checksumFromResponse) {
+				let checksumAlgorithmFn;
+				try {
+					checksumAlgorithmFn = selectChecksumAlgorithmFunction(algorithm, config);
+				} catch (error) {
+					if (algorithm === ChecksumAlgorithm.CRC64NVME) {
+						logger?.warn(`Skipping ${ChecksumAlgorithm.CRC64NVME} checksum validation: ${error.message}`);
+						continue;
+					}
+					throw error;
+				}
+				const { base64Encoder } = config;
+				if (isStreaming(responseBody)) {
+					response.body = createChecksumStream({
+						expectedChecksum: checksumFromResponse,
+						checksumSourceLocation: responseHeader,
+						checksum: new checksumAlgorithmFn(),
+						source: responseBody,
+						base64Encoder
+					});
+					return;
+				}
+				const checksum = await getChecksum(responseBody, {
+					checksumAlgorithmFn,
+					base64Encoder
+				});
+				if (checksum === checksumFromResponse) break;
+				throw new Error(`Checksum mismatch: expected "${checksum}" but received "${checksumFromResponse}" in response header "${responseHeader}".`);
+			}
+		}
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsResponseMiddleware.js
+var flexibleChecksumsResponseMiddlewareOptions, flexibleChecksumsResponseMiddleware;
+var init_flexibleChecksumsResponseMiddleware = __esmMin((() => {
+	init_protocols$1();
+	init_getChecksumAlgorithmListForResponse();
+	init_getChecksumLocationName();
+	init_isChecksumWithPartNumber();
+	init_validateChecksumFromResponse();
+	flexibleChecksumsResponseMiddlewareOptions = {
+		name: "flexibleChecksumsResponseMiddleware",
+		toMiddleware: "deserializerMiddleware",
+		relation: "after",
+		tags: ["BODY_CHECKSUM"],
+		override: true
+	};
+	flexibleChecksumsResponseMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
+		if (!HttpRequest.isInstance(args.request)) return next(args);
+		const input = args.input;
+		const result = await next(args);
+		const response = result.response;
+		const { requestValidationModeMember, responseAlgorithms } = middlewareConfig;
+		if (requestValidationModeMember && input[requestValidationModeMember] === "ENABLED") {
+			const { clientName, commandName } = context;
+			const customChecksumAlgorithms = Object.keys(config.checksumAlgorithms ?? {}).filter((algorithm) => {
+				const responseHeader = getChecksumLocationName(algorithm);
+				return response.headers[responseHeader] !== void 0;
+			});
+			const algoList = getChecksumAlgorithmListForResponse([...responseAlgorithms ?? [], ...customChecksumAlgorithms]);
+			if (clientName === "S3Client" && commandName === "GetObjectCommand" && algoList.every((algorithm) => {
+				const responseHeader = getChecksumLocationName(algorithm);
+				const checksumFromResponse = response.headers[responseHeader];
+				return !checksumFromResponse || isChecksumWithPartNumber(checksumFromResponse);
+			})) return result;
+			await validateChecksumFromResponse(response, {
+				config,
+				responseAlgorithms: algoList,
+				logger: context.logger
+			});
+		}
+		return result;
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getFlexibleChecksumsPlugin.js
+var getFlexibleChecksumsPlugin;
+var init_getFlexibleChecksumsPlugin = __esmMin((() => {
+	init_flexibleChecksumsInputMiddleware();
+	init_flexibleChecksumsMiddleware();
+	init_flexibleChecksumsResponseMiddleware();
+	getFlexibleChecksumsPlugin = (config, middlewareConfig) => ({ applyToStack: (clientStack) => {
+		clientStack.add(flexibleChecksumsMiddleware(config, middlewareConfig), flexibleChecksumsMiddlewareOptions);
+		clientStack.addRelativeTo(flexibleChecksumsInputMiddleware(config, middlewareConfig), flexibleChecksumsInputMiddlewareOptions);
+		clientStack.addRelativeTo(flexibleChecksumsResponseMiddleware(config, middlewareConfig), flexibleChecksumsResponseMiddlewareOptions);
+	} });
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/resolveFlexibleChecksumsConfig.js
+var resolveFlexibleChecksumsConfig;
+var init_resolveFlexibleChecksumsConfig = __esmMin((() => {
+	init_client$1();
+	init_constants$1();
+	resolveFlexibleChecksumsConfig = (input) => {
+		const { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
+		return Object.assign(input, {
+			requestChecksumCalculation: normalizeProvider$1(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
+			responseChecksumValidation: normalizeProvider$1(responseChecksumValidation ?? DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
+			requestStreamBufferSize: Number(requestStreamBufferSize ?? 0),
+			checksumAlgorithms: input.checksumAlgorithms ?? {}
+		});
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/index.js
+var flexible_checksums_exports = /* @__PURE__ */ __exportAll({
+	CONFIG_REQUEST_CHECKSUM_CALCULATION: () => CONFIG_REQUEST_CHECKSUM_CALCULATION,
+	CONFIG_RESPONSE_CHECKSUM_VALIDATION: () => CONFIG_RESPONSE_CHECKSUM_VALIDATION,
+	ChecksumAlgorithm: () => ChecksumAlgorithm,
+	ChecksumLocation: () => ChecksumLocation,
+	DEFAULT_CHECKSUM_ALGORITHM: () => DEFAULT_CHECKSUM_ALGORITHM,
+	DEFAULT_REQUEST_CHECKSUM_CALCULATION: () => DEFAULT_REQUEST_CHECKSUM_CALCULATION,
+	DEFAULT_RESPONSE_CHECKSUM_VALIDATION: () => DEFAULT_RESPONSE_CHECKSUM_VALIDATION,
+	ENV_REQUEST_CHECKSUM_CALCULATION: () => ENV_REQUEST_CHECKSUM_CALCULATION,
+	ENV_RESPONSE_CHECKSUM_VALIDATION: () => ENV_RESPONSE_CHECKSUM_VALIDATION,
+	NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS: () => NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS,
+	NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS: () => NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS,
+	RequestChecksumCalculation: () => RequestChecksumCalculation,
+	ResponseChecksumValidation: () => ResponseChecksumValidation,
+	flexibleChecksumsMiddleware: () => flexibleChecksumsMiddleware,
+	flexibleChecksumsMiddlewareOptions: () => flexibleChecksumsMiddlewareOptions,
+	getFlexibleChecksumsPlugin: () => getFlexibleChecksumsPlugin,
+	resolveFlexibleChecksumsConfig: () => resolveFlexibleChecksumsConfig
+});
+var init_flexible_checksums = __esmMin((() => {
+	init_NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS();
+	init_NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS();
+	init_constants$1();
+	init_flexibleChecksumsMiddleware();
+	init_getFlexibleChecksumsPlugin();
+	init_resolveFlexibleChecksumsConfig();
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-check-content-length-header/check-content-length-header.js
+function checkContentLengthHeader() {
+	return (next, context) => async (args) => {
+		const { request } = args;
+		if (HttpRequest.isInstance(request)) {
+			if (!(CONTENT_LENGTH_HEADER in request.headers) && !(DECODED_CONTENT_LENGTH_HEADER in request.headers)) {
+				const message = `Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.`;
+				if (typeof context?.logger?.warn === "function" && !(context.logger instanceof NoOpLogger)) context.logger.warn(message);
+				else console.warn(message);
+			}
+		}
+		return next({ ...args });
+	};
+}
+var CONTENT_LENGTH_HEADER, DECODED_CONTENT_LENGTH_HEADER, checkContentLengthHeaderMiddlewareOptions, getCheckContentLengthHeaderPlugin;
+var init_check_content_length_header = __esmMin((() => {
+	init_client$1();
+	init_protocols$1();
+	CONTENT_LENGTH_HEADER = "content-length";
+	DECODED_CONTENT_LENGTH_HEADER = "x-amz-decoded-content-length";
+	checkContentLengthHeaderMiddlewareOptions = {
+		step: "finalizeRequest",
+		tags: ["CHECK_CONTENT_LENGTH_HEADER"],
+		name: "getCheckContentLengthHeaderPlugin",
+		override: true
+	};
+	getCheckContentLengthHeaderPlugin = (unused) => ({ applyToStack: (clientStack) => {
+		clientStack.add(checkContentLengthHeader(), checkContentLengthHeaderMiddlewareOptions);
+	} });
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/region-redirect-endpoint-middleware.js
+var regionRedirectEndpointMiddleware, regionRedirectEndpointMiddlewareOptions;
+var init_region_redirect_endpoint_middleware = __esmMin((() => {
+	regionRedirectEndpointMiddleware = (config) => {
+		return (next, context) => async (args) => {
+			const originalRegion = await config.region();
+			const regionProviderRef = config.region;
+			let unlock = () => {};
+			if (context.__s3RegionRedirect) {
+				Object.defineProperty(config, "region", {
+					writable: false,
+					value: async () => {
+						return context.__s3RegionRedirect;
+					}
+				});
+				unlock = () => Object.defineProperty(config, "region", {
+					writable: true,
+					value: regionProviderRef
+				});
+			}
+			try {
+				const result = await next(args);
+				if (context.__s3RegionRedirect) {
+					unlock();
+					if (originalRegion !== await config.region()) throw new Error("Region was not restored following S3 region redirect.");
+				}
+				return result;
+			} catch (e) {
+				unlock();
+				throw e;
+			}
+		};
+	};
+	regionRedirectEndpointMiddlewareOptions = {
+		tags: ["REGION_REDIRECT", "S3"],
+		name: "regionRedirectEndpointMiddleware",
+		override: true,
+		relation: "before",
+		toMiddleware: "endpointV2Middleware"
+	};
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/region-redirect-middleware.js
+function regionRedirectMiddleware(clientConfig) {
+	return (next, context) => async (args) => {
+		try {
+			return await next(args);
+		} catch (err) {
+			if (clientConfig.followRegionRedirects) {
+				const statusCode = err?.$metadata?.httpStatusCode;
+				const isHeadBucket = context.commandName === "HeadBucketCommand";
+				const bucketRegionHeader = err?.$response?.headers?.["x-amz-bucket-region"];
+				if (bucketRegionHeader) {
+					if (statusCode === 301 || statusCode === 400 && (err?.name === "IllegalLocationConstraintException" || isHeadBucket)) {
+						try {
+							const actualRegion = bucketRegionHeader;
+							context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
+							context.__s3RegionRedirect = actualRegion;
+							setFeature$1(context, "S3_REGION_REDIRECT", "Ah");
+						} catch (e) {
+							throw new Error("Region redirect failed: " + e);
+						}
+						return next(args);
+					}
+				}
+			}
+			throw err;
+		}
+	};
+}
+var regionRedirectMiddlewareOptions, getRegionRedirectMiddlewarePlugin;
+var init_region_redirect_middleware = __esmMin((() => {
+	init_client();
+	init_region_redirect_endpoint_middleware();
+	regionRedirectMiddlewareOptions = {
+		step: "initialize",
+		tags: ["REGION_REDIRECT", "S3"],
+		name: "regionRedirectMiddleware",
+		override: true
+	};
+	getRegionRedirectMiddlewarePlugin = (clientConfig) => ({ applyToStack: (clientStack) => {
+		clientStack.add(regionRedirectMiddleware(clientConfig), regionRedirectMiddlewareOptions);
+		clientStack.addRelativeTo(regionRedirectEndpointMiddleware(clientConfig), regionRedirectEndpointMiddlewareOptions);
+	} });
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityCache.js
+var S3ExpressIdentityCache;
+var init_S3ExpressIdentityCache = __esmMin((() => {
+	S3ExpressIdentityCache = class S3ExpressIdentityCache {
+		data;
+		lastPurgeTime = Date.now();
+		static EXPIRED_CREDENTIAL_PURGE_INTERVAL_MS = 3e4;
+		constructor(data = {}) {
+			this.data = data;
+		}
+		get(key) {
+			const entry = this.data[key];
+			if (!entry) return;
+			return entry;
+		}
+		set(key, entry) {
+			this.data[key] = entry;
+			return entry;
+		}
+		delete(key) {
+			delete this.data[key];
+		}
+		clear() {
+			this.data = {};
+		}
+		async purgeExpired() {
+			const now = Date.now();
+			if (this.lastPurgeTime + S3ExpressIdentityCache.EXPIRED_CREDENTIAL_PURGE_INTERVAL_MS > now) return;
+			const data = this.data;
+			for (const key in data) {
+				const entry = data[key];
+				if (!entry.isRefreshing) {
+					const credential = await entry.identity;
+					if (credential.expiration) {
+						if (credential.expiration.getTime() < now && data[key] === entry) delete data[key];
+					}
+				}
+			}
+		}
+	};
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityCacheEntry.js
+var S3ExpressIdentityCacheEntry;
+var init_S3ExpressIdentityCacheEntry = __esmMin((() => {
+	S3ExpressIdentityCacheEntry = class {
+		_identity;
+		isRefreshing;
+		accessed;
+		constructor(_identity, isRefreshing = false, accessed = Date.now()) {
+			this._identity = _identity;
+			this.isRefreshing = isRefreshing;
+			this.accessed = accessed;
+		}
+		get identity() {
+			this.accessed = Date.now();
+			return this._identity;
+		}
+	};
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityProviderImpl.js
+var S3ExpressIdentityProviderImpl;
+var init_S3ExpressIdentityProviderImpl = __esmMin((() => {
+	init_S3ExpressIdentityCache();
+	init_S3ExpressIdentityCacheEntry();
+	S3ExpressIdentityProviderImpl = class S3ExpressIdentityProviderImpl {
+		createSessionFn;
+		cache;
+		static REFRESH_WINDOW_MS = 6e4;
+		accessKeyId;
+		cacheGeneration = 0;
+		constructor(createSessionFn, cache = new S3ExpressIdentityCache()) {
+			this.createSessionFn = createSessionFn;
+			this.cache = cache;
+		}
+		async getS3ExpressIdentity(awsIdentity, identityProperties) {
+			const bucket = identityProperties.Bucket;
+			const { cache } = this;
+			if (awsIdentity.accessKeyId !== this.accessKeyId) {
+				this.accessKeyId = awsIdentity.accessKeyId;
+				this.cacheGeneration++;
+				cache.clear();
+			}
+			const cacheGeneration = this.cacheGeneration;
+			const entry = cache.get(bucket);
+			if (entry) return entry.identity.then((identity) => {
+				if ((identity.expiration?.getTime() ?? 0) < Date.now()) return cache.set(bucket, new S3ExpressIdentityCacheEntry(this.getIdentity(bucket))).identity;
+				if ((identity.expiration?.getTime() ?? 0) < Date.now() + S3ExpressIdentityProviderImpl.REFRESH_WINDOW_MS && !entry.isRefreshing) {
+					entry.isRefreshing = true;
+					this.getIdentity(bucket).then((id) => {
+						if (cacheGeneration === this.cacheGeneration) cache.set(bucket, new S3ExpressIdentityCacheEntry(Promise.resolve(id)));
+					});
+				}
+				return identity;
+			});
+			return cache.set(bucket, new S3ExpressIdentityCacheEntry(this.getIdentity(bucket))).identity;
+		}
+		async getIdentity(bucket) {
+			await this.cache.purgeExpired().catch((error) => {
+				console.warn("Error while clearing expired entries in S3ExpressIdentityCache: \n" + error);
+			});
+			const session = await this.createSessionFn(bucket);
+			if (!session.Credentials?.AccessKeyId || !session.Credentials?.SecretAccessKey) throw new Error("s3#createSession response credential missing AccessKeyId or SecretAccessKey.");
+			return {
+				accessKeyId: session.Credentials.AccessKeyId,
+				secretAccessKey: session.Credentials.SecretAccessKey,
+				sessionToken: session.Credentials.SessionToken,
+				expiration: session.Credentials.Expiration ? new Date(session.Credentials.Expiration) : void 0
+			};
+		}
+	};
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-configuration/s3Configuration.js
+var resolveS3Config;
+var init_s3Configuration = __esmMin((() => {
+	init_S3ExpressIdentityProviderImpl();
+	resolveS3Config = (input, { session }) => {
+		const [s3ClientProvider, CreateSessionCommandCtor] = session;
+		const { forcePathStyle, useAccelerateEndpoint, disableMultiregionAccessPoints, followRegionRedirects, s3ExpressIdentityProvider, bucketEndpoint, expectContinueHeader } = input;
+		return Object.assign(input, {
+			forcePathStyle: forcePathStyle ?? false,
+			useAccelerateEndpoint: useAccelerateEndpoint ?? false,
+			disableMultiregionAccessPoints: disableMultiregionAccessPoints ?? false,
+			followRegionRedirects: followRegionRedirects ?? false,
+			s3ExpressIdentityProvider: s3ExpressIdentityProvider ?? new S3ExpressIdentityProviderImpl(async (key) => s3ClientProvider().send(new CreateSessionCommandCtor({ Bucket: key }))),
+			bucketEndpoint: bucketEndpoint ?? false,
+			expectContinueHeader: expectContinueHeader ?? 2097152
+		});
+	};
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-expires/s3-expires-middleware.js
+var s3ExpiresMiddleware, s3ExpiresMiddlewareOptions, getS3ExpiresMiddlewarePlugin;
+var init_s3_expires_middleware = __esmMin((() => {
+	init_protocols$1();
+	init_serde();
+	s3ExpiresMiddleware = (config) => {
+		return (next, context) => async (args) => {
+			const result = await next(args);
+			const { response } = result;
+			if (HttpResponse.isInstance(response)) {
+				if (response.headers.expires) {
+					response.headers.expiresstring = response.headers.expires;
+					try {
+						parseRfc7231DateTime(response.headers.expires);
+					} catch (e) {
+						context.logger?.warn(`AWS SDK Warning for ${context.clientName}::${context.commandName} response parsing (${response.headers.expires}): ${e}`);
+						delete response.headers.expires;
+					}
+				}
+			}
+			return result;
+		};
+	};
+	s3ExpiresMiddlewareOptions = {
+		tags: ["S3"],
+		name: "s3ExpiresMiddleware",
+		override: true,
+		relation: "after",
+		toMiddleware: "deserializerMiddleware"
+	};
+	getS3ExpiresMiddlewarePlugin = (clientConfig) => ({ applyToStack: (clientStack) => {
+		clientStack.addRelativeTo(s3ExpiresMiddleware(clientConfig), s3ExpiresMiddlewareOptions);
+	} });
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/SignatureV4S3Express.js
+var import_dist_cjs, SignatureV4S3Express;
+var init_SignatureV4S3Express = __esmMin((() => {
+	import_dist_cjs = require_dist_cjs$23();
+	SignatureV4S3Express = class extends import_dist_cjs.SignatureV4SignWithCredentials {};
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/constants.js
+var S3_EXPRESS_BUCKET_TYPE, S3_EXPRESS_BACKEND, S3_EXPRESS_AUTH_SCHEME, SESSION_TOKEN_QUERY_PARAM, SESSION_TOKEN_HEADER, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS;
+var init_constants = __esmMin((() => {
+	init_config$1();
+	S3_EXPRESS_BUCKET_TYPE = "Directory";
+	S3_EXPRESS_BACKEND = "S3Express";
+	S3_EXPRESS_AUTH_SCHEME = "sigv4-s3express";
+	SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
+	SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+	NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
+	NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
+	NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
+		environmentVariableSelector: (env) => booleanSelector(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, SelectorType$1.ENV),
+		configFileSelector: (profile) => booleanSelector(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, SelectorType$1.CONFIG),
+		default: false
+	};
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/s3ExpressMiddleware.js
+var s3ExpressMiddleware, s3ExpressMiddlewareOptions, getS3ExpressPlugin;
+var init_s3ExpressMiddleware = __esmMin((() => {
+	init_client();
+	init_protocols$1();
+	init_constants();
+	s3ExpressMiddleware = (options) => {
+		return (next, context) => async (args) => {
+			if (context.endpointV2) {
+				const endpoint = context.endpointV2;
+				const isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
+				if (endpoint.properties?.backend === "S3Express" || endpoint.properties?.bucketType === "Directory") {
+					setFeature$1(context, "S3_EXPRESS_BUCKET", "J");
+					context.isS3ExpressBucket = true;
+				}
+				if (isS3ExpressAuth) {
+					const requestBucket = args.input.Bucket;
+					if (requestBucket) {
+						const s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), { Bucket: requestBucket });
+						context.s3ExpressIdentity = s3ExpressIdentity;
+						if (HttpRequest.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
+					}
+				}
+			}
+			return next(args);
+		};
+	};
+	s3ExpressMiddlewareOptions = {
+		name: "s3ExpressMiddleware",
+		step: "build",
+		tags: ["S3", "S3_EXPRESS"],
+		override: true
+	};
+	getS3ExpressPlugin = (options) => ({ applyToStack: (clientStack) => {
+		clientStack.add(s3ExpressMiddleware(options), s3ExpressMiddlewareOptions);
+	} });
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/signS3Express.js
+var signS3Express;
+var init_signS3Express = __esmMin((() => {
+	signS3Express = async (s3ExpressIdentity, signingOptions, request, sigV4MultiRegionSigner) => {
+		const signedRequest = await sigV4MultiRegionSigner.signWithCredentials(request, s3ExpressIdentity, {});
+		if (signedRequest.headers["X-Amz-Security-Token"] || signedRequest.headers["x-amz-security-token"]) throw new Error("X-Amz-Security-Token must not be set for s3-express requests.");
+		return signedRequest;
+	};
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/s3ExpressHttpSigningMiddleware.js
+var defaultErrorHandler, defaultSuccessHandler, s3ExpressHttpSigningMiddlewareOptions, s3ExpressHttpSigningMiddleware, getS3ExpressHttpSigningPlugin;
+var init_s3ExpressHttpSigningMiddleware = __esmMin((() => {
+	init_dist_es();
+	init_client$1();
+	init_protocols$1();
+	init_signS3Express();
+	defaultErrorHandler = (signingProperties) => (error) => {
+		throw error;
+	};
+	defaultSuccessHandler = (httpResponse, signingProperties) => {};
+	s3ExpressHttpSigningMiddlewareOptions = httpSigningMiddlewareOptions;
+	s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
+		if (!HttpRequest.isInstance(args.request)) return next(args);
+		const scheme = getSmithyContext(context).selectedHttpAuthScheme;
+		if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
+		const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
+		let request;
+		if (context.s3ExpressIdentity) request = await signS3Express(context.s3ExpressIdentity, signingProperties, args.request, await config.signer());
+		else request = await signer.sign(args.request, identity, signingProperties);
+		const output = await next({
+			...args,
+			request
+		}).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
+		(signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
+		return output;
+	};
+	getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
+		clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), httpSigningMiddlewareOptions);
+	} });
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
+function toStream(bytes) {
+	return Readable.from(Buffer.from(bytes));
+}
+var init_toStream = __esmMin((() => {}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
+var THROW_IF_EMPTY_BODY, throw200ExceptionsMiddleware, collectBody, throw200ExceptionsMiddlewareOptions, getThrow200ExceptionsPlugin;
+var init_throw_200_exceptions = __esmMin((() => {
+	init_protocols$1();
+	init_toStream();
+	THROW_IF_EMPTY_BODY = {
+		CopyObjectCommand: true,
+		UploadPartCopyCommand: true,
+		CompleteMultipartUploadCommand: true
+	};
+	throw200ExceptionsMiddleware = (config) => (next, context) => async (args) => {
+		const result = await next(args);
+		const { response } = result;
+		if (!HttpResponse.isInstance(response)) return result;
+		const { statusCode, body } = response;
+		if (statusCode < 200 || statusCode >= 300) return result;
+		const bodyBytes = await collectBody(body, config);
+		response.body = toStream(bodyBytes);
+		if (bodyBytes.length === 0 && THROW_IF_EMPTY_BODY[context.commandName]) {
+			const err = /* @__PURE__ */ new Error("S3 aborted request");
+			err.$metadata = { httpStatusCode: 503 };
+			err.name = "InternalError";
+			throw err;
+		}
+		const bodyStringTail = config.utf8Encoder(bodyBytes.subarray(bodyBytes.length - 16));
+		if (bodyStringTail && bodyStringTail.endsWith("</Error>")) response.statusCode = 503;
+		return result;
+	};
+	collectBody = (streamBody = /* @__PURE__ */ new Uint8Array(), context) => {
+		if (streamBody instanceof Uint8Array) return Promise.resolve(streamBody);
+		return context.streamCollector(streamBody) || Promise.resolve(/* @__PURE__ */ new Uint8Array());
+	};
+	throw200ExceptionsMiddlewareOptions = {
+		relation: "after",
+		toMiddleware: "deserializerMiddleware",
+		tags: ["THROW_200_EXCEPTIONS", "S3"],
+		name: "throw200ExceptionsMiddleware",
+		override: true
+	};
+	getThrow200ExceptionsPlugin = (config) => ({ applyToStack: (clientStack) => {
+		clientStack.addRelativeTo(throw200ExceptionsMiddleware(config), throw200ExceptionsMiddlewareOptions);
+	} });
+}));
+
+// node_modules/@aws-sdk/core/dist-es/submodules/util/util-arn-parser/arn.js
+var validate, parse;
+var init_arn = __esmMin((() => {
+	validate = (str) => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
+	parse = (arn) => {
+		const segments = arn.split(":");
+		if (segments.length < 6 || segments[0] !== "arn") throw new Error("Malformed ARN");
+		const [, partition, service, region, accountId, ...resource] = segments;
+		return {
+			partition,
+			service,
+			region,
+			accountId,
+			resource: resource.join(":")
+		};
+	};
+}));
+
+// node_modules/@aws-sdk/core/dist-es/submodules/util/index.js
+var init_util = __esmMin((() => {
+	init_arn();
+	init_protocols$1();
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/bucket-endpoint-middleware.js
+function bucketEndpointMiddleware$1(options) {
+	return (next, context) => async (args) => {
+		if (options.bucketEndpoint) {
+			const endpoint = context.endpointV2;
+			if (endpoint) {
+				const bucket = args.input.Bucket;
+				if (typeof bucket === "string") try {
+					const bucketEndpointUrl = new URL(bucket);
+					context.endpointV2 = {
+						...endpoint,
+						url: bucketEndpointUrl
+					};
+				} catch (e) {
+					const warning = `@aws-sdk/middleware-sdk-s3: bucketEndpoint=true was set but Bucket=${bucket} could not be parsed as URL.`;
+					if (context.logger?.constructor?.name === "NoOpLogger") console.warn(warning);
+					else context.logger?.warn?.(warning);
+					throw e;
+				}
+			}
+		}
+		return next(args);
+	};
+}
+var bucketEndpointMiddlewareOptions$1;
+var init_bucket_endpoint_middleware = __esmMin((() => {
+	bucketEndpointMiddlewareOptions$1 = {
+		name: "bucketEndpointMiddleware",
+		override: true,
+		relation: "after",
+		toMiddleware: "endpointV2Middleware"
+	};
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-validate-bucket-name/validate-bucket-name.js
+function validateBucketNameMiddleware({ bucketEndpoint }) {
+	return (next) => async (args) => {
+		const { input: { Bucket } } = args;
+		if (!bucketEndpoint && typeof Bucket === "string" && !validate(Bucket) && Bucket.indexOf("/") >= 0) {
+			const err = /* @__PURE__ */ new Error(`Bucket name shouldn't contain '/', received '${Bucket}'`);
+			err.name = "InvalidBucketName";
+			throw err;
+		}
+		return next({ ...args });
+	};
+}
+var validateBucketNameMiddlewareOptions, getValidateBucketNamePlugin;
+var init_validate_bucket_name = __esmMin((() => {
+	init_util();
+	init_bucket_endpoint_middleware();
+	validateBucketNameMiddlewareOptions = {
+		step: "initialize",
+		tags: ["VALIDATE_BUCKET_NAME"],
+		name: "validateBucketNameMiddleware",
+		override: true
+	};
+	getValidateBucketNamePlugin = (options) => ({ applyToStack: (clientStack) => {
+		clientStack.add(validateBucketNameMiddleware(options), validateBucketNameMiddlewareOptions);
+		clientStack.addRelativeTo(bucketEndpointMiddleware$1(options), bucketEndpointMiddlewareOptions$1);
+	} });
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/protocol/S3RestXmlProtocol.js
+var S3RestXmlProtocol;
+var init_S3RestXmlProtocol = __esmMin((() => {
+	init_protocols();
+	init_schema();
+	S3RestXmlProtocol = class extends AwsRestXmlProtocol {
+		async serializeRequest(operationSchema, input, context) {
+			const request = await super.serializeRequest(operationSchema, input, context);
+			const ns = NormalizedSchema.of(operationSchema.input);
+			const staticStructureSchema = ns.getSchema();
+			let bucketMemberIndex = 0;
+			const requiredMemberCount = staticStructureSchema[6] ?? 0;
+			if (input && typeof input === "object") for (const [memberName, memberNs] of ns.structIterator()) {
+				if (++bucketMemberIndex > requiredMemberCount) break;
+				if (memberName === "Bucket") {
+					if (!input.Bucket && memberNs.getMergedTraits().httpLabel) throw new Error(`No value provided for input HTTP label: Bucket.`);
+					break;
+				}
+			}
+			return request;
+		}
+	};
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/NodeDisableMultiregionAccessPointConfigOptions.js
+var NODE_DISABLE_MULTIREGION_ACCESS_POINT_ENV_NAME, NODE_DISABLE_MULTIREGION_ACCESS_POINT_INI_NAME, NODE_DISABLE_MULTIREGION_ACCESS_POINT_CONFIG_OPTIONS;
+var init_NodeDisableMultiregionAccessPointConfigOptions = __esmMin((() => {
+	init_config$1();
+	NODE_DISABLE_MULTIREGION_ACCESS_POINT_ENV_NAME = "AWS_S3_DISABLE_MULTIREGION_ACCESS_POINTS";
+	NODE_DISABLE_MULTIREGION_ACCESS_POINT_INI_NAME = "s3_disable_multiregion_access_points";
+	NODE_DISABLE_MULTIREGION_ACCESS_POINT_CONFIG_OPTIONS = {
+		environmentVariableSelector: (env) => booleanSelector(env, NODE_DISABLE_MULTIREGION_ACCESS_POINT_ENV_NAME, SelectorType$1.ENV),
+		configFileSelector: (profile) => booleanSelector(profile, NODE_DISABLE_MULTIREGION_ACCESS_POINT_INI_NAME, SelectorType$1.CONFIG),
+		default: false
+	};
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/NodeUseArnRegionConfigOptions.js
+var NODE_USE_ARN_REGION_ENV_NAME, NODE_USE_ARN_REGION_INI_NAME, NODE_USE_ARN_REGION_CONFIG_OPTIONS;
+var init_NodeUseArnRegionConfigOptions = __esmMin((() => {
+	init_config$1();
+	NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
+	NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
+	NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
+		environmentVariableSelector: (env) => booleanSelector(env, NODE_USE_ARN_REGION_ENV_NAME, SelectorType$1.ENV),
+		configFileSelector: (profile) => booleanSelector(profile, NODE_USE_ARN_REGION_INI_NAME, SelectorType$1.CONFIG),
+		default: void 0
+	};
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-bucket-endpoint/bucketHostnameUtils.js
+var DOMAIN_PATTERN, IP_ADDRESS_PATTERN, DOTS_PATTERN, DOT_PATTERN, S3_HOSTNAME_PATTERN, S3_US_EAST_1_ALTNAME_PATTERN, AWS_PARTITION_SUFFIX, isBucketNameOptions, isDnsCompatibleBucketName, getRegionalSuffix, getSuffix, getSuffixForArnEndpoint, validateArnEndpointOptions, validateService, validateS3Service, validateOutpostService, validatePartition, validateRegion, validateRegionalClient, validateAccountId, validateDNSHostLabel, validateCustomEndpoint, getArnResources, validateNoDualstack, validateNoFIPS, validateMrapAlias;
+var init_bucketHostnameUtils = __esmMin((() => {
+	DOMAIN_PATTERN = /^[a-z0-9][a-z0-9\.\-]{1,61}[a-z0-9]$/;
+	IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/;
+	DOTS_PATTERN = /\.\./;
+	DOT_PATTERN = /\./;
+	S3_HOSTNAME_PATTERN = /^(.+\.)?s3(-fips)?(\.dualstack)?[.-]([a-z0-9-]+)\./;
+	S3_US_EAST_1_ALTNAME_PATTERN = /^s3(-external-1)?\.amazonaws\.com$/;
+	AWS_PARTITION_SUFFIX = "amazonaws.com";
+	isBucketNameOptions = (options) => typeof options.bucketName === "string";
+	isDnsCompatibleBucketName = (bucketName) => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName);
+	getRegionalSuffix = (hostname) => {
+		const parts = hostname.match(S3_HOSTNAME_PATTERN);
+		return [parts[4], hostname.replace(new RegExp(`^${parts[0]}`), "")];
+	};
+	getSuffix = (hostname) => S3_US_EAST_1_ALTNAME_PATTERN.test(hostname) ? ["us-east-1", AWS_PARTITION_SUFFIX] : getRegionalSuffix(hostname);
+	getSuffixForArnEndpoint = (hostname) => S3_US_EAST_1_ALTNAME_PATTERN.test(hostname) ? [hostname.replace(`.${AWS_PARTITION_SUFFIX}`, ""), AWS_PARTITION_SUFFIX] : getRegionalSuffix(hostname);
+	validateArnEndpointOptions = (options) => {
+		if (options.pathStyleEndpoint) throw new Error("Path-style S3 endpoint is not supported when bucket is an ARN");
+		if (options.accelerateEndpoint) throw new Error("Accelerate endpoint is not supported when bucket is an ARN");
+		if (!options.tlsCompatible) throw new Error("HTTPS is required when bucket is an ARN");
+	};
+	validateService = (service) => {
+		if (service !== "s3" && service !== "s3-outposts" && service !== "s3-object-lambda") throw new Error("Expect 's3' or 's3-outposts' or 's3-object-lambda' in ARN service component");
+	};
+	validateS3Service = (service) => {
+		if (service !== "s3") throw new Error("Expect 's3' in Accesspoint ARN service component");
+	};
+	validateOutpostService = (service) => {
+		if (service !== "s3-outposts") throw new Error("Expect 's3-posts' in Outpost ARN service component");
+	};
+	validatePartition = (partition, options) => {
+		if (partition !== options.clientPartition) throw new Error(`Partition in ARN is incompatible, got "${partition}" but expected "${options.clientPartition}"`);
+	};
+	validateRegion = (region, options) => {};
+	validateRegionalClient = (region) => {
+		if (["s3-external-1", "aws-global"].includes(region)) throw new Error(`Client region ${region} is not regional`);
+	};
+	validateAccountId = (accountId) => {
+		if (!/[0-9]{12}/.exec(accountId)) throw new Error("Access point ARN accountID does not match regex '[0-9]{12}'");
+	};
+	validateDNSHostLabel = (label, options = { tlsCompatible: true }) => {
+		if (label.length >= 64 || !/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(label) || /(\d+\.){3}\d+/.test(label) || /[.-]{2}/.test(label) || options?.tlsCompatible && DOT_PATTERN.test(label)) throw new Error(`Invalid DNS label ${label}`);
+	};
+	validateCustomEndpoint = (options) => {
+		if (options.isCustomEndpoint) {
+			if (options.dualstackEndpoint) throw new Error("Dualstack endpoint is not supported with custom endpoint");
+			if (options.accelerateEndpoint) throw new Error("Accelerate endpoint is not supported with custom endpoint");
+		}
+	};
+	getArnResources = (resource) => {
+		const delimiter = resource.includes(":") ? ":" : "/";
+		const [resourceType, ...rest] = resource.split(delimiter);
+		if (resourceType === "accesspoint") {
+			if (rest.length !== 1 || rest[0] === "") throw new Error(`Access Point ARN should have one resource accesspoint${delimiter}{accesspointname}`);
+			return { accesspointName: rest[0] };
+		} else if (resourceType === "outpost") {
+			if (!rest[0] || rest[1] !== "accesspoint" || !rest[2] || rest.length !== 3) throw new Error(`Outpost ARN should have resource outpost${delimiter}{outpostId}${delimiter}accesspoint${delimiter}{accesspointName}`);
+			const [outpostId, _, accesspointName] = rest;
+			return {
+				outpostId,
+				accesspointName
+			};
+		} else throw new Error(`ARN resource should begin with 'accesspoint${delimiter}' or 'outpost${delimiter}'`);
+	};
+	validateNoDualstack = (dualstackEndpoint) => {};
+	validateNoFIPS = (useFipsEndpoint) => {
+		if (useFipsEndpoint) throw new Error(`FIPS region is not supported with Outpost.`);
+	};
+	validateMrapAlias = (name) => {
+		try {
+			name.split(".").forEach((label) => {
+				validateDNSHostLabel(label);
+			});
+		} catch (e) {
+			throw new Error(`"${name}" is not a DNS compatible name.`);
+		}
+	};
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-bucket-endpoint/bucketHostname.js
+var bucketHostname, getEndpointFromBucketName, getEndpointFromArn, getEndpointFromObjectLambdaArn, getEndpointFromMRAPArn, getEndpointFromOutpostArn, getEndpointFromAccessPointArn;
+var init_bucketHostname = __esmMin((() => {
+	init_bucketHostnameUtils();
+	bucketHostname = (options) => {
+		validateCustomEndpoint(options);
+		return isBucketNameOptions(options) ? getEndpointFromBucketName(options) : getEndpointFromArn(options);
+	};
+	getEndpointFromBucketName = ({ accelerateEndpoint = false, clientRegion: region, baseHostname, bucketName, dualstackEndpoint = false, fipsEndpoint = false, pathStyleEndpoint = false, tlsCompatible = true, isCustomEndpoint = false }) => {
+		const [clientRegion, hostnameSuffix] = isCustomEndpoint ? [region, baseHostname] : getSuffix(baseHostname);
+		if (pathStyleEndpoint || !isDnsCompatibleBucketName(bucketName) || tlsCompatible && DOT_PATTERN.test(bucketName)) return {
+			bucketEndpoint: false,
+			hostname: dualstackEndpoint ? `s3.dualstack.${clientRegion}.${hostnameSuffix}` : baseHostname
+		};
+		if (accelerateEndpoint) baseHostname = `s3-accelerate${dualstackEndpoint ? ".dualstack" : ""}.${hostnameSuffix}`;
+		else if (dualstackEndpoint) baseHostname = `s3.dualstack.${clientRegion}.${hostnameSuffix}`;
+		return {
+			bucketEndpoint: true,
+			hostname: `${bucketName}.${baseHostname}`
+		};
+	};
+	getEndpointFromArn = (options) => {
+		const { isCustomEndpoint, baseHostname, clientRegion } = options;
+		const hostnameSuffix = isCustomEndpoint ? baseHostname : getSuffixForArnEndpoint(baseHostname)[1];
+		const { pathStyleEndpoint, accelerateEndpoint = false, fipsEndpoint = false, tlsCompatible = true, bucketName, clientPartition = "aws" } = options;
+		validateArnEndpointOptions({
+			pathStyleEndpoint,
+			accelerateEndpoint,
+			tlsCompatible
+		});
+		const { service, partition, accountId, region, resource } = bucketName;
+		validateService(service);
+		validatePartition(partition, { clientPartition });
+		validateAccountId(accountId);
+		const { accesspointName, outpostId } = getArnResources(resource);
+		if (service === "s3-object-lambda") return getEndpointFromObjectLambdaArn({
+			...options,
+			tlsCompatible,
+			bucketName,
+			accesspointName,
+			hostnameSuffix
+		});
+		if (region === "") return getEndpointFromMRAPArn({
+			...options,
+			clientRegion,
+			mrapAlias: accesspointName,
+			hostnameSuffix
+		});
+		if (outpostId) return getEndpointFromOutpostArn({
+			...options,
+			clientRegion,
+			outpostId,
+			accesspointName,
+			hostnameSuffix
+		});
+		return getEndpointFromAccessPointArn({
+			...options,
+			clientRegion,
+			accesspointName,
+			hostnameSuffix
+		});
+	};
+	getEndpointFromObjectLambdaArn = ({ dualstackEndpoint = false, fipsEndpoint = false, tlsCompatible = true, useArnRegion, clientRegion, clientSigningRegion = clientRegion, accesspointName, bucketName, hostnameSuffix }) => {
+		const { accountId, region, service } = bucketName;
+		validateRegionalClient(clientRegion);
+		const DNSHostLabel = `${accesspointName}-${accountId}`;
+		validateDNSHostLabel(DNSHostLabel, { tlsCompatible });
+		const endpointRegion = useArnRegion ? region : clientRegion;
+		const signingRegion = useArnRegion ? region : clientSigningRegion;
+		return {
+			bucketEndpoint: true,
+			hostname: `${DNSHostLabel}.${service}${fipsEndpoint ? "-fips" : ""}.${endpointRegion}.${hostnameSuffix}`,
+			signingRegion,
+			signingService: service
+		};
+	};
+	getEndpointFromMRAPArn = ({ disableMultiregionAccessPoints, dualstackEndpoint = false, isCustomEndpoint, mrapAlias, hostnameSuffix }) => {
+		if (disableMultiregionAccessPoints === true) throw new Error("SDK is attempting to use a MRAP ARN. Please enable to feature.");
+		validateMrapAlias(mrapAlias);
+		return {
+			bucketEndpoint: true,
+			hostname: `${mrapAlias}${isCustomEndpoint ? "" : `.accesspoint.s3-global`}.${hostnameSuffix}`,
+			signingRegion: "*"
+		};
+	};
+	getEndpointFromOutpostArn = ({ useArnRegion, clientRegion, clientSigningRegion = clientRegion, bucketName, outpostId, dualstackEndpoint = false, fipsEndpoint = false, tlsCompatible = true, accesspointName, isCustomEndpoint, hostnameSuffix }) => {
+		validateRegionalClient(clientRegion);
+		const DNSHostLabel = `${accesspointName}-${bucketName.accountId}`;
+		validateDNSHostLabel(DNSHostLabel, { tlsCompatible });
+		const endpointRegion = useArnRegion ? bucketName.region : clientRegion;
+		const signingRegion = useArnRegion ? bucketName.region : clientSigningRegion;
+		validateOutpostService(bucketName.service);
+		validateDNSHostLabel(outpostId, { tlsCompatible });
+		validateNoFIPS(fipsEndpoint);
+		return {
+			bucketEndpoint: true,
+			hostname: `${`${DNSHostLabel}.${outpostId}`}${isCustomEndpoint ? "" : `.s3-outposts.${endpointRegion}`}.${hostnameSuffix}`,
+			signingRegion,
+			signingService: "s3-outposts"
+		};
+	};
+	getEndpointFromAccessPointArn = ({ useArnRegion, clientRegion, clientSigningRegion = clientRegion, bucketName, dualstackEndpoint = false, fipsEndpoint = false, tlsCompatible = true, accesspointName, isCustomEndpoint, hostnameSuffix }) => {
+		validateRegionalClient(clientRegion);
+		const hostnamePrefix = `${accesspointName}-${bucketName.accountId}`;
+		validateDNSHostLabel(hostnamePrefix, { tlsCompatible });
+		const endpointRegion = useArnRegion ? bucketName.region : clientRegion;
+		const signingRegion = useArnRegion ? bucketName.region : clientSigningRegion;
+		validateS3Service(bucketName.service);
+		return {
+			bucketEndpoint: true,
+			hostname: `${hostnamePrefix}${isCustomEndpoint ? "" : `.s3-accesspoint${fipsEndpoint ? "-fips" : ""}${dualstackEndpoint ? ".dualstack" : ""}.${endpointRegion}`}.${hostnameSuffix}`,
+			signingRegion
+		};
+	};
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-bucket-endpoint/bucketEndpointMiddleware.js
+var bucketEndpointMiddleware, bucketEndpointMiddlewareOptions, getBucketEndpointPlugin;
+var init_bucketEndpointMiddleware = __esmMin((() => {
+	init_util();
+	init_protocols$1();
+	init_bucketHostname();
+	bucketEndpointMiddleware = (options) => (next, context) => async (args) => {
+		const { Bucket: bucketName } = args.input;
+		let replaceBucketInPath = options.bucketEndpoint;
+		const request = args.request;
+		if (HttpRequest.isInstance(request)) {
+			if (options.bucketEndpoint) request.hostname = bucketName;
+			else if (validate(bucketName)) {
+				const bucketArn = parse(bucketName);
+				const clientRegion = await options.region();
+				const useDualstackEndpoint = await options.useDualstackEndpoint();
+				const useFipsEndpoint = await options.useFipsEndpoint();
+				const { partition, signingRegion = clientRegion } = await options.regionInfoProvider(clientRegion, {
+					useDualstackEndpoint,
+					useFipsEndpoint
+				}) || {};
+				const useArnRegion = await options.useArnRegion();
+				const { hostname, bucketEndpoint, signingRegion: modifiedSigningRegion, signingService } = bucketHostname({
+					bucketName: bucketArn,
+					baseHostname: request.hostname,
+					accelerateEndpoint: options.useAccelerateEndpoint,
+					dualstackEndpoint: useDualstackEndpoint,
+					fipsEndpoint: useFipsEndpoint,
+					pathStyleEndpoint: options.forcePathStyle,
+					tlsCompatible: request.protocol === "https:",
+					useArnRegion,
+					clientPartition: partition,
+					clientSigningRegion: signingRegion,
+					clientRegion,
+					isCustomEndpoint: options.isCustomEndpoint,
+					disableMultiregionAccessPoints: await options.disableMultiregionAccessPoints()
+				});
+				if (modifiedSigningRegion && modifiedSigningRegion !== signingRegion) context["signing_region"] = modifiedSigningRegion;
+				if (signingService && signingService !== "s3") context["signing_service"] = signingService;
+				request.hostname = hostname;
+				replaceBucketInPath = bucketEndpoint;
+			} else {
+				const clientRegion = await options.region();
+				const dualstackEndpoint = await options.useDualstackEndpoint();
+				const fipsEndpoint = await options.useFipsEndpoint();
+				const { hostname, bucketEndpoint } = bucketHostname({
+					bucketName,
+					clientRegion,
+					baseHostname: request.hostname,
+					accelerateEndpoint: options.useAccelerateEndpoint,
+					dualstackEndpoint,
+					fipsEndpoint,
+					pathStyleEndpoint: options.forcePathStyle,
+					tlsCompatible: request.protocol === "https:",
+					isCustomEndpoint: options.isCustomEndpoint
+				});
+				request.hostname = hostname;
+				replaceBucketInPath = bucketEndpoint;
+			}
+			if (replaceBucketInPath) {
+				request.path = request.path.replace(/^(\/)?[^\/]+/, "");
+				if (request.path === "") request.path = "/";
+			}
+		}
+		return next({
+			...args,
+			request
+		});
+	};
+	bucketEndpointMiddlewareOptions = {
+		tags: ["BUCKET_ENDPOINT"],
+		name: "bucketEndpointMiddleware",
+		relation: "before",
+		toMiddleware: "hostHeaderMiddleware",
+		override: true
+	};
+	getBucketEndpointPlugin = (options) => ({ applyToStack: (clientStack) => {
+		clientStack.addRelativeTo(bucketEndpointMiddleware(options), bucketEndpointMiddlewareOptions);
+	} });
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-bucket-endpoint/configurations.js
+function resolveBucketEndpointConfig(input) {
+	const { bucketEndpoint = false, forcePathStyle = false, useAccelerateEndpoint = false, useArnRegion, disableMultiregionAccessPoints = false } = input;
+	return Object.assign(input, {
+		bucketEndpoint,
+		forcePathStyle,
+		useAccelerateEndpoint,
+		useArnRegion: typeof useArnRegion === "function" ? useArnRegion : () => Promise.resolve(useArnRegion),
+		disableMultiregionAccessPoints: typeof disableMultiregionAccessPoints === "function" ? disableMultiregionAccessPoints : () => Promise.resolve(disableMultiregionAccessPoints)
+	});
+}
+var init_configurations = __esmMin((() => {}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-expect-continue/middleware-expect-continue.js
+function addExpectContinueMiddleware(options) {
+	return (next) => async (args) => {
+		const { request } = args;
+		if (options.expectContinueHeader !== false && HttpRequest.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
+			let sendHeader = true;
+			if (typeof options.expectContinueHeader === "number") try {
+				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? Infinity) >= options.expectContinueHeader;
+			} catch (e) {}
+			else sendHeader = !!options.expectContinueHeader;
+			if (sendHeader) request.headers.Expect = "100-continue";
+		}
+		return next({
+			...args,
+			request
+		});
+	};
+}
+var addExpectContinueMiddlewareOptions, getAddExpectContinuePlugin;
+var init_middleware_expect_continue = __esmMin((() => {
+	init_protocols$1();
+	addExpectContinueMiddlewareOptions = {
+		step: "build",
+		tags: ["SET_EXPECT_HEADER", "EXPECT_HEADER"],
+		name: "addExpectContinueMiddleware",
+		override: true
+	};
+	getAddExpectContinuePlugin = (options) => ({ applyToStack: (clientStack) => {
+		clientStack.add(addExpectContinueMiddleware(options), addExpectContinueMiddlewareOptions);
+	} });
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-location-constraint/middleware-location-constraint.js
+function locationConstraintMiddleware(options) {
+	return (next) => async (args) => {
+		const { CreateBucketConfiguration } = args.input;
+		const region = await options.region();
+		if (!CreateBucketConfiguration?.LocationConstraint && !CreateBucketConfiguration?.Location) {
+			if (region !== "us-east-1") {
+				args.input.CreateBucketConfiguration = args.input.CreateBucketConfiguration ?? {};
+				args.input.CreateBucketConfiguration.LocationConstraint = region;
+			}
+		}
+		return next(args);
+	};
+}
+var locationConstraintMiddlewareOptions, getLocationConstraintPlugin;
+var init_middleware_location_constraint = __esmMin((() => {
+	locationConstraintMiddlewareOptions = {
+		step: "initialize",
+		tags: ["LOCATION_CONSTRAINT", "CREATE_BUCKET_CONFIGURATION"],
+		name: "locationConstraintMiddleware",
+		override: true
+	};
+	getLocationConstraintPlugin = (config) => ({ applyToStack: (clientStack) => {
+		clientStack.add(locationConstraintMiddleware(config), locationConstraintMiddlewareOptions);
+	} });
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-location-constraint/configuration.js
+function resolveLocationConstraintConfig(input) {
+	return input;
+}
+var init_configuration = __esmMin((() => {}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-ssec/middleware-ssec.js
+function ssecMiddleware(options) {
+	return (next) => async (args) => {
+		const input = { ...args.input };
+		for (const prop of [{
+			target: "SSECustomerKey",
+			hash: "SSECustomerKeyMD5"
+		}, {
+			target: "CopySourceSSECustomerKey",
+			hash: "CopySourceSSECustomerKeyMD5"
+		}]) {
+			const value = input[prop.target];
+			if (value) {
+				let valueForHash;
+				if (typeof value === "string") {
+					if (isValidBase64EncodedSSECustomerKey(value, options)) valueForHash = options.base64Decoder(value);
+					else {
+						valueForHash = options.utf8Decoder(value);
+						input[prop.target] = options.base64Encoder(valueForHash);
+					}
+				} else {
+					valueForHash = ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : new Uint8Array(value);
+					input[prop.target] = options.base64Encoder(valueForHash);
+				}
+				const hash = new options.md5();
+				hash.update(valueForHash);
+				input[prop.hash] = options.base64Encoder(await hash.digest());
+			}
+		}
+		return next({
+			...args,
+			input
+		});
+	};
+}
+function isValidBase64EncodedSSECustomerKey(str, options) {
+	if (!/^(?:[A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(str)) return false;
+	try {
+		return options.base64Decoder(str).length === 32;
+	} catch {
+		return false;
+	}
+}
+var ssecMiddlewareOptions, getSsecPlugin;
+var init_middleware_ssec = __esmMin((() => {
+	ssecMiddlewareOptions = {
+		name: "ssecMiddleware",
+		step: "initialize",
+		tags: ["SSE"],
+		override: true
+	};
+	getSsecPlugin = (config) => ({ applyToStack: (clientStack) => {
+		clientStack.add(ssecMiddleware(config), ssecMiddlewareOptions);
+	} });
+}));
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/index.js
+var s3_exports = /* @__PURE__ */ __exportAll({
+	NODE_DISABLE_MULTIREGION_ACCESS_POINT_CONFIG_OPTIONS: () => NODE_DISABLE_MULTIREGION_ACCESS_POINT_CONFIG_OPTIONS,
+	NODE_DISABLE_MULTIREGION_ACCESS_POINT_ENV_NAME: () => NODE_DISABLE_MULTIREGION_ACCESS_POINT_ENV_NAME,
+	NODE_DISABLE_MULTIREGION_ACCESS_POINT_INI_NAME: () => NODE_DISABLE_MULTIREGION_ACCESS_POINT_INI_NAME,
+	NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS: () => NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS,
+	NODE_USE_ARN_REGION_CONFIG_OPTIONS: () => NODE_USE_ARN_REGION_CONFIG_OPTIONS,
+	NODE_USE_ARN_REGION_ENV_NAME: () => NODE_USE_ARN_REGION_ENV_NAME,
+	NODE_USE_ARN_REGION_INI_NAME: () => NODE_USE_ARN_REGION_INI_NAME,
+	S3ExpressIdentityCache: () => S3ExpressIdentityCache,
+	S3ExpressIdentityCacheEntry: () => S3ExpressIdentityCacheEntry,
+	S3ExpressIdentityProviderImpl: () => S3ExpressIdentityProviderImpl,
+	S3RestXmlProtocol: () => S3RestXmlProtocol,
+	SignatureV4S3Express: () => SignatureV4S3Express,
+	addExpectContinueMiddleware: () => addExpectContinueMiddleware,
+	addExpectContinueMiddlewareOptions: () => addExpectContinueMiddlewareOptions,
+	bucketEndpointMiddleware: () => bucketEndpointMiddleware,
+	bucketEndpointMiddlewareOptions: () => bucketEndpointMiddlewareOptions,
+	bucketHostname: () => bucketHostname,
+	checkContentLengthHeader: () => checkContentLengthHeader,
+	checkContentLengthHeaderMiddlewareOptions: () => checkContentLengthHeaderMiddlewareOptions,
+	getAddExpectContinuePlugin: () => getAddExpectContinuePlugin,
+	getArnResources: () => getArnResources,
+	getBucketEndpointPlugin: () => getBucketEndpointPlugin,
+	getCheckContentLengthHeaderPlugin: () => getCheckContentLengthHeaderPlugin,
+	getLocationConstraintPlugin: () => getLocationConstraintPlugin,
+	getRegionRedirectMiddlewarePlugin: () => getRegionRedirectMiddlewarePlugin,
+	getS3ExpiresMiddlewarePlugin: () => getS3ExpiresMiddlewarePlugin,
+	getS3ExpressHttpSigningPlugin: () => getS3ExpressHttpSigningPlugin,
+	getS3ExpressPlugin: () => getS3ExpressPlugin,
+	getSsecPlugin: () => getSsecPlugin,
+	getSuffixForArnEndpoint: () => getSuffixForArnEndpoint,
+	getThrow200ExceptionsPlugin: () => getThrow200ExceptionsPlugin,
+	getValidateBucketNamePlugin: () => getValidateBucketNamePlugin,
+	isValidBase64EncodedSSECustomerKey: () => isValidBase64EncodedSSECustomerKey,
+	locationConstraintMiddleware: () => locationConstraintMiddleware,
+	locationConstraintMiddlewareOptions: () => locationConstraintMiddlewareOptions,
+	regionRedirectEndpointMiddleware: () => regionRedirectEndpointMiddleware,
+	regionRedirectEndpointMiddlewareOptions: () => regionRedirectEndpointMiddlewareOptions,
+	regionRedirectMiddleware: () => regionRedirectMiddleware,
+	regionRedirectMiddlewareOptions: () => regionRedirectMiddlewareOptions,
+	resolveBucketEndpointConfig: () => resolveBucketEndpointConfig,
+	resolveLocationConstraintConfig: () => resolveLocationConstraintConfig,
+	resolveS3Config: () => resolveS3Config,
+	s3ExpiresMiddleware: () => s3ExpiresMiddleware,
+	s3ExpiresMiddlewareOptions: () => s3ExpiresMiddlewareOptions,
+	s3ExpressHttpSigningMiddleware: () => s3ExpressHttpSigningMiddleware,
+	s3ExpressHttpSigningMiddlewareOptions: () => s3ExpressHttpSigningMiddlewareOptions,
+	s3ExpressMiddleware: () => s3ExpressMiddleware,
+	s3ExpressMiddlewareOptions: () => s3ExpressMiddlewareOptions,
+	ssecMiddleware: () => ssecMiddleware,
+	ssecMiddlewareOptions: () => ssecMiddlewareOptions,
+	throw200ExceptionsMiddleware: () => throw200ExceptionsMiddleware,
+	throw200ExceptionsMiddlewareOptions: () => throw200ExceptionsMiddlewareOptions,
+	validateAccountId: () => validateAccountId,
+	validateBucketNameMiddleware: () => validateBucketNameMiddleware,
+	validateBucketNameMiddlewareOptions: () => validateBucketNameMiddlewareOptions,
+	validateDNSHostLabel: () => validateDNSHostLabel,
+	validateNoDualstack: () => validateNoDualstack,
+	validateNoFIPS: () => validateNoFIPS,
+	validateOutpostService: () => validateOutpostService,
+	validatePartition: () => validatePartition,
+	validateRegion: () => validateRegion
+});
+var init_s3 = __esmMin((() => {
+	init_check_content_length_header();
+	init_region_redirect_endpoint_middleware();
+	init_region_redirect_middleware();
+	init_s3Configuration();
+	init_s3_expires_middleware();
+	init_S3ExpressIdentityCache();
+	init_S3ExpressIdentityCacheEntry();
+	init_S3ExpressIdentityProviderImpl();
+	init_SignatureV4S3Express();
+	init_constants();
+	init_s3ExpressMiddleware();
+	init_s3ExpressHttpSigningMiddleware();
+	init_throw_200_exceptions();
+	init_validate_bucket_name();
+	init_S3RestXmlProtocol();
+	init_NodeDisableMultiregionAccessPointConfigOptions();
+	init_NodeUseArnRegionConfigOptions();
+	init_bucketEndpointMiddleware();
+	init_bucketHostname();
+	init_configurations();
+	init_bucketHostnameUtils();
+	init_middleware_expect_continue();
+	init_middleware_location_constraint();
+	init_configuration();
+	init_middleware_ssec();
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Js.js
+var BLOCK$1, DIGEST_LENGTH$1, INIT$1, K$1, Sha1Js;
+var init_Sha1Js = __esmMin((() => {
+	init_serde();
+	BLOCK$1 = 64;
+	DIGEST_LENGTH$1 = 20;
+	INIT$1 = new Int32Array([
+		1732584193,
+		4023233417,
+		2562383102,
+		271733878,
+		3285377520
+	]);
+	K$1 = new Int32Array([
+		1518500249,
+		1859775393,
+		2400959708,
+		3395469782
+	]);
+	Sha1Js = class Sha1Js {
+		digestLength = DIGEST_LENGTH$1;
+		state = Int32Array.from(INIT$1);
+		w;
+		buffer = new Uint8Array(BLOCK$1);
+		bufferLength = 0;
+		bytesHashed = 0;
+		finished = false;
+		inner;
+		outer;
+		constructor(secret) {
+			if (secret) {
+				const key = Sha1Js.normalizeKey(secret);
+				this.inner = new Sha1Js();
+				this.outer = new Sha1Js();
+				const pad = /* @__PURE__ */ new Uint8Array(128);
+				for (let i = 0; i < BLOCK$1; ++i) {
+					pad[i] = 54 ^ key[i];
+					pad[i + BLOCK$1] = 92 ^ key[i];
+				}
+				this.inner.update(pad.subarray(0, BLOCK$1));
+				this.outer.update(pad.subarray(BLOCK$1));
+			}
+		}
+		update(data) {
+			if (this.finished) throw new Error("Attempted to update an already finished HMAC.");
+			if (this.inner) {
+				this.inner.update(data);
+				return;
+			}
+			let pos = 0;
+			let { length } = data;
+			this.bytesHashed += length;
+			if (this.bufferLength > 0) {
+				while (length > 0 && this.bufferLength < BLOCK$1) {
+					this.buffer[this.bufferLength++] = data[pos++];
+					--length;
+				}
+				if (this.bufferLength === BLOCK$1) {
+					this.hashBuffer(this.buffer, 0);
+					this.bufferLength = 0;
+				}
+			}
+			while (length >= BLOCK$1) {
+				this.hashBuffer(data, pos);
+				pos += BLOCK$1;
+				length -= BLOCK$1;
+			}
+			while (length > 0) {
+				this.buffer[this.bufferLength++] = data[pos++];
+				--length;
+			}
+		}
+		async digest() {
+			if (this.inner && this.outer) {
+				if (this.finished) throw new Error("Attempted to digest an already finished HMAC.");
+				this.finished = true;
+				const innerDigest = this.inner.digestSync();
+				this.outer.update(innerDigest);
+				return this.outer.digestSync();
+			}
+			return this.digestSync();
+		}
+		reset() {
+			this.state = Int32Array.from(INIT$1);
+			this.buffer = new Uint8Array(BLOCK$1);
+			this.bufferLength = 0;
+			this.bytesHashed = 0;
+		}
+		digestSync() {
+			const state = this.state.slice();
+			const buffer = this.buffer.slice();
+			let bufferLength = this.bufferLength;
+			const bitsHi = this.bytesHashed / 536870912 | 0;
+			const bitsLo = this.bytesHashed << 3;
+			buffer[bufferLength++] = 128;
+			if (bufferLength > 56) {
+				for (let i = bufferLength; i < BLOCK$1; ++i) buffer[i] = 0;
+				this.hashBufferWith(state, buffer, 0);
+				bufferLength = 0;
+			}
+			for (let i = bufferLength; i < 56; ++i) buffer[i] = 0;
+			const v = new DataView(buffer.buffer, buffer.byteOffset, BLOCK$1);
+			v.setUint32(56, bitsHi, false);
+			v.setUint32(60, bitsLo, false);
+			this.hashBufferWith(state, buffer, 0);
+			const out = new Uint8Array(DIGEST_LENGTH$1);
+			out[0] = state[0] >>> 24 & 255;
+			out[1] = state[0] >>> 16 & 255;
+			out[2] = state[0] >>> 8 & 255;
+			out[3] = state[0] & 255;
+			out[4] = state[1] >>> 24 & 255;
+			out[5] = state[1] >>> 16 & 255;
+			out[6] = state[1] >>> 8 & 255;
+			out[7] = state[1] & 255;
+			out[8] = state[2] >>> 24 & 255;
+			out[9] = state[2] >>> 16 & 255;
+			out[10] = state[2] >>> 8 & 255;
+			out[11] = state[2] & 255;
+			out[12] = state[3] >>> 24 & 255;
+			out[13] = state[3] >>> 16 & 255;
+			out[14] = state[3] >>> 8 & 255;
+			out[15] = state[3] & 255;
+			out[16] = state[4] >>> 24 & 255;
+			out[17] = state[4] >>> 16 & 255;
+			out[18] = state[4] >>> 8 & 255;
+			out[19] = state[4] & 255;
+			return out;
+		}
+		static normalizeKey(secret) {
+			const key = toUint8Array(secret);
+			if (key.byteLength > BLOCK$1) {
+				const h = new Sha1Js();
+				h.update(key);
+				const digest = h.digestSync();
+				const padded = new Uint8Array(BLOCK$1);
+				padded.set(digest);
+				return padded;
+			}
+			const padded = new Uint8Array(BLOCK$1);
+			padded.set(key);
+			return padded;
+		}
+		hashBuffer(data, offset) {
+			this.hashBufferWith(this.state, data, offset);
+		}
+		hashBufferWith(state, data, offset) {
+			const w = this.w ??= /* @__PURE__ */ new Int32Array(80);
+			let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4];
+			for (let t = 0; t < 16; ++t) w[t] = (data[offset + t * 4] & 255) << 24 | (data[offset + t * 4 + 1] & 255) << 16 | (data[offset + t * 4 + 2] & 255) << 8 | data[offset + t * 4 + 3] & 255;
+			for (let t = 16; t < 80; ++t) {
+				const x = w[t - 3] ^ w[t - 8] ^ w[t - 14] ^ w[t - 16];
+				w[t] = x << 1 | x >>> 31;
+			}
+			for (let t = 0; t < 80; ++t) {
+				const r = t < 20 ? 0 : t < 40 ? 1 : t < 60 ? 2 : 3;
+				const temp = ((s0 << 5 | s0 >>> 27) + (r === 0 ? s1 & s2 ^ ~s1 & s3 : r === 2 ? s1 & s2 ^ s1 & s3 ^ s2 & s3 : s1 ^ s2 ^ s3) | 0) + (s4 + (K$1[r] + w[t] | 0) | 0) | 0;
+				s4 = s3;
+				s3 = s2;
+				s2 = s1 << 30 | s1 >>> 2;
+				s1 = s0;
+				s0 = temp;
+			}
+			state[0] = state[0] + s0 | 0;
+			state[1] = state[1] + s1 | 0;
+			state[2] = state[2] + s2 | 0;
+			state[3] = state[3] + s3 | 0;
+			state[4] = state[4] + s4 | 0;
+		}
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Node.js
+function buildNativeClass() {
+	return class Sha1Node {
+		digestLength = 20;
+		secret;
+		hash;
+		isHmac;
+		finished = false;
+		constructor(secret) {
+			this.secret = secret;
+			this.isHmac = !!secret;
+			this.hash = this.createHash();
+		}
+		update(data) {
+			if (this.finished) throw new Error("Attempted to update an already finished hash.");
+			this.hash.update(data);
+		}
+		async digest() {
+			let buf;
+			if (this.isHmac) {
+				this.finished = true;
+				buf = this.hash.digest();
+			} else buf = this.hash.copy().digest();
+			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
+		}
+		reset() {
+			this.hash = this.createHash();
+			this.finished = false;
+		}
+		createHash() {
+			return this.secret ? createHmac("sha1", toBuffer$1(this.secret)) : createHash("sha1");
+		}
+	};
+}
+function toBuffer$1(data) {
+	if (typeof data === "string") return data;
+	if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+	return Buffer.from(data);
+}
+var hasNativeCrypto, Sha1Node;
+var init_Sha1Node = __esmMin((() => {
+	init_Sha1Js();
+	hasNativeCrypto = (() => {
+		try {
+			createHash("sha1");
+			return true;
+		} catch {
+			return false;
+		}
+	})();
+	Sha1Node = hasNativeCrypto ? buildNativeClass() : Sha1Js;
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1WebCrypto.js
+var digest$1, sign$1, importKey$1, subtle$1, MAX_PENDING_BYTES$1, Sha1WebCrypto;
+var init_Sha1WebCrypto = __esmMin((() => {
+	init_serde();
+	init_Sha1Js();
+	({digest: digest$1, sign: sign$1, importKey: importKey$1} = globalThis?.crypto?.subtle ?? {});
+	subtle$1 = typeof digest$1 === "function" && typeof sign$1 === "function" && typeof importKey$1 === "function" ? globalThis.crypto.subtle : void 0;
+	MAX_PENDING_BYTES$1 = 8388608;
+	Sha1WebCrypto = class {
+		digestLength = 20;
+		secret;
+		pending = [];
+		pendingBytes = 0;
+		fallback;
+		finished = false;
+		constructor(secret) {
+			if (secret) this.secret = toUint8Array(secret);
+		}
+		update(data) {
+			if (this.finished) throw new Error("Attempted to update an already finished HMAC.");
+			if (this.fallback) {
+				this.fallback.update(data);
+				return;
+			}
+			this.pending.push(data.slice());
+			this.pendingBytes += data.byteLength;
+			if (this.pendingBytes >= MAX_PENDING_BYTES$1) this.switchToFallback();
+		}
+		async digest() {
+			if (this.fallback) return this.fallback.digest();
+			if (this.secret && this.finished) throw new Error("Attempted to digest an already finished HMAC.");
+			const data = concatBytes(this.pending);
+			if (subtle$1) {
+				if (this.secret) {
+					this.finished = true;
+					const key = await subtle$1.importKey("raw", this.secret, {
+						name: "HMAC",
+						hash: "SHA-1"
+					}, false, ["sign"]);
+					const sig = await subtle$1.sign("HMAC", key, data);
+					return new Uint8Array(sig);
+				}
+				const hash = await subtle$1.digest("SHA-1", data);
+				return new Uint8Array(hash);
+			}
+			const sha1 = new Sha1Js(this.secret);
+			sha1.update(data);
+			return sha1.digest();
+		}
+		reset() {
+			this.pending = [];
+			this.pendingBytes = 0;
+			this.fallback = void 0;
+			this.finished = false;
+		}
+		switchToFallback() {
+			const sha1Js = new Sha1Js(this.secret);
+			for (const chunk of this.pending) sha1Js.update(chunk);
+			this.fallback = sha1Js;
+			this.pending = [];
+			this.pendingBytes = 0;
+		}
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha512/Sha512Js.js
+function addInto(state, slot, vh, vl) {
+	const i = slot * 2;
+	const lo = (state[i + 1] >>> 0) + (vl >>> 0);
+	state[i] = (state[i] >>> 0) + (vh >>> 0) + (lo > 4294967295 ? 1 : 0) >>> 0;
+	state[i + 1] = lo >>> 0;
+}
+function rotrH(hi, lo, n) {
+	if (n < 32) return (hi >>> n | lo << 32 - n) >>> 0;
+	if (n === 32) return lo >>> 0;
+	return (lo >>> n - 32 | hi << 64 - n) >>> 0;
+}
+function rotrL(hi, lo, n) {
+	if (n < 32) return (lo >>> n | hi << 32 - n) >>> 0;
+	if (n === 32) return hi >>> 0;
+	return (hi >>> n - 32 | lo << 64 - n) >>> 0;
+}
+function shrH(hi, n) {
+	if (n < 32) return hi >>> n;
+	return 0;
+}
+function shrL(hi, lo, n) {
+	if (n < 32) return (lo >>> n | hi << 32 - n) >>> 0;
+	if (n === 32) return hi >>> 0;
+	return hi >>> n - 32;
+}
+var BLOCK, DIGEST_LENGTH, MAX_HASHABLE_LENGTH, INIT, K, Sha512Js;
+var init_Sha512Js = __esmMin((() => {
+	init_serde();
+	BLOCK = 128;
+	DIGEST_LENGTH = 64;
+	MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
+	INIT = new Uint32Array([
+		1779033703,
+		4089235720,
+		3144134277,
+		2227873595,
+		1013904242,
+		4271175723,
+		2773480762,
+		1595750129,
+		1359893119,
+		2917565137,
+		2600822924,
+		725511199,
+		528734635,
+		4215389547,
+		1541459225,
+		327033209
+	]);
+	K = new Uint32Array([
+		1116352408,
+		3609767458,
+		1899447441,
+		602891725,
+		3049323471,
+		3964484399,
+		3921009573,
+		2173295548,
+		961987163,
+		4081628472,
+		1508970993,
+		3053834265,
+		2453635748,
+		2937671579,
+		2870763221,
+		3664609560,
+		3624381080,
+		2734883394,
+		310598401,
+		1164996542,
+		607225278,
+		1323610764,
+		1426881987,
+		3590304994,
+		1925078388,
+		4068182383,
+		2162078206,
+		991336113,
+		2614888103,
+		633803317,
+		3248222580,
+		3479774868,
+		3835390401,
+		2666613458,
+		4022224774,
+		944711139,
+		264347078,
+		2341262773,
+		604807628,
+		2007800933,
+		770255983,
+		1495990901,
+		1249150122,
+		1856431235,
+		1555081692,
+		3175218132,
+		1996064986,
+		2198950837,
+		2554220882,
+		3999719339,
+		2821834349,
+		766784016,
+		2952996808,
+		2566594879,
+		3210313671,
+		3203337956,
+		3336571891,
+		1034457026,
+		3584528711,
+		2466948901,
+		113926993,
+		3758326383,
+		338241895,
+		168717936,
+		666307205,
+		1188179964,
+		773529912,
+		1546045734,
+		1294757372,
+		1522805485,
+		1396182291,
+		2643833823,
+		1695183700,
+		2343527390,
+		1986661051,
+		1014477480,
+		2177026350,
+		1206759142,
+		2456956037,
+		344077627,
+		2730485921,
+		1290863460,
+		2820302411,
+		3158454273,
+		3259730800,
+		3505952657,
+		3345764771,
+		106217008,
+		3516065817,
+		3606008344,
+		3600352804,
+		1432725776,
+		4094571909,
+		1467031594,
+		275423344,
+		851169720,
+		430227734,
+		3100823752,
+		506948616,
+		1363258195,
+		659060556,
+		3750685593,
+		883997877,
+		3785050280,
+		958139571,
+		3318307427,
+		1322822218,
+		3812723403,
+		1537002063,
+		2003034995,
+		1747873779,
+		3602036899,
+		1955562222,
+		1575990012,
+		2024104815,
+		1125592928,
+		2227730452,
+		2716904306,
+		2361852424,
+		442776044,
+		2428436474,
+		593698344,
+		2756734187,
+		3733110249,
+		3204031479,
+		2999351573,
+		3329325298,
+		3815920427,
+		3391569614,
+		3928383900,
+		3515267271,
+		566280711,
+		3940187606,
+		3454069534,
+		4118630271,
+		4000239992,
+		116418474,
+		1914138554,
+		174292421,
+		2731055270,
+		289380356,
+		3203993006,
+		460393269,
+		320620315,
+		685471733,
+		587496836,
+		852142971,
+		1086792851,
+		1017036298,
+		365543100,
+		1126000580,
+		2618297676,
+		1288033470,
+		3409855158,
+		1501505948,
+		4234509866,
+		1607167915,
+		987167468,
+		1816402316,
+		1246189591
+	]);
+	Sha512Js = class Sha512Js {
+		digestLength = DIGEST_LENGTH;
+		state = Uint32Array.from(INIT);
+		w;
+		buffer = new Uint8Array(BLOCK);
+		bufferLength = 0;
+		bytesHashed = 0;
+		finished = false;
+		key;
+		inner;
+		outer;
+		constructor(secret) {
+			if (secret !== void 0) {
+				this.key = Sha512Js.normalizeKey(secret);
+				this.initHmac();
+			}
+		}
+		update(data) {
+			if (this.finished) throw new Error("Attempted to update an already finished HMAC.");
+			if (this.inner) {
+				this.inner.update(data);
+				return;
+			}
+			const chunk = toUint8Array(data);
+			let position = 0;
+			let { byteLength } = chunk;
+			this.bytesHashed += byteLength;
+			if (this.bytesHashed * 8 > MAX_HASHABLE_LENGTH) throw new Error("Cannot hash more than 2^53 - 1 bits");
+			while (byteLength > 0) {
+				this.buffer[this.bufferLength++] = chunk[position++];
+				byteLength--;
+				if (this.bufferLength === BLOCK) {
+					this.hashBuffer();
+					this.bufferLength = 0;
+				}
+			}
+		}
+		async digest() {
+			if (this.inner && this.outer) {
+				if (this.finished) throw new Error("Attempted to digest an already finished HMAC.");
+				this.finished = true;
+				const innerDigest = this.inner.digestSync();
+				this.outer.update(innerDigest);
+				return this.outer.digestSync();
+			}
+			return this.digestSync();
+		}
+		reset() {
+			this.state = Uint32Array.from(INIT);
+			this.buffer = new Uint8Array(BLOCK);
+			this.bufferLength = 0;
+			this.bytesHashed = 0;
+			this.finished = false;
+			if (this.key) this.initHmac();
+		}
+		initHmac() {
+			const key = this.key;
+			this.inner = new Sha512Js();
+			this.outer = new Sha512Js();
+			const pad = /* @__PURE__ */ new Uint8Array(256);
+			for (let i = 0; i < BLOCK; ++i) {
+				pad[i] = 54 ^ key[i];
+				pad[i + BLOCK] = 92 ^ key[i];
+			}
+			this.inner.update(pad.subarray(0, BLOCK));
+			this.outer.update(pad.subarray(BLOCK));
+		}
+		digestSync() {
+			const state = this.state.slice();
+			const buffer = this.buffer.slice();
+			let bufferLength = this.bufferLength;
+			const bitsHashed = this.bytesHashed * 8;
+			const bitsHi = Math.floor(bitsHashed / 4294967296);
+			const bitsLo = bitsHashed >>> 0;
+			buffer[bufferLength++] = 128;
+			if (bufferLength > 112) {
+				for (let i = bufferLength; i < BLOCK; ++i) buffer[i] = 0;
+				this.hashBufferWith(state, buffer);
+				bufferLength = 0;
+			}
+			for (let i = bufferLength; i < 120; ++i) buffer[i] = 0;
+			const v = new DataView(buffer.buffer, buffer.byteOffset, BLOCK);
+			v.setUint32(120, bitsHi, false);
+			v.setUint32(124, bitsLo, false);
+			this.hashBufferWith(state, buffer);
+			const out = new Uint8Array(DIGEST_LENGTH);
+			const dv = new DataView(out.buffer);
+			for (let i = 0; i < 16; ++i) dv.setUint32(i * 4, state[i], false);
+			return out;
+		}
+		static normalizeKey(secret) {
+			const key = toUint8Array(secret);
+			if (key.byteLength > BLOCK) {
+				const h = new Sha512Js();
+				h.update(key);
+				const padded = new Uint8Array(BLOCK);
+				padded.set(h.digestSync());
+				return padded;
+			}
+			const padded = new Uint8Array(BLOCK);
+			padded.set(key);
+			return padded;
+		}
+		hashBuffer() {
+			this.hashBufferWith(this.state, this.buffer);
+		}
+		hashBufferWith(state, buffer) {
+			const w = this.w ??= /* @__PURE__ */ new Uint32Array(160);
+			const v = /* @__PURE__ */ new Uint32Array(16);
+			for (let i = 0; i < 16; ++i) v[i] = state[i];
+			for (let i = 0; i < 16; ++i) {
+				const o = i * 8;
+				w[i * 2] = (buffer[o] << 24 | buffer[o + 1] << 16 | buffer[o + 2] << 8 | buffer[o + 3]) >>> 0;
+				w[i * 2 + 1] = (buffer[o + 4] << 24 | buffer[o + 5] << 16 | buffer[o + 6] << 8 | buffer[o + 7]) >>> 0;
+			}
+			for (let i = 16; i < 80; ++i) {
+				const g15h = w[(i - 15) * 2];
+				const g15l = w[(i - 15) * 2 + 1];
+				const s0h = rotrH(g15h, g15l, 1) ^ rotrH(g15h, g15l, 8) ^ shrH(g15h, 7);
+				const s0l = rotrL(g15h, g15l, 1) ^ rotrL(g15h, g15l, 8) ^ shrL(g15h, g15l, 7);
+				const g2h = w[(i - 2) * 2];
+				const g2l = w[(i - 2) * 2 + 1];
+				const s1h = rotrH(g2h, g2l, 19) ^ rotrH(g2h, g2l, 61) ^ shrH(g2h, 6);
+				const s1l = rotrL(g2h, g2l, 19) ^ rotrL(g2h, g2l, 61) ^ shrL(g2h, g2l, 6);
+				const w7h = w[(i - 7) * 2];
+				const w7l = w[(i - 7) * 2 + 1];
+				const w16h = w[(i - 16) * 2];
+				let lo = (w[(i - 16) * 2 + 1] >>> 0) + (s0l >>> 0);
+				let hi = (w16h >>> 0) + (s0h >>> 0) + (lo > 4294967295 ? 1 : 0);
+				lo = (lo >>> 0) + (w7l >>> 0);
+				hi = (hi >>> 0) + (w7h >>> 0) + (lo > 4294967295 ? 1 : 0);
+				lo = (lo >>> 0) + (s1l >>> 0);
+				hi = (hi >>> 0) + (s1h >>> 0) + (lo > 4294967295 ? 1 : 0);
+				w[i * 2] = hi >>> 0;
+				w[i * 2 + 1] = lo >>> 0;
+			}
+			let ah = v[0], al = v[1], bh = v[2], bl = v[3], ch = v[4], cl = v[5], dh = v[6], dl = v[7], eh = v[8], el = v[9], fh = v[10], fl = v[11], gh = v[12], gl = v[13], hh = v[14], hl = v[15];
+			for (let i = 0; i < 80; ++i) {
+				const s1h = rotrH(eh, el, 14) ^ rotrH(eh, el, 18) ^ rotrH(eh, el, 41);
+				const s1l = rotrL(eh, el, 14) ^ rotrL(eh, el, 18) ^ rotrL(eh, el, 41);
+				const chh = eh & fh ^ ~eh & gh;
+				const chl = el & fl ^ ~el & gl;
+				let t1l = (hl >>> 0) + (s1l >>> 0);
+				let t1h = (hh >>> 0) + (s1h >>> 0) + (t1l > 4294967295 ? 1 : 0);
+				t1l = (t1l >>> 0) + (chl >>> 0);
+				t1h = (t1h >>> 0) + (chh >>> 0) + (t1l > 4294967295 ? 1 : 0);
+				t1l = (t1l >>> 0) + (K[i * 2 + 1] >>> 0);
+				t1h = (t1h >>> 0) + (K[i * 2] >>> 0) + (t1l > 4294967295 ? 1 : 0);
+				t1l = (t1l >>> 0) + (w[i * 2 + 1] >>> 0);
+				t1h = (t1h >>> 0) + (w[i * 2] >>> 0) + (t1l > 4294967295 ? 1 : 0);
+				const s0h = rotrH(ah, al, 28) ^ rotrH(ah, al, 34) ^ rotrH(ah, al, 39);
+				const s0l = rotrL(ah, al, 28) ^ rotrL(ah, al, 34) ^ rotrL(ah, al, 39);
+				const majh = ah & bh ^ ah & ch ^ bh & ch;
+				const majl = al & bl ^ al & cl ^ bl & cl;
+				let t2l = (s0l >>> 0) + (majl >>> 0);
+				let t2h = (s0h >>> 0) + (majh >>> 0) + (t2l > 4294967295 ? 1 : 0);
+				t2l = t2l >>> 0;
+				t2h = t2h >>> 0;
+				hh = gh;
+				hl = gl;
+				gh = fh;
+				gl = fl;
+				fh = eh;
+				fl = el;
+				let el2 = (dl >>> 0) + (t1l >>> 0);
+				eh = (dh >>> 0) + (t1h >>> 0) + (el2 > 4294967295 ? 1 : 0) >>> 0;
+				el = el2 >>> 0;
+				dh = ch;
+				dl = cl;
+				ch = bh;
+				cl = bl;
+				bh = ah;
+				bl = al;
+				let al2 = (t1l >>> 0) + (t2l >>> 0);
+				ah = (t1h >>> 0) + (t2h >>> 0) + (al2 > 4294967295 ? 1 : 0) >>> 0;
+				al = al2 >>> 0;
+			}
+			addInto(state, 0, ah, al);
+			addInto(state, 1, bh, bl);
+			addInto(state, 2, ch, cl);
+			addInto(state, 3, dh, dl);
+			addInto(state, 4, eh, el);
+			addInto(state, 5, fh, fl);
+			addInto(state, 6, gh, gl);
+			addInto(state, 7, hh, hl);
+		}
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha512/Sha512.js
+function detectNative() {
+	if (nativeSupported === void 0) try {
+		createHash("sha512");
+		nativeSupported = true;
+	} catch {
+		nativeSupported = false;
+	}
+	return nativeSupported;
+}
+function toBuffer(data) {
+	if (typeof data === "string") return data;
+	if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+	return Buffer.from(data);
+}
+var nativeSupported, Sha512;
+var init_Sha512 = __esmMin((() => {
+	init_Sha512Js();
+	;
+	Sha512 = class extends Sha512Js {
+		native;
+		nativeSecret;
+		nativeFinished = false;
+		constructor(secret) {
+			super(secret);
+			this.nativeSecret = secret;
+			if (detectNative()) this.native = this.createNative();
+		}
+		update(data) {
+			if (!this.native) {
+				super.update(data);
+				return;
+			}
+			if (this.nativeFinished) throw new Error("Attempted to update an already finished hash.");
+			this.native.update(data);
+		}
+		async digest() {
+			if (!this.native) return super.digest();
+			let buf;
+			if (this.nativeSecret !== void 0) {
+				this.nativeFinished = true;
+				buf = this.native.digest();
+			} else buf = this.native.copy().digest();
+			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
+		}
+		reset() {
+			if (!this.native) {
+				super.reset();
+				return;
+			}
+			this.native = this.createNative();
+			this.nativeFinished = false;
+		}
+		createNative() {
+			return this.nativeSecret !== void 0 ? createHmac("sha512", toBuffer(this.nativeSecret)) : createHash("sha512");
+		}
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha512/Sha512WebCrypto.js
+var digest, sign, importKey, subtle, MAX_PENDING_BYTES, BLOCK_SIZE, Sha512WebCrypto;
+var init_Sha512WebCrypto = __esmMin((() => {
+	init_serde();
+	init_Sha512Js();
+	({digest, sign, importKey} = globalThis?.crypto?.subtle ?? {});
+	subtle = typeof digest === "function" && typeof sign === "function" && typeof importKey === "function" ? globalThis.crypto.subtle : void 0;
+	MAX_PENDING_BYTES = 8388608;
+	BLOCK_SIZE = 128;
+	Sha512WebCrypto = class {
+		digestLength = 64;
+		secret;
+		pending = [];
+		pendingBytes = 0;
+		fallback;
+		finished = false;
+		constructor(secret) {
+			if (secret !== void 0) {
+				const key = toUint8Array(secret);
+				this.secret = key.byteLength === 0 ? new Uint8Array(BLOCK_SIZE) : key;
+			}
+			if (!subtle) this.fallback = new Sha512Js(secret);
+		}
+		update(data) {
+			if (this.finished) throw new Error("Attempted to update an already finished HMAC.");
+			if (this.fallback) {
+				this.fallback.update(data);
+				return;
+			}
+			this.pending.push(data.slice());
+			this.pendingBytes += data.byteLength;
+			if (this.pendingBytes >= MAX_PENDING_BYTES) this.switchToFallback();
+		}
+		async digest() {
+			if (this.fallback) return this.fallback.digest();
+			if (this.secret && this.finished) throw new Error("Attempted to digest an already finished HMAC.");
+			const data = concatBytes(this.pending);
+			if (this.secret) {
+				this.finished = true;
+				const key = await subtle.importKey("raw", this.secret, {
+					name: "HMAC",
+					hash: "SHA-512"
+				}, false, ["sign"]);
+				const sig = await subtle.sign("HMAC", key, data);
+				return new Uint8Array(sig);
+			}
+			const hash = await subtle.digest("SHA-512", data);
+			return new Uint8Array(hash);
+		}
+		reset() {
+			this.pending = [];
+			this.pendingBytes = 0;
+			this.finished = false;
+			if (subtle) this.fallback = void 0;
+			else this.fallback = new Sha512Js(this.secret);
+		}
+		switchToFallback() {
+			const sha512Js = new Sha512Js(this.secret);
+			for (const chunk of this.pending) sha512Js.update(chunk);
+			this.fallback = sha512Js;
+			this.pending = [];
+			this.pendingBytes = 0;
+		}
+	};
+}));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/sha/index.js
+var sha_exports = /* @__PURE__ */ __exportAll({
+	Sha1: () => Sha1Node,
+	Sha1Js: () => Sha1Js,
+	Sha1Node: () => Sha1Node,
+	Sha1WebCrypto: () => Sha1WebCrypto,
+	Sha256: () => Sha256Node,
+	Sha256Js: () => Sha256Js,
+	Sha256Node: () => Sha256Node,
+	Sha512: () => Sha512,
+	Sha512Js: () => Sha512Js,
+	Sha512WebCrypto: () => Sha512WebCrypto
+});
+var init_sha = __esmMin((() => {
+	init_Sha1Js();
+	init_Sha1Node();
+	init_Sha1WebCrypto();
+	init_Sha512();
+	init_Sha512Js();
+	init_Sha512WebCrypto();
+	init_checksum();
+}));
+
+// node_modules/@aws-sdk/client-s3/dist-cjs/index.js
+var require_dist_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { getFlexibleChecksumsPlugin, NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, resolveFlexibleChecksumsConfig } = (init_flexible_checksums(), __toCommonJS(flexible_checksums_exports));
+	const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = (init_client(), __toCommonJS(client_exports));
+	const { getThrow200ExceptionsPlugin, getSsecPlugin, getLocationConstraintPlugin, getS3ExpiresMiddlewarePlugin, getCheckContentLengthHeaderPlugin, S3RestXmlProtocol, NODE_USE_ARN_REGION_CONFIG_OPTIONS, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, resolveS3Config, getValidateBucketNamePlugin, getAddExpectContinuePlugin, getRegionRedirectMiddlewarePlugin, getS3ExpressPlugin, getS3ExpressHttpSigningPlugin } = (init_s3(), __toCommonJS(s3_exports));
+	const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = (init_dist_es(), __toCommonJS(dist_es_exports));
+	const { normalizeProvider, getSmithyContext, makeBuilder, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, createWaiter, checkExceptions, WaiterState, createAggregatedClient } = (init_client$1(), __toCommonJS(client_exports$1));
+	const { Command: $Command } = (init_client$1(), __toCommonJS(client_exports$1));
+	const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = (init_config$1(), __toCommonJS(config_exports));
+	const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveParams, getEndpointPlugin, resolveEndpointConfig } = (init_endpoints(), __toCommonJS(endpoints_exports));
+	const { eventStreamSerdeProvider, resolveEventStreamSerdeConfig } = (init_event_streams(), __toCommonJS(event_streams_exports));
+	const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = (init_protocols$1(), __toCommonJS(protocols_exports$1));
+	const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = (init_retry(), __toCommonJS(retry_exports));
+	const { TypeRegistry, getSchemaSerdePlugin } = (init_schema(), __toCommonJS(schema_exports));
+	const { resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = (init_httpAuthSchemes(), __toCommonJS(httpAuthSchemes_exports));
+	const { SignatureV4MultiRegion } = require_dist_cjs$23();
+	const { defaultProvider } = require_dist_cjs$11();
+	const { Sha256, Md5, readableStreamHasher } = (init_checksum(), __toCommonJS(checksum_exports));
+	const { toUtf8, fromUtf8, sdkStreamMixin, getAwsChunkedEncodingStream, toBase64, fromBase64, calculateBodyLength } = (init_serde(), __toCommonJS(serde_exports));
+	const { streamCollector, NodeHttpHandler } = require_dist_cjs$20();
+	const { Sha1 } = (init_sha(), __toCommonJS(sha_exports));
+	const aw = "ref";
+	const ax = "argv";
+	const ay = "backend";
+	const az = "authSchemes";
+	const aA = "disableDoubleEncoding";
+	const aB = "signingName";
+	const aC = "signingRegion";
+	const aD = "signingRegionSet";
+	const a = -1;
+	const b = true;
+	const c = false;
+	const d = "isSet";
+	const e = "booleanEquals";
+	const f = "stringEquals";
+	const g = "coalesce";
+	const h = "substring";
+	const i = "";
+	const j = "aws.partition";
+	const k = "partitionResult";
+	const l = "accessPointSuffix";
+	const m = "regionPrefix";
+	const n = (n) => "outpostId_ssa_" + n + i;
+	const o = "hardwareType";
+	const p = "ite";
+	const q = "isValidHostLabel";
+	const s = "sigv4";
+	const t = "aws.isVirtualHostableS3Bucket";
+	const u = "url";
+	const v = "getAttr";
+	const w = "bucketArn";
+	const x = "--";
+	const y = "arnType";
+	const z = "accesspoint";
+	const A = (n) => "accessPointName_ssa_" + n + i;
+	const B = "s3-object-lambda";
+	const C = "s3-outposts";
+	const D = "bucketPartition";
+	const E = "us-east-1";
+	const F = "outpostType";
+	const G = "name";
+	const H = "s3";
+	const I = "{url#scheme}://{Bucket}.{url#authority}{url#path}";
+	const J = "{url#scheme}://{url#authority}{url#path}";
+	const K = "{url#scheme}://{url#authority}{url#normalizedPath}{Bucket}";
+	const L = "https://{Bucket}.s3-accelerate.{partitionResult#dnsSuffix}";
+	const M = "https://{Bucket}.s3.{partitionResult#dnsSuffix}";
+	const N = (n) => "{url#scheme}://{accessPointName_ssa_" + n + "}-{bucketArn#accountId}.{url#authority}{url#path}";
+	const O = (n) => "Invalid ARN: The access point name may only contain a-z, A-Z, 0-9 and `-`. Found: `{accessPointName_ssa_" + n + "}`";
+	const P = "sigv4a";
+	const Q = "{url#scheme}://{url#authority}{url#normalizedPath}{uri_encoded_bucket}";
+	const R = "https://s3.{partitionResult#dnsSuffix}/{uri_encoded_bucket}";
+	const S = "https://s3.{partitionResult#dnsSuffix}";
+	const T = { [aw]: "UseFIPS" };
+	const U = { [aw]: "UseDualStack" };
+	const V = { [aw]: "Bucket" };
+	const W = {
+		"fn": v,
+		[ax]: [{ [aw]: k }, G]
+	};
+	const X = { [aw]: u };
+	const Y = { [aw]: "Region" };
+	const Z = { [aw]: w };
+	const aa = { [aw]: y };
+	const ab = { [aw]: "accessPointName_ssa_1" };
+	const ac = {
+		"fn": v,
+		[ax]: [Z, "region"]
+	};
+	const ad = { [aw]: o };
+	const ae = {
+		"fn": v,
+		[ax]: [Z, "service"]
+	};
+	const af = {
+		"fn": v,
+		[ax]: [Z, "accountId"]
+	};
+	const ag = {
+		[ay]: "S3Express",
+		[az]: [{
+			[aA]: true,
+			[G]: "{_s3e_auth}",
+			[aB]: "s3express",
+			[aC]: "{Region}"
+		}]
+	};
+	const ah = {
+		[ay]: "S3Express",
+		[az]: [{
+			[aA]: true,
+			[G]: s,
+			[aB]: "s3express",
+			[aC]: "{Region}"
+		}]
+	};
+	const ai = { [az]: [{
+		[aA]: true,
+		[G]: P,
+		[aB]: C,
+		[aD]: ["*"]
+	}, {
+		[aA]: true,
+		[G]: s,
+		[aB]: C,
+		[aC]: "{Region}"
+	}] };
+	const aj = { [az]: [{
+		[aA]: true,
+		[G]: s,
+		[aB]: H,
+		[aC]: E
+	}] };
+	const ak = { [az]: [{
+		[aA]: true,
+		[G]: s,
+		[aB]: H,
+		[aC]: "{Region}"
+	}] };
+	const al = { [az]: [{
+		[aA]: true,
+		[G]: s,
+		[aB]: B,
+		[aC]: "{bucketArn#region}"
+	}] };
+	const am = { [az]: [{
+		[aA]: true,
+		[G]: s,
+		[aB]: H,
+		[aC]: "{bucketArn#region}"
+	}] };
+	const an = { [az]: [{
+		[aA]: true,
+		[G]: P,
+		[aB]: C,
+		[aD]: ["*"]
+	}, {
+		[aA]: true,
+		[G]: s,
+		[aB]: C,
+		[aC]: "{bucketArn#region}"
+	}] };
+	const ao = { [az]: [{
+		[aA]: true,
+		[G]: s,
+		[aB]: B,
+		[aC]: "{Region}"
+	}] };
+	const ap = [Y];
+	const aq = [{ [aw]: "Endpoint" }];
+	const as = [V];
+	const at = [
+		V,
+		0,
+		7,
+		true
+	];
+	const au = [Z, "resourceId[1]"];
+	const av = ["*"];
+	const _data = {
+		conditions: [
+			[d, ap],
+			[e, [{ [aw]: "Accelerate" }, b]],
+			[e, [T, b]],
+			[e, [U, b]],
+			[d, aq],
+			[d, as],
+			[f, [{
+				fn: g,
+				[ax]: [{
+					fn: h,
+					[ax]: [
+						V,
+						0,
+						6,
+						b
+					]
+				}, i]
+			}, "--x-s3"]],
+			[f, [{
+				fn: g,
+				[ax]: [{
+					fn: h,
+					[ax]: at
+				}, i]
+			}, "--xa-s3"]],
+			[
+				j,
+				ap,
+				k
+			],
+			[
+				h,
+				at,
+				l
+			],
+			[f, [{ [aw]: l }, "--op-s3"]],
+			[
+				h,
+				[
+					V,
+					8,
+					12,
+					b
+				],
+				m
+			],
+			[
+				h,
+				[
+					V,
+					32,
+					49,
+					b
+				],
+				n(2)
+			],
+			[
+				h,
+				[
+					V,
+					49,
+					50,
+					b
+				],
+				o
+			],
+			[e, [{ [aw]: "ForcePathStyle" }, b]],
+			[f, [W, "aws-cn"]],
+			[
+				p,
+				[
+					U,
+					".dualstack",
+					i
+				],
+				"_s3e_ds"
+			],
+			[q, [{ [aw]: n(2) }, c]],
+			[
+				p,
+				[
+					T,
+					"-fips",
+					i
+				],
+				"_s3e_fips"
+			],
+			[
+				p,
+				[
+					{
+						fn: g,
+						[ax]: [{ [aw]: "DisableS3ExpressSessionAuth" }, c]
+					},
+					s,
+					"sigv4-s3express"
+				],
+				"_s3e_auth"
+			],
+			[t, [V, c]],
+			[
+				"parseURL",
+				aq,
+				u
+			],
+			[e, [{
+				fn: g,
+				[ax]: [{ [aw]: "UseS3ExpressControlEndpoint" }, c]
+			}, b]],
+			[t, [V, b]],
+			[f, [{
+				fn: v,
+				[ax]: [X, "scheme"]
+			}, "http"]],
+			[q, [Y, c]],
+			[
+				"aws.parseArn",
+				as,
+				w
+			],
+			[
+				v,
+				[{
+					fn: "split",
+					[ax]: [
+						V,
+						x,
+						0
+					]
+				}, "[-2]"],
+				"s3expressAvailabilityZoneId"
+			],
+			[f, [{
+				fn: g,
+				[ax]: [{
+					fn: h,
+					[ax]: [
+						V,
+						0,
+						4,
+						c
+					]
+				}, i]
+			}, "arn:"]],
+			[f, [{
+				fn: g,
+				[ax]: [{
+					fn: h,
+					[ax]: [
+						V,
+						16,
+						18,
+						b
+					]
+				}, i]
+			}, x]],
+			[e, [{
+				fn: v,
+				[ax]: [X, "isIp"]
+			}, b]],
+			[f, [{
+				fn: g,
+				[ax]: [{
+					fn: h,
+					[ax]: [
+						V,
+						21,
+						23,
+						b
+					]
+				}, i]
+			}, x]],
+			[f, [{
+				fn: g,
+				[ax]: [{
+					fn: h,
+					[ax]: [
+						V,
+						27,
+						29,
+						b
+					]
+				}, i]
+			}, x]],
+			[f, [{ [aw]: m }, "beta"]],
+			[
+				"uriEncode",
+				as,
+				"uri_encoded_bucket"
+			],
+			[q, [Y, b]],
+			[e, [{
+				fn: g,
+				[ax]: [{ [aw]: "UseObjectLambdaEndpoint" }, c]
+			}, b]],
+			[
+				v,
+				[Z, "resourceId[0]"],
+				y
+			],
+			[f, [aa, i]],
+			[f, [aa, z]],
+			[
+				v,
+				au,
+				A(1)
+			],
+			[f, [ab, i]],
+			[f, [ac, i]],
+			[f, [{
+				fn: g,
+				[ax]: [{
+					fn: h,
+					[ax]: [
+						V,
+						14,
+						16,
+						b
+					]
+				}, i]
+			}, x]],
+			[f, [ad, "e"]],
+			[f, [ad, "o"]],
+			[f, [Y, "aws-global"]],
+			[f, [{
+				fn: g,
+				[ax]: [{
+					fn: h,
+					[ax]: [
+						V,
+						19,
+						21,
+						b
+					]
+				}, i]
+			}, x]],
+			[f, [ae, B]],
+			[e, [{
+				fn: g,
+				[ax]: [{ [aw]: "DisableAccessPoints" }, c]
+			}, b]],
+			[f, [ae, C]],
+			[
+				j,
+				[ac],
+				D
+			],
+			[q, [ab, b]],
+			[f, [{
+				fn: g,
+				[ax]: [{
+					fn: h,
+					[ax]: [
+						V,
+						26,
+						28,
+						b
+					]
+				}, i]
+			}, x]],
+			[f, [{
+				fn: g,
+				[ax]: [{
+					fn: h,
+					[ax]: [
+						V,
+						15,
+						17,
+						b
+					]
+				}, i]
+			}, x]],
+			[v, [Z, "resourceId[4]"]],
+			[f, [{
+				fn: g,
+				[ax]: [{
+					fn: h,
+					[ax]: [
+						V,
+						20,
+						22,
+						b
+					]
+				}, i]
+			}, x]],
+			[e, [{ [aw]: "UseGlobalEndpoint" }, b]],
+			[f, [Y, E]],
+			[
+				v,
+				au,
+				n(1)
+			],
+			[e, [{
+				fn: g,
+				[ax]: [{ [aw]: "UseArnRegion" }, b]
+			}, b]],
+			[q, [{ [aw]: n(1) }, c]],
+			[
+				v,
+				[Z, "resourceId[2]"],
+				F
+			],
+			[f, [Y, ac]],
+			[f, [{
+				fn: v,
+				[ax]: [{ [aw]: D }, G]
+			}, W]],
+			[e, [{ [aw]: "DisableMultiRegionAccessPoints" }, b]],
+			[q, [ac, b]],
+			[f, [{
+				fn: v,
+				[ax]: [Z, "partition"]
+			}, W]],
+			[f, [af, i]],
+			[f, [ae, H]],
+			[q, [af, c]],
+			[
+				v,
+				[Z, "resourceId[3]"],
+				A(2)
+			],
+			[q, [ab, c]],
+			[f, [{ [aw]: F }, z]],
+			[q, [{ [aw]: A(2) }, c]]
+		],
+		results: [
+			[a],
+			[a, "Accelerate cannot be used with FIPS"],
+			[a, "Cannot set dual-stack in combination with a custom endpoint."],
+			[a, "A custom endpoint cannot be combined with FIPS"],
+			[a, "A custom endpoint cannot be combined with S3 Accelerate"],
+			[a, "Partition does not support FIPS"],
+			[a, "S3Express does not support S3 Accelerate."],
+			["{url#scheme}://{url#authority}/{uri_encoded_bucket}{url#path}", ag],
+			[I, ag],
+			[a, "S3Express bucket name is not a valid virtual hostable name."],
+			["https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ah],
+			["https://{Bucket}.s3express{_s3e_fips}-{s3expressAvailabilityZoneId}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}", ag],
+			[a, "Unrecognized S3Express bucket name format."],
+			[J, ag],
+			["https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}", ah],
+			[a, "Expected a endpoint to be specified but no endpoint was found"],
+			["https://{Bucket}.ec2.{url#authority}", ai],
+			["https://{Bucket}.ec2.s3-outposts.{Region}.{partitionResult#dnsSuffix}", ai],
+			["https://{Bucket}.op-{outpostId_ssa_2}.{url#authority}", ai],
+			["https://{Bucket}.op-{outpostId_ssa_2}.s3-outposts.{Region}.{partitionResult#dnsSuffix}", ai],
+			[a, "Unrecognized hardware type: \"Expected hardware type o or e but got {hardwareType}\""],
+			[a, "Invalid Outposts Bucket alias - it must be a valid bucket name."],
+			[a, "Invalid ARN: The outpost Id must only contain a-z, A-Z, 0-9 and `-`."],
+			[a, "Custom endpoint `{Endpoint}` was not a valid URI"],
+			[a, "S3 Accelerate cannot be used in this region"],
+			["https://{Bucket}.s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}", aj],
+			["https://{Bucket}.s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}", ak],
+			["https://{Bucket}.s3-fips.us-east-1.{partitionResult#dnsSuffix}", aj],
+			["https://{Bucket}.s3-fips.{Region}.{partitionResult#dnsSuffix}", ak],
+			["https://{Bucket}.s3-accelerate.dualstack.us-east-1.{partitionResult#dnsSuffix}", aj],
+			["https://{Bucket}.s3-accelerate.dualstack.{partitionResult#dnsSuffix}", ak],
+			["https://{Bucket}.s3.dualstack.us-east-1.{partitionResult#dnsSuffix}", aj],
+			["https://{Bucket}.s3.dualstack.{Region}.{partitionResult#dnsSuffix}", ak],
+			[K, aj],
+			[I, aj],
+			[K, ak],
+			[I, ak],
+			[L, aj],
+			[L, ak],
+			[M, aj],
+			[M, ak],
+			["https://{Bucket}.s3.{Region}.{partitionResult#dnsSuffix}", ak],
+			[a, "Invalid region: region was not a valid DNS name."],
+			[a, "S3 Object Lambda does not support Dual-stack"],
+			[a, "S3 Object Lambda does not support S3 Accelerate"],
+			[a, "Access points are not supported for this operation"],
+			[a, "Invalid configuration: region from ARN `{bucketArn#region}` does not match client region `{Region}` and UseArnRegion is `false`"],
+			[a, "Invalid ARN: Missing account id"],
+			[N(1), al],
+			["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}", al],
+			["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda.{bucketArn#region}.{bucketPartition#dnsSuffix}", al],
+			[a, O(1)],
+			[a, "Invalid ARN: The account id may only contain a-z, A-Z, 0-9 and `-`. Found: `{bucketArn#accountId}`"],
+			[a, "Invalid region in ARN: `{bucketArn#region}` (invalid DNS name)"],
+			[a, "Client was configured for partition `{partitionResult#name}` but ARN (`{Bucket}`) has `{bucketPartition#name}`"],
+			[a, "Invalid ARN: The ARN may only contain a single resource component after `accesspoint`."],
+			[a, "Invalid ARN: bucket ARN is missing a region"],
+			[a, "Invalid ARN: Expected a resource of the format `accesspoint:<accesspoint name>` but no name was provided"],
+			[a, "Invalid ARN: Object Lambda ARNs only support `accesspoint` arn types, but found: `{arnType}`"],
+			[a, "Access Points do not support S3 Accelerate"],
+			["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
+			["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
+			["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
+			[N(1), am],
+			["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
+			[a, "Invalid ARN: The ARN was not for the S3 service, found: {bucketArn#service}"],
+			[a, "S3 MRAP does not support dual-stack"],
+			[a, "S3 MRAP does not support FIPS"],
+			[a, "S3 MRAP does not support S3 Accelerate"],
+			[a, "Invalid configuration: Multi-Region Access Point ARNs are disabled."],
+			["https://{accessPointName_ssa_1}.accesspoint.s3-global.{partitionResult#dnsSuffix}", { [az]: [{
+				[aA]: b,
+				name: P,
+				[aB]: H,
+				[aD]: av
+			}] }],
+			[a, "Client was configured for partition `{partitionResult#name}` but bucket referred to partition `{bucketArn#partition}`"],
+			[a, "Invalid Access Point Name"],
+			[a, "S3 Outposts does not support Dual-stack"],
+			[a, "S3 Outposts does not support FIPS"],
+			[a, "S3 Outposts does not support S3 Accelerate"],
+			[a, "Invalid Arn: Outpost Access Point ARN contains sub resources"],
+			["https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.{url#authority}", an],
+			["https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.s3-outposts.{bucketArn#region}.{bucketPartition#dnsSuffix}", an],
+			[a, O(2)],
+			[a, "Expected an outpost type `accesspoint`, found {outpostType}"],
+			[a, "Invalid ARN: expected an access point name"],
+			[a, "Invalid ARN: Expected a 4-component resource"],
+			[a, "Invalid ARN: The outpost Id may only contain a-z, A-Z, 0-9 and `-`. Found: `{outpostId_ssa_1}`"],
+			[a, "Invalid ARN: The Outpost Id was not set"],
+			[a, "Invalid ARN: Unrecognized format: {Bucket} (type: {arnType})"],
+			[a, "Invalid ARN: No ARN type specified"],
+			[a, "Invalid ARN: `{Bucket}` was not a valid ARN"],
+			[a, "Path-style addressing cannot be used with ARN buckets"],
+			["https://s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", aj],
+			["https://s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
+			["https://s3-fips.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", aj],
+			["https://s3-fips.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
+			["https://s3.dualstack.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", aj],
+			["https://s3.dualstack.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
+			[Q, aj],
+			[Q, ak],
+			[R, aj],
+			[R, ak],
+			["https://s3.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
+			[a, "Path-style addressing cannot be used with S3 Accelerate"],
+			[J, ao],
+			["https://s3-object-lambda-fips.{Region}.{partitionResult#dnsSuffix}", ao],
+			["https://s3-object-lambda.{Region}.{partitionResult#dnsSuffix}", ao],
+			["https://s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}", aj],
+			["https://s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}", ak],
+			["https://s3-fips.us-east-1.{partitionResult#dnsSuffix}", aj],
+			["https://s3-fips.{Region}.{partitionResult#dnsSuffix}", ak],
+			["https://s3.dualstack.us-east-1.{partitionResult#dnsSuffix}", aj],
+			["https://s3.dualstack.{Region}.{partitionResult#dnsSuffix}", ak],
+			[J, aj],
+			[J, ak],
+			[S, aj],
+			[S, ak],
+			["https://s3.{Region}.{partitionResult#dnsSuffix}", ak],
+			[a, "A region must be set when sending requests to S3."]
+		]
+	};
+	const root = 2;
+	const nodes = new Int32Array([
+		-1,
+		1,
+		-1,
+		0,
+		3,
+		100000115,
+		1,
+		424,
+		4,
+		2,
+		272,
+		5,
+		3,
+		233,
+		6,
+		4,
+		85,
+		7,
+		5,
+		15,
+		8,
+		8,
+		9,
+		100000115,
+		16,
+		10,
+		13,
+		18,
+		11,
+		13,
+		19,
+		12,
+		13,
+		22,
+		100000014,
+		13,
+		35,
+		14,
+		100000042,
+		36,
+		100000103,
+		435,
+		6,
+		271,
+		16,
+		7,
+		270,
+		17,
+		8,
+		19,
+		18,
+		14,
+		501,
+		106,
+		9,
+		20,
+		24,
+		10,
+		21,
+		24,
+		11,
+		22,
+		24,
+		12,
+		23,
+		24,
+		13,
+		547,
+		24,
+		14,
+		77,
+		25,
+		20,
+		73,
+		26,
+		26,
+		27,
+		78,
+		37,
+		28,
+		100000086,
+		38,
+		100000086,
+		29,
+		39,
+		47,
+		30,
+		48,
+		100000058,
+		31,
+		50,
+		32,
+		100000085,
+		51,
+		33,
+		136,
+		55,
+		100000076,
+		34,
+		59,
+		35,
+		100000084,
+		60,
+		39,
+		36,
+		61,
+		37,
+		100000083,
+		62,
+		38,
+		146,
+		63,
+		41,
+		100000046,
+		61,
+		40,
+		100000083,
+		62,
+		41,
+		150,
+		64,
+		42,
+		100000054,
+		66,
+		43,
+		100000053,
+		70,
+		44,
+		100000052,
+		71,
+		45,
+		100000081,
+		73,
+		46,
+		100000080,
+		74,
+		100000078,
+		100000079,
+		40,
+		48,
+		100000057,
+		41,
+		100000057,
+		49,
+		42,
+		185,
+		50,
+		48,
+		62,
+		51,
+		49,
+		100000045,
+		52,
+		51,
+		53,
+		526,
+		60,
+		56,
+		54,
+		62,
+		100000055,
+		55,
+		63,
+		57,
+		100000046,
+		62,
+		100000055,
+		57,
+		64,
+		58,
+		100000054,
+		66,
+		59,
+		100000053,
+		69,
+		60,
+		100000065,
+		70,
+		61,
+		100000052,
+		72,
+		100000064,
+		100000051,
+		49,
+		100000045,
+		63,
+		51,
+		64,
+		526,
+		60,
+		67,
+		65,
+		62,
+		100000055,
+		66,
+		63,
+		68,
+		100000046,
+		62,
+		100000055,
+		68,
+		64,
+		69,
+		100000054,
+		66,
+		70,
+		100000053,
+		68,
+		100000047,
+		71,
+		70,
+		72,
+		100000052,
+		72,
+		100000050,
+		100000051,
+		25,
+		74,
+		100000042,
+		46,
+		100000039,
+		75,
+		57,
+		76,
+		100000041,
+		58,
+		100000040,
+		100000041,
+		26,
+		100000088,
+		78,
+		28,
+		100000087,
+		79,
+		34,
+		82,
+		80,
+		35,
+		81,
+		545,
+		36,
+		100000103,
+		100000115,
+		46,
+		100000097,
+		83,
+		57,
+		84,
+		100000099,
+		58,
+		100000098,
+		100000099,
+		5,
+		101,
+		86,
+		8,
+		87,
+		100000115,
+		16,
+		88,
+		89,
+		18,
+		91,
+		89,
+		19,
+		90,
+		92,
+		21,
+		97,
+		95,
+		19,
+		93,
+		92,
+		21,
+		98,
+		95,
+		21,
+		97,
+		94,
+		22,
+		100000014,
+		95,
+		35,
+		96,
+		100000042,
+		36,
+		100000103,
+		100000042,
+		22,
+		100000013,
+		98,
+		35,
+		99,
+		100000042,
+		36,
+		100000101,
+		100,
+		46,
+		100000110,
+		100000111,
+		6,
+		214,
+		102,
+		7,
+		208,
+		103,
+		8,
+		119,
+		104,
+		14,
+		118,
+		105,
+		21,
+		106,
+		100000023,
+		26,
+		107,
+		502,
+		37,
+		108,
+		100000086,
+		38,
+		100000086,
+		109,
+		39,
+		112,
+		110,
+		48,
+		100000058,
+		111,
+		50,
+		136,
+		100000085,
+		40,
+		113,
+		100000057,
+		41,
+		100000057,
+		114,
+		42,
+		115,
+		500,
+		48,
+		100000056,
+		116,
+		52,
+		117,
+		100000072,
+		65,
+		100000069,
+		100000072,
+		21,
+		501,
+		100000023,
+		9,
+		120,
+		124,
+		10,
+		121,
+		124,
+		11,
+		122,
+		124,
+		12,
+		123,
+		124,
+		13,
+		202,
+		124,
+		14,
+		195,
+		125,
+		20,
+		190,
+		126,
+		21,
+		127,
+		100000023,
+		23,
+		128,
+		129,
+		24,
+		189,
+		129,
+		26,
+		130,
+		197,
+		37,
+		131,
+		100000086,
+		38,
+		100000086,
+		132,
+		39,
+		159,
+		133,
+		48,
+		100000058,
+		134,
+		50,
+		135,
+		100000085,
+		51,
+		141,
+		136,
+		55,
+		100000076,
+		137,
+		59,
+		138,
+		100000084,
+		60,
+		100000083,
+		139,
+		61,
+		140,
+		100000083,
+		63,
+		100000083,
+		100000046,
+		55,
+		100000076,
+		142,
+		59,
+		143,
+		100000084,
+		60,
+		148,
+		144,
+		61,
+		145,
+		100000083,
+		62,
+		147,
+		146,
+		63,
+		150,
+		100000046,
+		63,
+		153,
+		100000046,
+		61,
+		149,
+		100000083,
+		62,
+		153,
+		150,
+		64,
+		151,
+		100000054,
+		66,
+		152,
+		100000053,
+		70,
+		100000082,
+		100000052,
+		64,
+		154,
+		100000054,
+		66,
+		155,
+		100000053,
+		70,
+		156,
+		100000052,
+		71,
+		157,
+		100000081,
+		73,
+		158,
+		100000080,
+		74,
+		100000077,
+		100000079,
+		40,
+		160,
+		100000057,
+		41,
+		100000057,
+		161,
+		42,
+		185,
+		162,
+		48,
+		174,
+		163,
+		49,
+		100000045,
+		164,
+		51,
+		165,
+		526,
+		60,
+		168,
+		166,
+		62,
+		100000055,
+		167,
+		63,
+		169,
+		100000046,
+		62,
+		100000055,
+		169,
+		64,
+		170,
+		100000054,
+		66,
+		171,
+		100000053,
+		69,
+		172,
+		100000065,
+		70,
+		173,
+		100000052,
+		72,
+		100000063,
+		100000051,
+		49,
+		100000045,
+		175,
+		51,
+		176,
+		526,
+		60,
+		179,
+		177,
+		62,
+		100000055,
+		178,
+		63,
+		180,
+		100000046,
+		62,
+		100000055,
+		180,
+		64,
+		181,
+		100000054,
+		66,
+		182,
+		100000053,
+		68,
+		100000047,
+		183,
+		70,
+		184,
+		100000052,
+		72,
+		100000048,
+		100000051,
+		48,
+		100000056,
+		186,
+		52,
+		187,
+		100000072,
+		65,
+		100000069,
+		188,
+		67,
+		100000070,
+		100000071,
+		25,
+		100000036,
+		100000042,
+		21,
+		191,
+		100000023,
+		25,
+		192,
+		100000042,
+		30,
+		194,
+		193,
+		46,
+		100000034,
+		100000036,
+		46,
+		100000033,
+		100000035,
+		21,
+		196,
+		100000023,
+		26,
+		100000088,
+		197,
+		28,
+		100000087,
+		198,
+		34,
+		201,
+		199,
+		35,
+		200,
+		545,
+		36,
+		100000101,
+		100000115,
+		46,
+		100000095,
+		100000096,
+		17,
+		203,
+		100000022,
+		20,
+		204,
+		100000021,
+		21,
+		205,
+		550,
+		33,
+		206,
+		550,
+		44,
+		100000016,
+		207,
+		45,
+		100000018,
+		100000020,
+		8,
+		209,
+		215,
+		16,
+		210,
+		220,
+		18,
+		211,
+		220,
+		19,
+		212,
+		224,
+		20,
+		213,
+		227,
+		21,
+		231,
+		401,
+		8,
+		218,
+		215,
+		19,
+		216,
+		100000009,
+		20,
+		217,
+		227,
+		21,
+		231,
+		100000009,
+		16,
+		219,
+		220,
+		18,
+		223,
+		220,
+		19,
+		221,
+		224,
+		20,
+		222,
+		227,
+		21,
+		231,
+		100000012,
+		19,
+		226,
+		224,
+		20,
+		225,
+		100000009,
+		21,
+		100000009,
+		100000012,
+		20,
+		230,
+		227,
+		21,
+		228,
+		100000009,
+		30,
+		229,
+		100000009,
+		34,
+		100000007,
+		100000009,
+		21,
+		231,
+		415,
+		30,
+		232,
+		100000008,
+		34,
+		100000007,
+		100000008,
+		4,
+		100000002,
+		234,
+		5,
+		235,
+		480,
+		6,
+		271,
+		236,
+		7,
+		270,
+		237,
+		8,
+		238,
+		491,
+		9,
+		239,
+		243,
+		10,
+		240,
+		243,
+		11,
+		241,
+		243,
+		12,
+		242,
+		243,
+		13,
+		547,
+		243,
+		14,
+		266,
+		244,
+		20,
+		264,
+		245,
+		26,
+		246,
+		267,
+		37,
+		247,
+		100000086,
+		38,
+		100000086,
+		248,
+		39,
+		249,
+		518,
+		40,
+		250,
+		100000057,
+		41,
+		100000057,
+		251,
+		42,
+		538,
+		252,
+		48,
+		100000043,
+		253,
+		49,
+		100000045,
+		254,
+		51,
+		255,
+		526,
+		60,
+		258,
+		256,
+		62,
+		100000055,
+		257,
+		63,
+		259,
+		100000046,
+		62,
+		100000055,
+		259,
+		64,
+		260,
+		100000054,
+		66,
+		261,
+		100000053,
+		69,
+		262,
+		100000065,
+		70,
+		263,
+		100000052,
+		72,
+		100000062,
+		100000051,
+		25,
+		265,
+		100000042,
+		46,
+		100000031,
+		100000032,
+		26,
+		100000088,
+		267,
+		28,
+		100000087,
+		268,
+		34,
+		269,
+		544,
+		46,
+		100000093,
+		100000094,
+		8,
+		397,
+		100000009,
+		8,
+		407,
+		100000009,
+		3,
+		346,
+		273,
+		4,
+		100000003,
+		274,
+		5,
+		284,
+		275,
+		8,
+		276,
+		100000115,
+		15,
+		100000005,
+		277,
+		16,
+		278,
+		281,
+		18,
+		279,
+		281,
+		19,
+		280,
+		281,
+		22,
+		100000014,
+		281,
+		35,
+		282,
+		100000042,
+		36,
+		100000102,
+		283,
+		46,
+		100000106,
+		100000107,
+		6,
+		405,
+		285,
+		7,
+		395,
+		286,
+		8,
+		295,
+		287,
+		14,
+		501,
+		288,
+		26,
+		289,
+		502,
+		37,
+		290,
+		100000086,
+		38,
+		100000086,
+		291,
+		39,
+		292,
+		307,
+		40,
+		293,
+		100000057,
+		41,
+		100000057,
+		294,
+		42,
+		335,
+		500,
+		9,
+		296,
+		300,
+		10,
+		297,
+		300,
+		11,
+		298,
+		300,
+		12,
+		299,
+		300,
+		13,
+		394,
+		300,
+		14,
+		339,
+		301,
+		15,
+		100000005,
+		302,
+		20,
+		337,
+		303,
+		26,
+		304,
+		341,
+		37,
+		305,
+		100000086,
+		38,
+		100000086,
+		306,
+		39,
+		309,
+		307,
+		48,
+		100000058,
+		308,
+		50,
+		100000074,
+		100000085,
+		40,
+		310,
+		100000057,
+		41,
+		100000057,
+		311,
+		42,
+		335,
+		312,
+		48,
+		324,
+		313,
+		49,
+		100000045,
+		314,
+		51,
+		315,
+		526,
+		60,
+		318,
+		316,
+		62,
+		100000055,
+		317,
+		63,
+		319,
+		100000046,
+		62,
+		100000055,
+		319,
+		64,
+		320,
+		100000054,
+		66,
+		321,
+		100000053,
+		69,
+		322,
+		100000065,
+		70,
+		323,
+		100000052,
+		72,
+		100000061,
+		100000051,
+		49,
+		100000045,
+		325,
+		51,
+		326,
+		526,
+		60,
+		329,
+		327,
+		62,
+		100000055,
+		328,
+		63,
+		330,
+		100000046,
+		62,
+		100000055,
+		330,
+		64,
+		331,
+		100000054,
+		66,
+		332,
+		100000053,
+		68,
+		100000047,
+		333,
+		70,
+		334,
+		100000052,
+		72,
+		100000049,
+		100000051,
+		48,
+		100000056,
+		336,
+		52,
+		100000067,
+		100000072,
+		25,
+		338,
+		100000042,
+		46,
+		100000027,
+		100000028,
+		15,
+		100000005,
+		340,
+		26,
+		100000088,
+		341,
+		28,
+		100000087,
+		342,
+		34,
+		345,
+		343,
+		35,
+		344,
+		545,
+		36,
+		100000102,
+		100000115,
+		46,
+		100000091,
+		100000092,
+		4,
+		100000002,
+		347,
+		5,
+		357,
+		348,
+		8,
+		349,
+		100000115,
+		15,
+		100000005,
+		350,
+		16,
+		351,
+		354,
+		18,
+		352,
+		354,
+		19,
+		353,
+		354,
+		22,
+		100000014,
+		354,
+		35,
+		355,
+		100000042,
+		36,
+		100000043,
+		356,
+		46,
+		100000104,
+		100000105,
+		6,
+		405,
+		358,
+		7,
+		395,
+		359,
+		8,
+		360,
+		491,
+		9,
+		361,
+		365,
+		10,
+		362,
+		365,
+		11,
+		363,
+		365,
+		12,
+		364,
+		365,
+		13,
+		394,
+		365,
+		14,
+		389,
+		366,
+		15,
+		100000005,
+		367,
+		20,
+		387,
+		368,
+		26,
+		369,
+		391,
+		37,
+		370,
+		100000086,
+		38,
+		100000086,
+		371,
+		39,
+		372,
+		518,
+		40,
+		373,
+		100000057,
+		41,
+		100000057,
+		374,
+		42,
+		538,
+		375,
+		48,
+		100000043,
+		376,
+		49,
+		100000045,
+		377,
+		51,
+		378,
+		526,
+		60,
+		381,
+		379,
+		62,
+		100000055,
+		380,
+		63,
+		382,
+		100000046,
+		62,
+		100000055,
+		382,
+		64,
+		383,
+		100000054,
+		66,
+		384,
+		100000053,
+		69,
+		385,
+		100000065,
+		70,
+		386,
+		100000052,
+		72,
+		100000060,
+		100000051,
+		25,
+		388,
+		100000042,
+		46,
+		100000025,
+		100000026,
+		15,
+		100000005,
+		390,
+		26,
+		100000088,
+		391,
+		28,
+		100000087,
+		392,
+		34,
+		393,
+		544,
+		46,
+		100000089,
+		100000090,
+		15,
+		100000005,
+		547,
+		8,
+		396,
+		100000009,
+		15,
+		100000005,
+		397,
+		16,
+		398,
+		410,
+		18,
+		399,
+		410,
+		19,
+		400,
+		410,
+		20,
+		401,
+		100000009,
+		27,
+		402,
+		100000012,
+		29,
+		100000011,
+		403,
+		31,
+		100000011,
+		404,
+		32,
+		100000011,
+		422,
+		8,
+		406,
+		100000009,
+		15,
+		100000005,
+		407,
+		16,
+		408,
+		410,
+		18,
+		409,
+		410,
+		19,
+		411,
+		410,
+		20,
+		100000012,
+		100000009,
+		20,
+		414,
+		412,
+		22,
+		413,
+		100000009,
+		34,
+		100000010,
+		100000009,
+		22,
+		416,
+		415,
+		27,
+		419,
+		100000012,
+		27,
+		418,
+		417,
+		34,
+		100000010,
+		100000012,
+		34,
+		100000010,
+		419,
+		43,
+		100000011,
+		420,
+		47,
+		100000011,
+		421,
+		53,
+		100000011,
+		422,
+		54,
+		100000011,
+		423,
+		56,
+		100000011,
+		100000012,
+		2,
+		100000001,
+		425,
+		3,
+		478,
+		426,
+		4,
+		100000004,
+		427,
+		5,
+		438,
+		428,
+		8,
+		429,
+		100000115,
+		16,
+		430,
+		433,
+		18,
+		431,
+		433,
+		19,
+		432,
+		433,
+		22,
+		100000014,
+		433,
+		35,
+		434,
+		100000042,
+		36,
+		100000044,
+		435,
+		46,
+		100000112,
+		436,
+		57,
+		437,
+		100000114,
+		58,
+		100000113,
+		100000114,
+		6,
+		100000006,
+		439,
+		7,
+		100000006,
+		440,
+		8,
+		450,
+		441,
+		14,
+		501,
+		442,
+		26,
+		443,
+		502,
+		37,
+		444,
+		100000086,
+		38,
+		100000086,
+		445,
+		39,
+		446,
+		465,
+		40,
+		447,
+		100000057,
+		41,
+		100000057,
+		448,
+		42,
+		471,
+		449,
+		48,
+		100000044,
+		500,
+		9,
+		451,
+		455,
+		10,
+		452,
+		455,
+		11,
+		453,
+		455,
+		12,
+		454,
+		455,
+		13,
+		547,
+		455,
+		14,
+		473,
+		456,
+		15,
+		460,
+		457,
+		20,
+		458,
+		461,
+		25,
+		459,
+		100000042,
+		46,
+		100000037,
+		100000038,
+		20,
+		540,
+		461,
+		26,
+		462,
+		474,
+		37,
+		463,
+		100000086,
+		38,
+		100000086,
+		464,
+		39,
+		467,
+		465,
+		48,
+		100000058,
+		466,
+		50,
+		100000075,
+		100000085,
+		40,
+		468,
+		100000057,
+		41,
+		100000057,
+		469,
+		42,
+		471,
+		470,
+		48,
+		100000044,
+		524,
+		48,
+		100000044,
+		472,
+		52,
+		100000068,
+		100000072,
+		26,
+		100000088,
+		474,
+		28,
+		100000087,
+		475,
+		34,
+		100000100,
+		476,
+		35,
+		477,
+		545,
+		36,
+		100000044,
+		100000115,
+		4,
+		100000002,
+		479,
+		5,
+		488,
+		480,
+		8,
+		481,
+		100000115,
+		16,
+		482,
+		485,
+		18,
+		483,
+		485,
+		19,
+		484,
+		485,
+		22,
+		100000014,
+		485,
+		35,
+		486,
+		100000042,
+		36,
+		100000043,
+		487,
+		46,
+		100000108,
+		100000109,
+		6,
+		100000006,
+		489,
+		7,
+		100000006,
+		490,
+		8,
+		503,
+		491,
+		14,
+		501,
+		492,
+		26,
+		493,
+		502,
+		37,
+		494,
+		100000086,
+		38,
+		100000086,
+		495,
+		39,
+		496,
+		518,
+		40,
+		497,
+		100000057,
+		41,
+		100000057,
+		498,
+		42,
+		538,
+		499,
+		48,
+		100000043,
+		500,
+		49,
+		100000045,
+		526,
+		26,
+		100000088,
+		502,
+		28,
+		100000087,
+		100000115,
+		9,
+		504,
+		508,
+		10,
+		505,
+		508,
+		11,
+		506,
+		508,
+		12,
+		507,
+		508,
+		13,
+		547,
+		508,
+		14,
+		541,
+		509,
+		15,
+		513,
+		510,
+		20,
+		511,
+		514,
+		25,
+		512,
+		100000042,
+		46,
+		100000029,
+		100000030,
+		20,
+		540,
+		514,
+		26,
+		515,
+		542,
+		37,
+		516,
+		100000086,
+		38,
+		100000086,
+		517,
+		39,
+		520,
+		518,
+		48,
+		100000058,
+		519,
+		50,
+		100000073,
+		100000085,
+		40,
+		521,
+		100000057,
+		41,
+		100000057,
+		522,
+		42,
+		538,
+		523,
+		48,
+		100000043,
+		524,
+		49,
+		100000045,
+		525,
+		51,
+		529,
+		526,
+		60,
+		100000055,
+		527,
+		62,
+		100000055,
+		528,
+		63,
+		100000055,
+		100000046,
+		60,
+		532,
+		530,
+		62,
+		100000055,
+		531,
+		63,
+		533,
+		100000046,
+		62,
+		100000055,
+		533,
+		64,
+		534,
+		100000054,
+		66,
+		535,
+		100000053,
+		69,
+		536,
+		100000065,
+		70,
+		537,
+		100000052,
+		72,
+		100000059,
+		100000051,
+		48,
+		100000043,
+		539,
+		52,
+		100000066,
+		100000072,
+		25,
+		100000024,
+		100000042,
+		26,
+		100000088,
+		542,
+		28,
+		100000087,
+		543,
+		34,
+		100000100,
+		544,
+		35,
+		546,
+		545,
+		36,
+		100000042,
+		100000115,
+		36,
+		100000043,
+		100000115,
+		17,
+		548,
+		100000022,
+		20,
+		549,
+		100000021,
+		33,
+		552,
+		550,
+		44,
+		100000017,
+		551,
+		45,
+		100000019,
+		100000020,
+		44,
+		100000015,
+		553,
+		45,
+		100000015,
+		100000020
+	]);
+	const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+	const cache = new EndpointCache({
+		size: 50,
+		params: [
+			"Accelerate",
+			"Bucket",
+			"DisableAccessPoints",
+			"DisableMultiRegionAccessPoints",
+			"DisableS3ExpressSessionAuth",
+			"Endpoint",
+			"ForcePathStyle",
+			"Region",
+			"UseArnRegion",
+			"UseDualStack",
+			"UseFIPS",
+			"UseGlobalEndpoint",
+			"UseObjectLambdaEndpoint",
+			"UseS3ExpressControlEndpoint"
+		]
+	});
+	const defaultEndpointResolver = (endpointParams, context = {}) => {
+		return cache.get(endpointParams, () => decideEndpoint(bdd, {
+			endpointParams,
+			logger: context.logger
+		}));
+	};
+	customEndpointFunctions.aws = awsEndpointFunctions;
+	const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+		if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+		const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
+		const instructionsFn = getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+		if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+		const endpointParameters = await resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
+		return Object.assign(defaultParameters, endpointParameters);
+	};
+	const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => {
+		return {
+			operation: getSmithyContext(context).operation,
+			region: await normalizeProvider(config.region)() || (() => {
+				throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+			})()
+		};
+	};
+	const defaultS3HttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultS3HttpAuthSchemeParametersProvider);
+	function createAwsAuthSigv4HttpAuthOption(authParameters) {
+		return {
+			schemeId: "aws.auth#sigv4",
+			signingProperties: {
+				name: "s3",
+				region: authParameters.region
+			},
+			propertiesExtractor: (config, context) => ({ signingProperties: {
+				config,
+				context
+			} })
+		};
+	}
+	function createAwsAuthSigv4aHttpAuthOption(authParameters) {
+		return {
+			schemeId: "aws.auth#sigv4a",
+			signingProperties: {
+				name: "s3",
+				region: authParameters.region
+			},
+			propertiesExtractor: (config, context) => ({ signingProperties: {
+				config,
+				context
+			} })
+		};
+	}
+	const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+		const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
+			const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
+			if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
+			const options = [];
+			for (const scheme of authSchemes) {
+				const { name: resolvedName, properties = {}, ...rest } = scheme;
+				const name = resolvedName.toLowerCase();
+				if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
+				let schemeId;
+				if (name === "sigv4a") {
+					schemeId = "aws.auth#sigv4a";
+					const sigv4Present = authSchemes.find((s) => {
+						const name = s.name.toLowerCase();
+						return name !== "sigv4a" && name.startsWith("sigv4");
+					});
+					if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
+				} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
+				else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+				const createOption = createHttpAuthOptionFunctions[schemeId];
+				if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+				const option = createOption(authParameters);
+				option.schemeId = schemeId;
+				option.signingProperties = {
+					...option.signingProperties || {},
+					...rest,
+					...properties
+				};
+				options.push(option);
+			}
+			return options;
+		};
+		return endpointRuleSetHttpAuthSchemeProvider;
+	};
+	const _defaultS3HttpAuthSchemeProvider = (authParameters) => {
+		const options = [];
+		switch (authParameters.operation) {
+			default:
+				options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+				options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+		}
+		return options;
+	};
+	const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultS3HttpAuthSchemeProvider, {
+		"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
+		"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
+	});
+	const resolveHttpAuthSchemeConfig = (config) => {
+		const config_0 = resolveAwsSdkSigV4Config(config);
+		const config_1 = resolveAwsSdkSigV4AConfig(config_0);
+		return Object.assign(config_1, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
+	};
+	const resolveClientEndpointParameters = (options) => {
+		return Object.assign(options, {
+			useFipsEndpoint: options.useFipsEndpoint ?? false,
+			useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+			forcePathStyle: options.forcePathStyle ?? false,
+			useAccelerateEndpoint: options.useAccelerateEndpoint ?? false,
+			useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+			disableMultiregionAccessPoints: options.disableMultiregionAccessPoints ?? false,
+			defaultSigningName: "s3",
+			clientContextParams: options.clientContextParams ?? {}
+		});
+	};
+	const command = makeBuilder({
+		ForcePathStyle: {
+			type: "clientContextParams",
+			name: "forcePathStyle"
+		},
+		UseArnRegion: {
+			type: "clientContextParams",
+			name: "useArnRegion"
+		},
+		DisableMultiRegionAccessPoints: {
+			type: "clientContextParams",
+			name: "disableMultiregionAccessPoints"
+		},
+		Accelerate: {
+			type: "clientContextParams",
+			name: "useAccelerateEndpoint"
+		},
+		DisableS3ExpressSessionAuth: {
+			type: "clientContextParams",
+			name: "disableS3ExpressSessionAuth"
+		},
+		UseGlobalEndpoint: {
+			type: "builtInParams",
+			name: "useGlobalEndpoint"
+		},
+		UseFIPS: {
+			type: "builtInParams",
+			name: "useFipsEndpoint"
+		},
+		Endpoint: {
+			type: "builtInParams",
+			name: "endpoint"
+		},
+		Region: {
+			type: "builtInParams",
+			name: "region"
+		},
+		UseDualStack: {
+			type: "builtInParams",
+			name: "useDualstackEndpoint"
+		}
+	}, "AmazonS3", "S3Client", getEndpointPlugin);
+	const _ep0 = {
+		Bucket: {
+			type: "contextParams",
+			name: "Bucket"
+		},
+		Key: {
+			type: "contextParams",
+			name: "Key"
+		}
+	};
+	const _ep1 = {
+		DisableS3ExpressSessionAuth: {
+			type: "staticContextParams",
+			value: true
+		},
+		Bucket: {
+			type: "contextParams",
+			name: "Bucket"
+		},
+		Key: {
+			type: "contextParams",
+			name: "Key"
+		},
+		CopySource: {
+			type: "contextParams",
+			name: "CopySource"
+		}
+	};
+	const _ep2 = {
+		UseS3ExpressControlEndpoint: {
+			type: "staticContextParams",
+			value: true
+		},
+		DisableAccessPoints: {
+			type: "staticContextParams",
+			value: true
+		},
+		Bucket: {
+			type: "contextParams",
+			name: "Bucket"
+		}
+	};
+	const _ep3 = {
+		UseS3ExpressControlEndpoint: {
+			type: "staticContextParams",
+			value: true
+		},
+		Bucket: {
+			type: "contextParams",
+			name: "Bucket"
+		}
+	};
+	const _ep4 = {
+		DisableS3ExpressSessionAuth: {
+			type: "staticContextParams",
+			value: true
+		},
+		Bucket: {
+			type: "contextParams",
+			name: "Bucket"
+		}
+	};
+	const _ep5 = { Bucket: {
+		type: "contextParams",
+		name: "Bucket"
+	} };
+	const _ep6 = {};
+	const _ep7 = { UseS3ExpressControlEndpoint: {
+		type: "staticContextParams",
+		value: true
+	} };
+	const _ep8 = {
+		Bucket: {
+			type: "contextParams",
+			name: "Bucket"
+		},
+		Prefix: {
+			type: "contextParams",
+			name: "Prefix"
+		}
+	};
+	const _ep9 = { UseObjectLambdaEndpoint: {
+		type: "staticContextParams",
+		value: true
+	} };
+	const _mw0 = (Command, cs, config, o) => [getThrow200ExceptionsPlugin(config)];
+	const _mw1 = (Command, cs, config, o) => [getThrow200ExceptionsPlugin(config), getSsecPlugin(config)];
+	const _mw2 = (Command, cs, config, o) => [getThrow200ExceptionsPlugin(config), getLocationConstraintPlugin(config)];
+	const _mw3 = (Command, cs, config, o) => [getFlexibleChecksumsPlugin(config, {
+		requestAlgorithmMember: {
+			"httpHeader": "x-amz-sdk-checksum-algorithm",
+			"name": "ChecksumAlgorithm"
+		},
+		requestChecksumRequired: true
+	})];
+	const _mw4 = (Command, cs, config, o) => [];
+	const _mw5 = (Command, cs, config, o) => [getFlexibleChecksumsPlugin(config, {
+		requestAlgorithmMember: {
+			"httpHeader": "x-amz-sdk-checksum-algorithm",
+			"name": "ChecksumAlgorithm"
+		},
+		requestChecksumRequired: true
+	}), getThrow200ExceptionsPlugin(config)];
+	const _mw6 = (Command, cs, config, o) => [getFlexibleChecksumsPlugin(config, {
+		requestChecksumRequired: false,
+		requestValidationModeMember: "ChecksumMode",
+		responseAlgorithms: [
+			"CRC64NVME",
+			"CRC32",
+			"CRC32C",
+			"SHA256",
+			"SHA1",
+			"SHA512",
+			"MD5",
+			"XXHASH64",
+			"XXHASH3",
+			"XXHASH128"
+		]
+	})];
+	const _mw7 = (Command, cs, config, o) => [
+		getFlexibleChecksumsPlugin(config, {
+			requestChecksumRequired: false,
+			requestValidationModeMember: "ChecksumMode",
+			responseAlgorithms: [
+				"CRC64NVME",
+				"CRC32",
+				"CRC32C",
+				"SHA256",
+				"SHA1",
+				"SHA512",
+				"MD5",
+				"XXHASH64",
+				"XXHASH3",
+				"XXHASH128"
+			]
+		}),
+		getSsecPlugin(config),
+		getS3ExpiresMiddlewarePlugin(config)
+	];
+	const _mw8 = (Command, cs, config, o) => [
+		getThrow200ExceptionsPlugin(config),
+		getSsecPlugin(config),
+		getS3ExpiresMiddlewarePlugin(config)
+	];
+	const _mw9 = (Command, cs, config, o) => [getFlexibleChecksumsPlugin(config, {
+		requestAlgorithmMember: {
+			"httpHeader": "x-amz-sdk-checksum-algorithm",
+			"name": "ChecksumAlgorithm"
+		},
+		requestChecksumRequired: false
+	})];
+	const _mw10 = (Command, cs, config, o) => [getFlexibleChecksumsPlugin(config, {
+		requestAlgorithmMember: {
+			"httpHeader": "x-amz-sdk-checksum-algorithm",
+			"name": "ChecksumAlgorithm"
+		},
+		requestChecksumRequired: false
+	}), getThrow200ExceptionsPlugin(config)];
+	const _mw11 = (Command, cs, config, o) => [
+		getFlexibleChecksumsPlugin(config, {
+			requestAlgorithmMember: {
+				"httpHeader": "x-amz-sdk-checksum-algorithm",
+				"name": "ChecksumAlgorithm"
+			},
+			requestChecksumRequired: false
+		}),
+		getCheckContentLengthHeaderPlugin(config),
+		getThrow200ExceptionsPlugin(config),
+		getSsecPlugin(config)
+	];
+	const _mw12 = (Command, cs, config, o) => [getSsecPlugin(config)];
+	const _mw13 = (Command, cs, config, o) => [
+		getFlexibleChecksumsPlugin(config, {
+			requestAlgorithmMember: {
+				"httpHeader": "x-amz-sdk-checksum-algorithm",
+				"name": "ChecksumAlgorithm"
+			},
+			requestChecksumRequired: false
+		}),
+		getThrow200ExceptionsPlugin(config),
+		getSsecPlugin(config)
+	];
+	var S3ServiceException = class S3ServiceException extends ServiceException {
+		static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";
+		constructor(options) {
+			super(options);
+			Object.setPrototypeOf(this, S3ServiceException.prototype);
+		}
+	};
+	var NoSuchUpload = class NoSuchUpload extends S3ServiceException {
+		static shapeId = "com.amazonaws.s3#NoSuchUpload";
+		name = "NoSuchUpload";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "NoSuchUpload",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, NoSuchUpload.prototype);
+		}
+	};
+	var AccessDenied = class AccessDenied extends S3ServiceException {
+		static shapeId = "com.amazonaws.s3#AccessDenied";
+		name = "AccessDenied";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "AccessDenied",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, AccessDenied.prototype);
+		}
+	};
+	var ObjectNotInActiveTierError = class ObjectNotInActiveTierError extends S3ServiceException {
+		static shapeId = "com.amazonaws.s3#ObjectNotInActiveTierError";
+		name = "ObjectNotInActiveTierError";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "ObjectNotInActiveTierError",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ObjectNotInActiveTierError.prototype);
+		}
+	};
+	var BucketAlreadyExists = class BucketAlreadyExists extends S3ServiceException {
+		static shapeId = "com.amazonaws.s3#BucketAlreadyExists";
+		name = "BucketAlreadyExists";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "BucketAlreadyExists",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, BucketAlreadyExists.prototype);
+		}
+	};
+	var BucketAlreadyOwnedByYou = class BucketAlreadyOwnedByYou extends S3ServiceException {
+		static shapeId = "com.amazonaws.s3#BucketAlreadyOwnedByYou";
+		name = "BucketAlreadyOwnedByYou";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "BucketAlreadyOwnedByYou",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, BucketAlreadyOwnedByYou.prototype);
+		}
+	};
+	var NoSuchBucket = class NoSuchBucket extends S3ServiceException {
+		static shapeId = "com.amazonaws.s3#NoSuchBucket";
+		name = "NoSuchBucket";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "NoSuchBucket",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, NoSuchBucket.prototype);
+		}
+	};
+	var NoSuchKey = class NoSuchKey extends S3ServiceException {
+		static shapeId = "com.amazonaws.s3#NoSuchKey";
+		name = "NoSuchKey";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "NoSuchKey",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, NoSuchKey.prototype);
+		}
+	};
+	var InvalidObjectState = class InvalidObjectState extends S3ServiceException {
+		static shapeId = "com.amazonaws.s3#InvalidObjectState";
+		name = "InvalidObjectState";
+		$fault = "client";
+		StorageClass;
+		AccessTier;
+		constructor(opts) {
+			super({
+				name: "InvalidObjectState",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidObjectState.prototype);
+			this.StorageClass = opts.StorageClass;
+			this.AccessTier = opts.AccessTier;
+		}
+	};
+	var NoSuchAnnotation = class NoSuchAnnotation extends S3ServiceException {
+		static shapeId = "com.amazonaws.s3#NoSuchAnnotation";
+		name = "NoSuchAnnotation";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "NoSuchAnnotation",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, NoSuchAnnotation.prototype);
+		}
+	};
+	var NotFound = class NotFound extends S3ServiceException {
+		static shapeId = "com.amazonaws.s3#NotFound";
+		name = "NotFound";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "NotFound",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, NotFound.prototype);
+		}
+	};
+	var InvalidPrefix = class InvalidPrefix extends S3ServiceException {
+		static shapeId = "com.amazonaws.s3#InvalidPrefix";
+		name = "InvalidPrefix";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "InvalidPrefix",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidPrefix.prototype);
+		}
+	};
+	var EncryptionTypeMismatch = class EncryptionTypeMismatch extends S3ServiceException {
+		static shapeId = "com.amazonaws.s3#EncryptionTypeMismatch";
+		name = "EncryptionTypeMismatch";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "EncryptionTypeMismatch",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, EncryptionTypeMismatch.prototype);
+		}
+	};
+	var InvalidRequest = class InvalidRequest extends S3ServiceException {
+		static shapeId = "com.amazonaws.s3#InvalidRequest";
+		name = "InvalidRequest";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "InvalidRequest",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidRequest.prototype);
+		}
+	};
+	var InvalidWriteOffset = class InvalidWriteOffset extends S3ServiceException {
+		static shapeId = "com.amazonaws.s3#InvalidWriteOffset";
+		name = "InvalidWriteOffset";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "InvalidWriteOffset",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidWriteOffset.prototype);
+		}
+	};
+	var TooManyParts = class TooManyParts extends S3ServiceException {
+		static shapeId = "com.amazonaws.s3#TooManyParts";
+		name = "TooManyParts";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "TooManyParts",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, TooManyParts.prototype);
+		}
+	};
+	var AnnotationLimitExceeded = class AnnotationLimitExceeded extends S3ServiceException {
+		static shapeId = "com.amazonaws.s3#AnnotationLimitExceeded";
+		name = "AnnotationLimitExceeded";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "AnnotationLimitExceeded",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, AnnotationLimitExceeded.prototype);
+		}
+	};
+	var AnnotationNameTooLong = class AnnotationNameTooLong extends S3ServiceException {
+		static shapeId = "com.amazonaws.s3#AnnotationNameTooLong";
+		name = "AnnotationNameTooLong";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "AnnotationNameTooLong",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, AnnotationNameTooLong.prototype);
+		}
+	};
+	var InvalidAnnotationName = class InvalidAnnotationName extends S3ServiceException {
+		static shapeId = "com.amazonaws.s3#InvalidAnnotationName";
+		name = "InvalidAnnotationName";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "InvalidAnnotationName",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidAnnotationName.prototype);
+		}
+	};
+	var UnsupportedMediaType = class UnsupportedMediaType extends S3ServiceException {
+		static shapeId = "com.amazonaws.s3#UnsupportedMediaType";
+		name = "UnsupportedMediaType";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "UnsupportedMediaType",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, UnsupportedMediaType.prototype);
+		}
+	};
+	var IdempotencyParameterMismatch = class IdempotencyParameterMismatch extends S3ServiceException {
+		static shapeId = "com.amazonaws.s3#IdempotencyParameterMismatch";
+		name = "IdempotencyParameterMismatch";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "IdempotencyParameterMismatch",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, IdempotencyParameterMismatch.prototype);
+		}
+	};
+	var ObjectAlreadyInActiveTierError = class ObjectAlreadyInActiveTierError extends S3ServiceException {
+		static shapeId = "com.amazonaws.s3#ObjectAlreadyInActiveTierError";
+		name = "ObjectAlreadyInActiveTierError";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "ObjectAlreadyInActiveTierError",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ObjectAlreadyInActiveTierError.prototype);
+		}
+	};
+	const _A = "Account";
+	const _AAO = "AnalyticsAndOperator";
+	const _AC = "AccelerateConfiguration";
+	const _ACL = "AccessControlList";
+	const _ACL_ = "ACL";
+	const _ACLn = "AnalyticsConfigurationList";
+	const _ACP = "AccessControlPolicy";
+	const _ACT = "AccessControlTranslation";
+	const _ACn = "AnalyticsConfiguration";
+	const _ACnn = "AnnotationCount";
+	const _AD = "AccessDenied";
+	const _ADb = "AbortDate";
+	const _ADn = "AnnotationDirective";
+	const _AE = "AnnotationEntry";
+	const _AED = "AnalyticsExportDestination";
+	const _AF = "AnalyticsFilter";
+	const _AH = "AllowedHeaders";
+	const _AHl = "AllowedHeader";
+	const _AI = "AccountId";
+	const _AIMU = "AbortIncompleteMultipartUpload";
+	const _AKI = "AccessKeyId";
+	const _AL = "AnnotationList";
+	const _ALE = "AnnotationLimitExceeded";
+	const _AM = "AllowedMethods";
+	const _AMU = "AbortMultipartUpload";
+	const _AMUO = "AbortMultipartUploadOutput";
+	const _AMUR = "AbortMultipartUploadRequest";
+	const _AMl = "AllowedMethod";
+	const _AN = "AnnotationName";
+	const _ANTL = "AnnotationNameTooLong";
+	const _AO = "AllowedOrigins";
+	const _AOl = "AllowedOrigin";
+	const _AP = "AnnotationPayload";
+	const _APA = "AccessPointAlias";
+	const _APAc = "AccessPointArn";
+	const _APn = "AnnotationPrefix";
+	const _AQRD = "AllowQuotedRecordDelimiter";
+	const _AR = "AcceptRanges";
+	const _ARI = "AbortRuleId";
+	const _AS = "AbacStatus";
+	const _ASBD = "AnalyticsS3BucketDestination";
+	const _ASSEBD = "ApplyServerSideEncryptionByDefault";
+	const _ASr = "ArchiveStatus";
+	const _AT = "AccessTier";
+	const _ATC = "AnnotationTableConfiguration";
+	const _ATCR = "AnnotationTableConfigurationResult";
+	const _ATCU = "AnnotationTableConfigurationUpdates";
+	const _An = "And";
+	const _Ann = "Annotations";
+	const _B = "Bucket";
+	const _BA = "BucketArn";
+	const _BAE = "BucketAlreadyExists";
+	const _BAI = "BucketAccountId";
+	const _BAOBY = "BucketAlreadyOwnedByYou";
+	const _BET = "BlockedEncryptionTypes";
+	const _BGR = "BypassGovernanceRetention";
+	const _BI = "BucketInfo";
+	const _BKE = "BucketKeyEnabled";
+	const _BLC = "BucketLifecycleConfiguration";
+	const _BLN = "BucketLocationName";
+	const _BLS = "BucketLoggingStatus";
+	const _BLT = "BucketLocationType";
+	const _BN = "BucketNamespace";
+	const _BNu = "BucketName";
+	const _BP = "BytesProcessed";
+	const _BPA = "BlockPublicAcls";
+	const _BPP = "BlockPublicPolicy";
+	const _BR = "BucketRegion";
+	const _BRy = "BytesReturned";
+	const _BS = "BytesScanned";
+	const _Bo = "Body";
+	const _Bu = "Buckets";
+	const _C = "Checksum";
+	const _CA = "ChecksumAlgorithm";
+	const _CACL = "CannedACL";
+	const _CB = "CreateBucket";
+	const _CBC = "CreateBucketConfiguration";
+	const _CBMC = "CreateBucketMetadataConfiguration";
+	const _CBMCR = "CreateBucketMetadataConfigurationRequest";
+	const _CBMTC = "CreateBucketMetadataTableConfiguration";
+	const _CBMTCR = "CreateBucketMetadataTableConfigurationRequest";
+	const _CBO = "CreateBucketOutput";
+	const _CBR = "CreateBucketRequest";
+	const _CC = "CacheControl";
+	const _CCRC = "ChecksumCRC32";
+	const _CCRCC = "ChecksumCRC32C";
+	const _CCRCNVME = "ChecksumCRC64NVME";
+	const _CC_ = "Cache-Control";
+	const _CD = "CreationDate";
+	const _CD_ = "Content-Disposition";
+	const _CDo = "ContentDisposition";
+	const _CE = "ContinuationEvent";
+	const _CE_ = "Content-Encoding";
+	const _CEo = "ContentEncoding";
+	const _CF = "CloudFunction";
+	const _CFC = "CloudFunctionConfiguration";
+	const _CL = "ContentLanguage";
+	const _CL_ = "Content-Language";
+	const _CL__ = "Content-Length";
+	const _CLo = "ContentLength";
+	const _CM = "Content-MD5";
+	const _CMD = "ChecksumMD5";
+	const _CMDo = "ContentMD5";
+	const _CMU = "CompletedMultipartUpload";
+	const _CMUO = "CompleteMultipartUploadOutput";
+	const _CMUOr = "CreateMultipartUploadOutput";
+	const _CMUR = "CompleteMultipartUploadResult";
+	const _CMURo = "CompleteMultipartUploadRequest";
+	const _CMURr = "CreateMultipartUploadRequest";
+	const _CMUo = "CompleteMultipartUpload";
+	const _CMUr = "CreateMultipartUpload";
+	const _CMh = "ChecksumMode";
+	const _CO = "CopyObject";
+	const _COO = "CopyObjectOutput";
+	const _COR = "CopyObjectResult";
+	const _CORSC = "CORSConfiguration";
+	const _CORSR = "CORSRules";
+	const _CORSRu = "CORSRule";
+	const _CORo = "CopyObjectRequest";
+	const _CP = "CommonPrefix";
+	const _CPL = "CommonPrefixList";
+	const _CPLo = "CompletedPartList";
+	const _CPR = "CopyPartResult";
+	const _CPo = "CompletedPart";
+	const _CPom = "CommonPrefixes";
+	const _CR = "ContentRange";
+	const _CRSBA = "ConfirmRemoveSelfBucketAccess";
+	const _CR_ = "Content-Range";
+	const _CS = "ConfigurationState";
+	const _CSHA = "ChecksumSHA1";
+	const _CSHAh = "ChecksumSHA256";
+	const _CSHAhe = "ChecksumSHA512";
+	const _CSIM = "CopySourceIfMatch";
+	const _CSIMS = "CopySourceIfModifiedSince";
+	const _CSINM = "CopySourceIfNoneMatch";
+	const _CSIUS = "CopySourceIfUnmodifiedSince";
+	const _CSO = "CreateSessionOutput";
+	const _CSR = "CreateSessionResult";
+	const _CSRo = "CopySourceRange";
+	const _CSRr = "CreateSessionRequest";
+	const _CSSSECA = "CopySourceSSECustomerAlgorithm";
+	const _CSSSECK = "CopySourceSSECustomerKey";
+	const _CSSSECKMD = "CopySourceSSECustomerKeyMD5";
+	const _CSV = "CSV";
+	const _CSVI = "CopySourceVersionId";
+	const _CSVIn = "CSVInput";
+	const _CSVO = "CSVOutput";
+	const _CSo = "CopySource";
+	const _CSr = "CreateSession";
+	const _CT = "ChecksumType";
+	const _CT_ = "Content-Type";
+	const _CTl = "ClientToken";
+	const _CTo = "ContentType";
+	const _CTom = "CompressionType";
+	const _CTon = "ContinuationToken";
+	const _CXXHASH = "ChecksumXXHASH64";
+	const _CXXHASHh = "ChecksumXXHASH3";
+	const _CXXHASHhe = "ChecksumXXHASH128";
+	const _Co = "Condition";
+	const _Cod = "Code";
+	const _Com = "Comments";
+	const _Con = "Contents";
+	const _Cont = "Cont";
+	const _Cr = "Credentials";
+	const _D = "Days";
+	const _DAI = "DaysAfterInitiation";
+	const _DB = "DeleteBucket";
+	const _DBAC = "DeleteBucketAnalyticsConfiguration";
+	const _DBACR = "DeleteBucketAnalyticsConfigurationRequest";
+	const _DBC = "DeleteBucketCors";
+	const _DBCR = "DeleteBucketCorsRequest";
+	const _DBE = "DeleteBucketEncryption";
+	const _DBER = "DeleteBucketEncryptionRequest";
+	const _DBIC = "DeleteBucketInventoryConfiguration";
+	const _DBICR = "DeleteBucketInventoryConfigurationRequest";
+	const _DBITC = "DeleteBucketIntelligentTieringConfiguration";
+	const _DBITCR = "DeleteBucketIntelligentTieringConfigurationRequest";
+	const _DBL = "DeleteBucketLifecycle";
+	const _DBLR = "DeleteBucketLifecycleRequest";
+	const _DBMC = "DeleteBucketMetadataConfiguration";
+	const _DBMCR = "DeleteBucketMetadataConfigurationRequest";
+	const _DBMCRe = "DeleteBucketMetricsConfigurationRequest";
+	const _DBMCe = "DeleteBucketMetricsConfiguration";
+	const _DBMTC = "DeleteBucketMetadataTableConfiguration";
+	const _DBMTCR = "DeleteBucketMetadataTableConfigurationRequest";
+	const _DBOC = "DeleteBucketOwnershipControls";
+	const _DBOCR = "DeleteBucketOwnershipControlsRequest";
+	const _DBP = "DeleteBucketPolicy";
+	const _DBPR = "DeleteBucketPolicyRequest";
+	const _DBR = "DeleteBucketRequest";
+	const _DBRR = "DeleteBucketReplicationRequest";
+	const _DBRe = "DeleteBucketReplication";
+	const _DBT = "DeleteBucketTagging";
+	const _DBTR = "DeleteBucketTaggingRequest";
+	const _DBW = "DeleteBucketWebsite";
+	const _DBWR = "DeleteBucketWebsiteRequest";
+	const _DE = "DataExport";
+	const _DEH = "DefaultEventHold";
+	const _DIM = "DestinationIfMatch";
+	const _DIMS = "DestinationIfModifiedSince";
+	const _DINM = "DestinationIfNoneMatch";
+	const _DIUS = "DestinationIfUnmodifiedSince";
+	const _DM = "DeleteMarker";
+	const _DME = "DeleteMarkerEntry";
+	const _DMR = "DeleteMarkerReplication";
+	const _DMVI = "DeleteMarkerVersionId";
+	const _DMe = "DeleteMarkers";
+	const _DN = "DisplayName";
+	const _DO = "DeletedObject";
+	const _DOA = "DeleteObjectAnnotation";
+	const _DOAO = "DeleteObjectAnnotationOutput";
+	const _DOAR = "DeleteObjectAnnotationRequest";
+	const _DOO = "DeleteObjectOutput";
+	const _DOOe = "DeleteObjectsOutput";
+	const _DOR = "DeleteObjectRequest";
+	const _DORe = "DeleteObjectsRequest";
+	const _DOT = "DeleteObjectTagging";
+	const _DOTO = "DeleteObjectTaggingOutput";
+	const _DOTR = "DeleteObjectTaggingRequest";
+	const _DOe = "DeletedObjects";
+	const _DOel = "DeleteObject";
+	const _DOele = "DeleteObjects";
+	const _DPAB = "DeletePublicAccessBlock";
+	const _DPABR = "DeletePublicAccessBlockRequest";
+	const _DR = "DataRedundancy";
+	const _DRe = "DefaultRetention";
+	const _DRel = "DeleteResult";
+	const _DRes = "DestinationResult";
+	const _Da = "Date";
+	const _De = "Delete";
+	const _Del = "Deleted";
+	const _Deli = "Delimiter";
+	const _Des = "Destination";
+	const _Desc = "Description";
+	const _Det = "Details";
+	const _E = "Error";
+	const _EA = "EmailAddress";
+	const _EBC = "EventBridgeConfiguration";
+	const _EBO = "ExpectedBucketOwner";
+	const _EC = "EncryptionConfiguration";
+	const _ECr = "ErrorCode";
+	const _ED = "ErrorDetails";
+	const _EDr = "ErrorDocument";
+	const _EE = "EndEvent";
+	const _EH = "ExposeHeaders";
+	const _EHD = "EventHoldDuration";
+	const _EHv = "EventHold";
+	const _EHx = "ExposeHeader";
+	const _EM = "ErrorMessage";
+	const _EODM = "ExpiredObjectDeleteMarker";
+	const _EOR = "ExistingObjectReplication";
+	const _ES = "ExpiresString";
+	const _ESBO = "ExpectedSourceBucketOwner";
+	const _ET = "ETag";
+	const _ETL = "EncryptionTypeList";
+	const _ETM = "EncryptionTypeMismatch";
+	const _ETn = "EncryptionType";
+	const _ETnc = "EncodingType";
+	const _ETv = "EventThreshold";
+	const _ETx = "ExpressionType";
+	const _En = "Encryption";
+	const _Ena = "Enabled";
+	const _End = "End";
+	const _Er = "Errors";
+	const _Ev = "Events";
+	const _Eve = "Event";
+	const _Ex = "Expiration";
+	const _Exp = "Expires";
+	const _Expr = "Expression";
+	const _F = "Filter";
+	const _FD = "FieldDelimiter";
+	const _FHI = "FileHeaderInfo";
+	const _FO = "FetchOwner";
+	const _FR = "FilterRule";
+	const _FRL = "FilterRuleList";
+	const _FRi = "FilterRules";
+	const _Fi = "Field";
+	const _Fo = "Format";
+	const _Fr = "Frequency";
+	const _G = "Grants";
+	const _GBA = "GetBucketAbac";
+	const _GBAC = "GetBucketAccelerateConfiguration";
+	const _GBACO = "GetBucketAccelerateConfigurationOutput";
+	const _GBACOe = "GetBucketAnalyticsConfigurationOutput";
+	const _GBACR = "GetBucketAccelerateConfigurationRequest";
+	const _GBACRe = "GetBucketAnalyticsConfigurationRequest";
+	const _GBACe = "GetBucketAnalyticsConfiguration";
+	const _GBAO = "GetBucketAbacOutput";
+	const _GBAOe = "GetBucketAclOutput";
+	const _GBAR = "GetBucketAbacRequest";
+	const _GBARe = "GetBucketAclRequest";
+	const _GBAe = "GetBucketAcl";
+	const _GBC = "GetBucketCors";
+	const _GBCO = "GetBucketCorsOutput";
+	const _GBCR = "GetBucketCorsRequest";
+	const _GBE = "GetBucketEncryption";
+	const _GBEO = "GetBucketEncryptionOutput";
+	const _GBER = "GetBucketEncryptionRequest";
+	const _GBIC = "GetBucketInventoryConfiguration";
+	const _GBICO = "GetBucketInventoryConfigurationOutput";
+	const _GBICR = "GetBucketInventoryConfigurationRequest";
+	const _GBITC = "GetBucketIntelligentTieringConfiguration";
+	const _GBITCO = "GetBucketIntelligentTieringConfigurationOutput";
+	const _GBITCR = "GetBucketIntelligentTieringConfigurationRequest";
+	const _GBL = "GetBucketLocation";
+	const _GBLC = "GetBucketLifecycleConfiguration";
+	const _GBLCO = "GetBucketLifecycleConfigurationOutput";
+	const _GBLCR = "GetBucketLifecycleConfigurationRequest";
+	const _GBLO = "GetBucketLocationOutput";
+	const _GBLOe = "GetBucketLoggingOutput";
+	const _GBLR = "GetBucketLocationRequest";
+	const _GBLRe = "GetBucketLoggingRequest";
+	const _GBLe = "GetBucketLogging";
+	const _GBMC = "GetBucketMetadataConfiguration";
+	const _GBMCO = "GetBucketMetadataConfigurationOutput";
+	const _GBMCOe = "GetBucketMetricsConfigurationOutput";
+	const _GBMCR = "GetBucketMetadataConfigurationResult";
+	const _GBMCRe = "GetBucketMetadataConfigurationRequest";
+	const _GBMCRet = "GetBucketMetricsConfigurationRequest";
+	const _GBMCe = "GetBucketMetricsConfiguration";
+	const _GBMTC = "GetBucketMetadataTableConfiguration";
+	const _GBMTCO = "GetBucketMetadataTableConfigurationOutput";
+	const _GBMTCR = "GetBucketMetadataTableConfigurationResult";
+	const _GBMTCRe = "GetBucketMetadataTableConfigurationRequest";
+	const _GBNC = "GetBucketNotificationConfiguration";
+	const _GBNCR = "GetBucketNotificationConfigurationRequest";
+	const _GBOC = "GetBucketOwnershipControls";
+	const _GBOCO = "GetBucketOwnershipControlsOutput";
+	const _GBOCR = "GetBucketOwnershipControlsRequest";
+	const _GBP = "GetBucketPolicy";
+	const _GBPO = "GetBucketPolicyOutput";
+	const _GBPR = "GetBucketPolicyRequest";
+	const _GBPS = "GetBucketPolicyStatus";
+	const _GBPSO = "GetBucketPolicyStatusOutput";
+	const _GBPSR = "GetBucketPolicyStatusRequest";
+	const _GBR = "GetBucketReplication";
+	const _GBRO = "GetBucketReplicationOutput";
+	const _GBRP = "GetBucketRequestPayment";
+	const _GBRPO = "GetBucketRequestPaymentOutput";
+	const _GBRPR = "GetBucketRequestPaymentRequest";
+	const _GBRR = "GetBucketReplicationRequest";
+	const _GBT = "GetBucketTagging";
+	const _GBTO = "GetBucketTaggingOutput";
+	const _GBTR = "GetBucketTaggingRequest";
+	const _GBV = "GetBucketVersioning";
+	const _GBVO = "GetBucketVersioningOutput";
+	const _GBVR = "GetBucketVersioningRequest";
+	const _GBW = "GetBucketWebsite";
+	const _GBWO = "GetBucketWebsiteOutput";
+	const _GBWR = "GetBucketWebsiteRequest";
+	const _GFC = "GrantFullControl";
+	const _GJP = "GlacierJobParameters";
+	const _GO = "GetObject";
+	const _GOA = "GetObjectAcl";
+	const _GOAO = "GetObjectAclOutput";
+	const _GOAOe = "GetObjectAnnotationOutput";
+	const _GOAOet = "GetObjectAttributesOutput";
+	const _GOAP = "GetObjectAttributesParts";
+	const _GOAR = "GetObjectAclRequest";
+	const _GOARe = "GetObjectAnnotationRequest";
+	const _GOARet = "GetObjectAttributesResponse";
+	const _GOARetb = "GetObjectAttributesRequest";
+	const _GOAe = "GetObjectAnnotation";
+	const _GOAet = "GetObjectAttributes";
+	const _GOLC = "GetObjectLockConfiguration";
+	const _GOLCO = "GetObjectLockConfigurationOutput";
+	const _GOLCR = "GetObjectLockConfigurationRequest";
+	const _GOLH = "GetObjectLegalHold";
+	const _GOLHO = "GetObjectLegalHoldOutput";
+	const _GOLHR = "GetObjectLegalHoldRequest";
+	const _GOO = "GetObjectOutput";
+	const _GOR = "GetObjectRequest";
+	const _GORO = "GetObjectRetentionOutput";
+	const _GORR = "GetObjectRetentionRequest";
+	const _GORe = "GetObjectRetention";
+	const _GOT = "GetObjectTagging";
+	const _GOTO = "GetObjectTaggingOutput";
+	const _GOTOe = "GetObjectTorrentOutput";
+	const _GOTR = "GetObjectTaggingRequest";
+	const _GOTRe = "GetObjectTorrentRequest";
+	const _GOTe = "GetObjectTorrent";
+	const _GPAB = "GetPublicAccessBlock";
+	const _GPABO = "GetPublicAccessBlockOutput";
+	const _GPABR = "GetPublicAccessBlockRequest";
+	const _GR = "GrantRead";
+	const _GRACP = "GrantReadACP";
+	const _GW = "GrantWrite";
+	const _GWACP = "GrantWriteACP";
+	const _Gr = "Grant";
+	const _Gra = "Grantee";
+	const _HB = "HeadBucket";
+	const _HBO = "HeadBucketOutput";
+	const _HBR = "HeadBucketRequest";
+	const _HECRE = "HttpErrorCodeReturnedEquals";
+	const _HN = "HostName";
+	const _HO = "HeadObject";
+	const _HOO = "HeadObjectOutput";
+	const _HOR = "HeadObjectRequest";
+	const _HRC = "HttpRedirectCode";
+	const _I = "Id";
+	const _IAN = "InvalidAnnotationName";
+	const _IC = "InventoryConfiguration";
+	const _ICL = "InventoryConfigurationList";
+	const _ID = "ID";
+	const _IDn = "IndexDocument";
+	const _IDnv = "InventoryDestination";
+	const _IE = "IsEnabled";
+	const _IEn = "InventoryEncryption";
+	const _IF = "InventoryFilter";
+	const _IL = "IsLatest";
+	const _IM = "IfMatch";
+	const _IMIT = "IfMatchInitiatedTime";
+	const _IMLMT = "IfMatchLastModifiedTime";
+	const _IMS = "IfMatchSize";
+	const _IMS_ = "If-Modified-Since";
+	const _IMSf = "IfModifiedSince";
+	const _IMUR = "InitiateMultipartUploadResult";
+	const _IM_ = "If-Match";
+	const _INM = "IfNoneMatch";
+	const _INM_ = "If-None-Match";
+	const _IOF = "InventoryOptionalFields";
+	const _IOS = "InvalidObjectState";
+	const _IOV = "IncludedObjectVersions";
+	const _IP = "InvalidPrefix";
+	const _IPA = "IgnorePublicAcls";
+	const _IPM = "IdempotencyParameterMismatch";
+	const _IPs = "IsPublic";
+	const _IR = "InvalidRequest";
+	const _IRIP = "IsRestoreInProgress";
+	const _IS = "InputSerialization";
+	const _ISBD = "InventoryS3BucketDestination";
+	const _ISn = "InventorySchedule";
+	const _IT = "IsTruncated";
+	const _ITAO = "IntelligentTieringAndOperator";
+	const _ITC = "IntelligentTieringConfiguration";
+	const _ITCL = "IntelligentTieringConfigurationList";
+	const _ITCR = "InventoryTableConfigurationResult";
+	const _ITCU = "InventoryTableConfigurationUpdates";
+	const _ITCn = "InventoryTableConfiguration";
+	const _ITF = "IntelligentTieringFilter";
+	const _IUS = "IfUnmodifiedSince";
+	const _IUS_ = "If-Unmodified-Since";
+	const _IWO = "InvalidWriteOffset";
+	const _In = "Initiator";
+	const _Ini = "Initiated";
+	const _JSON = "JSON";
+	const _JSONI = "JSONInput";
+	const _JSONO = "JSONOutput";
+	const _JTC = "JournalTableConfiguration";
+	const _JTCR = "JournalTableConfigurationResult";
+	const _JTCU = "JournalTableConfigurationUpdates";
+	const _K = "Key";
+	const _KC = "KeyCount";
+	const _KI = "KeyId";
+	const _KKA = "KmsKeyArn";
+	const _KM = "KeyMarker";
+	const _KMSC = "KMSContext";
+	const _KMSKA = "KMSKeyArn";
+	const _KMSKI = "KMSKeyId";
+	const _KMSMKID = "KMSMasterKeyID";
+	const _KPE = "KeyPrefixEquals";
+	const _L = "Location";
+	const _LAMBR = "ListAllMyBucketsResult";
+	const _LAMDBR = "ListAllMyDirectoryBucketsResult";
+	const _LB = "ListBuckets";
+	const _LBAC = "ListBucketAnalyticsConfigurations";
+	const _LBACO = "ListBucketAnalyticsConfigurationsOutput";
+	const _LBACR = "ListBucketAnalyticsConfigurationResult";
+	const _LBACRi = "ListBucketAnalyticsConfigurationsRequest";
+	const _LBIC = "ListBucketInventoryConfigurations";
+	const _LBICO = "ListBucketInventoryConfigurationsOutput";
+	const _LBICR = "ListBucketInventoryConfigurationsRequest";
+	const _LBITC = "ListBucketIntelligentTieringConfigurations";
+	const _LBITCO = "ListBucketIntelligentTieringConfigurationsOutput";
+	const _LBITCR = "ListBucketIntelligentTieringConfigurationsRequest";
+	const _LBMC = "ListBucketMetricsConfigurations";
+	const _LBMCO = "ListBucketMetricsConfigurationsOutput";
+	const _LBMCR = "ListBucketMetricsConfigurationsRequest";
+	const _LBO = "ListBucketsOutput";
+	const _LBR = "ListBucketsRequest";
+	const _LBRi = "ListBucketResult";
+	const _LC = "LocationConstraint";
+	const _LCi = "LifecycleConfiguration";
+	const _LDB = "ListDirectoryBuckets";
+	const _LDBO = "ListDirectoryBucketsOutput";
+	const _LDBR = "ListDirectoryBucketsRequest";
+	const _LE = "LoggingEnabled";
+	const _LEi = "LifecycleExpiration";
+	const _LFA = "LambdaFunctionArn";
+	const _LFC = "LambdaFunctionConfiguration";
+	const _LFCL = "LambdaFunctionConfigurationList";
+	const _LFCa = "LambdaFunctionConfigurations";
+	const _LH = "LegalHold";
+	const _LI = "LocationInfo";
+	const _LICR = "ListInventoryConfigurationsResult";
+	const _LM = "LastModified";
+	const _LMCR = "ListMetricsConfigurationsResult";
+	const _LMT = "LastModifiedTime";
+	const _LMU = "ListMultipartUploads";
+	const _LMUO = "ListMultipartUploadsOutput";
+	const _LMUR = "ListMultipartUploadsResult";
+	const _LMURi = "ListMultipartUploadsRequest";
+	const _LM_ = "Last-Modified";
+	const _LO = "ListObjects";
+	const _LOA = "ListObjectAnnotations";
+	const _LOAO = "ListObjectAnnotationsOutput";
+	const _LOAR = "ListObjectAnnotationsRequest";
+	const _LOO = "ListObjectsOutput";
+	const _LOR = "ListObjectsRequest";
+	const _LOV = "ListObjectsV2";
+	const _LOVO = "ListObjectsV2Output";
+	const _LOVOi = "ListObjectVersionsOutput";
+	const _LOVR = "ListObjectsV2Request";
+	const _LOVRi = "ListObjectVersionsRequest";
+	const _LOVi = "ListObjectVersions";
+	const _LP = "ListParts";
+	const _LPO = "ListPartsOutput";
+	const _LPR = "ListPartsResult";
+	const _LPRi = "ListPartsRequest";
+	const _LR = "LifecycleRule";
+	const _LRAO = "LifecycleRuleAndOperator";
+	const _LRF = "LifecycleRuleFilter";
+	const _LRi = "LifecycleRules";
+	const _LVR = "ListVersionsResult";
+	const _M = "Metadata";
+	const _MAO = "MetricsAndOperator";
+	const _MAR = "MaxAnnotationResults";
+	const _MAS = "MaxAgeSeconds";
+	const _MB = "MaxBuckets";
+	const _MC = "MetadataConfiguration";
+	const _MCL = "MetricsConfigurationList";
+	const _MCR = "MetadataConfigurationResult";
+	const _MCe = "MetricsConfiguration";
+	const _MD = "MetadataDirective";
+	const _MDB = "MaxDirectoryBuckets";
+	const _MDf = "MfaDelete";
+	const _ME = "MetadataEntry";
+	const _MF = "MetricsFilter";
+	const _MFA = "MFA";
+	const _MFAD = "MFADelete";
+	const _MK = "MaxKeys";
+	const _MM = "MissingMeta";
+	const _MOS = "MpuObjectSize";
+	const _MP = "MaxParts";
+	const _MTC = "MetadataTableConfiguration";
+	const _MTCR = "MetadataTableConfigurationResult";
+	const _MTEC = "MetadataTableEncryptionConfiguration";
+	const _MU = "MultipartUpload";
+	const _MUL = "MultipartUploadList";
+	const _MUa = "MaxUploads";
+	const _Ma = "Marker";
+	const _Me = "Metrics";
+	const _Mes = "Message";
+	const _Mi = "Minutes";
+	const _Mo = "Mode";
+	const _N = "Name";
+	const _NC = "NotificationConfiguration";
+	const _NCF = "NotificationConfigurationFilter";
+	const _NCT = "NextContinuationToken";
+	const _ND = "NoncurrentDays";
+	const _NEKKAS = "NonEmptyKmsKeyArnString";
+	const _NF = "NotFound";
+	const _NKM = "NextKeyMarker";
+	const _NM = "NextMarker";
+	const _NNV = "NewerNoncurrentVersions";
+	const _NPNM = "NextPartNumberMarker";
+	const _NSA = "NoSuchAnnotation";
+	const _NSB = "NoSuchBucket";
+	const _NSK = "NoSuchKey";
+	const _NSU = "NoSuchUpload";
+	const _NUIM = "NextUploadIdMarker";
+	const _NVE = "NoncurrentVersionExpiration";
+	const _NVIM = "NextVersionIdMarker";
+	const _NVT = "NoncurrentVersionTransitions";
+	const _NVTL = "NoncurrentVersionTransitionList";
+	const _NVTo = "NoncurrentVersionTransition";
+	const _O = "Owner";
+	const _OA = "ObjectAttributes";
+	const _OAIATE = "ObjectAlreadyInActiveTierError";
+	const _OC = "OwnershipControls";
+	const _OCR = "OwnershipControlsRule";
+	const _OCRw = "OwnershipControlsRules";
+	const _OE = "ObjectEncryption";
+	const _OF = "OptionalFields";
+	const _OI = "ObjectIdentifier";
+	const _OIL = "ObjectIdentifierList";
+	const _OIM = "ObjectIfMatch";
+	const _OL = "OutputLocation";
+	const _OLC = "ObjectLockConfiguration";
+	const _OLE = "ObjectLockEnabled";
+	const _OLEFB = "ObjectLockEnabledForBucket";
+	const _OLEH = "ObjectLockEventHold";
+	const _OLEHDD = "ObjectLockEventHoldDurationDays";
+	const _OLEHDY = "ObjectLockEventHoldDurationYears";
+	const _OLLH = "ObjectLockLegalHold";
+	const _OLLHS = "ObjectLockLegalHoldStatus";
+	const _OLM = "ObjectLockMode";
+	const _OLR = "ObjectLockRetention";
+	const _OLRUD = "ObjectLockRetainUntilDate";
+	const _OLRb = "ObjectLockRule";
+	const _OLb = "ObjectList";
+	const _ONIATE = "ObjectNotInActiveTierError";
+	const _OO = "ObjectOwnership";
+	const _OOA = "OptionalObjectAttributes";
+	const _OP = "ObjectParts";
+	const _OPb = "ObjectPart";
+	const _OS = "ObjectSize";
+	const _OSGT = "ObjectSizeGreaterThan";
+	const _OSLT = "ObjectSizeLessThan";
+	const _OSV = "OutputSchemaVersion";
+	const _OSu = "OutputSerialization";
+	const _OV = "ObjectVersion";
+	const _OVI = "ObjectVersionId";
+	const _OVL = "ObjectVersionList";
+	const _Ob = "Objects";
+	const _Obj = "Object";
+	const _P = "Prefix";
+	const _PABC = "PublicAccessBlockConfiguration";
+	const _PBA = "PutBucketAbac";
+	const _PBAC = "PutBucketAccelerateConfiguration";
+	const _PBACR = "PutBucketAccelerateConfigurationRequest";
+	const _PBACRu = "PutBucketAnalyticsConfigurationRequest";
+	const _PBACu = "PutBucketAnalyticsConfiguration";
+	const _PBAR = "PutBucketAbacRequest";
+	const _PBARu = "PutBucketAclRequest";
+	const _PBAu = "PutBucketAcl";
+	const _PBC = "PutBucketCors";
+	const _PBCR = "PutBucketCorsRequest";
+	const _PBE = "PutBucketEncryption";
+	const _PBER = "PutBucketEncryptionRequest";
+	const _PBIC = "PutBucketInventoryConfiguration";
+	const _PBICR = "PutBucketInventoryConfigurationRequest";
+	const _PBITC = "PutBucketIntelligentTieringConfiguration";
+	const _PBITCR = "PutBucketIntelligentTieringConfigurationRequest";
+	const _PBL = "PutBucketLogging";
+	const _PBLC = "PutBucketLifecycleConfiguration";
+	const _PBLCO = "PutBucketLifecycleConfigurationOutput";
+	const _PBLCR = "PutBucketLifecycleConfigurationRequest";
+	const _PBLR = "PutBucketLoggingRequest";
+	const _PBMC = "PutBucketMetricsConfiguration";
+	const _PBMCR = "PutBucketMetricsConfigurationRequest";
+	const _PBNC = "PutBucketNotificationConfiguration";
+	const _PBNCR = "PutBucketNotificationConfigurationRequest";
+	const _PBOC = "PutBucketOwnershipControls";
+	const _PBOCR = "PutBucketOwnershipControlsRequest";
+	const _PBP = "PutBucketPolicy";
+	const _PBPR = "PutBucketPolicyRequest";
+	const _PBR = "PutBucketReplication";
+	const _PBRP = "PutBucketRequestPayment";
+	const _PBRPR = "PutBucketRequestPaymentRequest";
+	const _PBRR = "PutBucketReplicationRequest";
+	const _PBT = "PutBucketTagging";
+	const _PBTR = "PutBucketTaggingRequest";
+	const _PBV = "PutBucketVersioning";
+	const _PBVR = "PutBucketVersioningRequest";
+	const _PBW = "PutBucketWebsite";
+	const _PBWR = "PutBucketWebsiteRequest";
+	const _PC = "PartsCount";
+	const _PDS = "PartitionDateSource";
+	const _PE = "ProgressEvent";
+	const _PI = "ParquetInput";
+	const _PL = "PartsList";
+	const _PN = "PartNumber";
+	const _PNM = "PartNumberMarker";
+	const _PO = "PutObject";
+	const _POA = "PutObjectAcl";
+	const _POAO = "PutObjectAclOutput";
+	const _POAOu = "PutObjectAnnotationOutput";
+	const _POAR = "PutObjectAclRequest";
+	const _POARu = "PutObjectAnnotationRequest";
+	const _POAu = "PutObjectAnnotation";
+	const _POLC = "PutObjectLockConfiguration";
+	const _POLCO = "PutObjectLockConfigurationOutput";
+	const _POLCR = "PutObjectLockConfigurationRequest";
+	const _POLH = "PutObjectLegalHold";
+	const _POLHO = "PutObjectLegalHoldOutput";
+	const _POLHR = "PutObjectLegalHoldRequest";
+	const _POO = "PutObjectOutput";
+	const _POR = "PutObjectRequest";
+	const _PORO = "PutObjectRetentionOutput";
+	const _PORR = "PutObjectRetentionRequest";
+	const _PORu = "PutObjectRetention";
+	const _POT = "PutObjectTagging";
+	const _POTO = "PutObjectTaggingOutput";
+	const _POTR = "PutObjectTaggingRequest";
+	const _PP = "PartitionedPrefix";
+	const _PPAB = "PutPublicAccessBlock";
+	const _PPABR = "PutPublicAccessBlockRequest";
+	const _PS = "PolicyStatus";
+	const _Pa = "Parts";
+	const _Par = "Part";
+	const _Parq = "Parquet";
+	const _Pay = "Payer";
+	const _Payl = "Payload";
+	const _Pe = "Permission";
+	const _Po = "Policy";
+	const _Pr = "Progress";
+	const _Pri = "Priority";
+	const _Pro = "Protocol";
+	const _Q = "Quiet";
+	const _QA = "QueueArn";
+	const _QC = "QuoteCharacter";
+	const _QCL = "QueueConfigurationList";
+	const _QCu = "QueueConfigurations";
+	const _QCue = "QueueConfiguration";
+	const _QEC = "QuoteEscapeCharacter";
+	const _QF = "QuoteFields";
+	const _Qu = "Queue";
+	const _R = "Role";
+	const _RART = "RedirectAllRequestsTo";
+	const _RC = "RequestCharged";
+	const _RCC = "ResponseCacheControl";
+	const _RCD = "ResponseContentDisposition";
+	const _RCE = "ResponseContentEncoding";
+	const _RCL = "ResponseContentLanguage";
+	const _RCT = "ResponseContentType";
+	const _RCe = "ReplicationConfiguration";
+	const _RD = "RecordDelimiter";
+	const _RE = "ResponseExpires";
+	const _RED = "RestoreExpiryDate";
+	const _REe = "RecordExpiration";
+	const _REec = "RecordsEvent";
+	const _RKKID = "ReplicaKmsKeyID";
+	const _RKPW = "ReplaceKeyPrefixWith";
+	const _RKW = "ReplaceKeyWith";
+	const _RM = "ReplicaModifications";
+	const _RO = "RenameObject";
+	const _ROO = "RenameObjectOutput";
+	const _ROOe = "RestoreObjectOutput";
+	const _ROP = "RestoreOutputPath";
+	const _ROR = "RenameObjectRequest";
+	const _RORe = "RestoreObjectRequest";
+	const _ROe = "RestoreObject";
+	const _RP = "RequestPayer";
+	const _RPB = "RestrictPublicBuckets";
+	const _RPC = "RequestPaymentConfiguration";
+	const _RPe = "RequestProgress";
+	const _RR = "RoutingRules";
+	const _RRAO = "ReplicationRuleAndOperator";
+	const _RRF = "ReplicationRuleFilter";
+	const _RRe = "ReplicationRule";
+	const _RRep = "ReplicationRules";
+	const _RReq = "RequestRoute";
+	const _RRes = "RestoreRequest";
+	const _RRo = "RoutingRule";
+	const _RS = "ReplicationStatus";
+	const _RSe = "RestoreStatus";
+	const _RSen = "RenameSource";
+	const _RT = "ReplicationTime";
+	const _RTV = "ReplicationTimeValue";
+	const _RTe = "RequestToken";
+	const _RUD = "RetainUntilDate";
+	const _Ra = "Range";
+	const _Re = "Restore";
+	const _Rec = "Records";
+	const _Red = "Redirect";
+	const _Ret = "Retention";
+	const _Ru = "Rules";
+	const _Rul = "Rule";
+	const _S = "Status";
+	const _SA = "StartAfter";
+	const _SAK = "SecretAccessKey";
+	const _SAs = "SseAlgorithm";
+	const _SB = "StreamingBlob";
+	const _SBD = "S3BucketDestination";
+	const _SC = "StorageClass";
+	const _SCA = "StorageClassAnalysis";
+	const _SCADE = "StorageClassAnalysisDataExport";
+	const _SCV = "SessionCredentialValue";
+	const _SCe = "SessionCredentials";
+	const _SCt = "StatusCode";
+	const _SDV = "SkipDestinationValidation";
+	const _SE = "StatsEvent";
+	const _SIM = "SourceIfMatch";
+	const _SIMS = "SourceIfModifiedSince";
+	const _SINM = "SourceIfNoneMatch";
+	const _SIUS = "SourceIfUnmodifiedSince";
+	const _SK = "SSE-KMS";
+	const _SKEO = "SseKmsEncryptedObjects";
+	const _SKF = "S3KeyFilter";
+	const _SKe = "S3Key";
+	const _SL = "S3Location";
+	const _SM = "SessionMode";
+	const _SOC = "SelectObjectContent";
+	const _SOCES = "SelectObjectContentEventStream";
+	const _SOCO = "SelectObjectContentOutput";
+	const _SOCR = "SelectObjectContentRequest";
+	const _SP = "SelectParameters";
+	const _SPi = "SimplePrefix";
+	const _SR = "ScanRange";
+	const _SS = "SSE-S3";
+	const _SSC = "SourceSelectionCriteria";
+	const _SSE = "ServerSideEncryption";
+	const _SSEA = "SSEAlgorithm";
+	const _SSEBD = "ServerSideEncryptionByDefault";
+	const _SSEC = "ServerSideEncryptionConfiguration";
+	const _SSECA = "SSECustomerAlgorithm";
+	const _SSECK = "SSECustomerKey";
+	const _SSECKMD = "SSECustomerKeyMD5";
+	const _SSEKMS = "SSEKMS";
+	const _SSEKMSE = "SSEKMSEncryption";
+	const _SSEKMSEC = "SSEKMSEncryptionContext";
+	const _SSEKMSKI = "SSEKMSKeyId";
+	const _SSER = "ServerSideEncryptionRule";
+	const _SSERe = "ServerSideEncryptionRules";
+	const _SSES = "SSES3";
+	const _ST = "SessionToken";
+	const _STD = "S3TablesDestination";
+	const _STDR = "S3TablesDestinationResult";
+	const _S_ = "S3";
+	const _Sc = "Schedule";
+	const _Si = "Size";
+	const _St = "Start";
+	const _Sta = "Stats";
+	const _Su = "Suffix";
+	const _T = "Tags";
+	const _TA = "TableArn";
+	const _TAo = "TopicArn";
+	const _TB = "TargetBucket";
+	const _TBA = "TableBucketArn";
+	const _TBT = "TableBucketType";
+	const _TC = "TagCount";
+	const _TCL = "TopicConfigurationList";
+	const _TCo = "TopicConfigurations";
+	const _TCop = "TopicConfiguration";
+	const _TD = "TaggingDirective";
+	const _TDMOS = "TransitionDefaultMinimumObjectSize";
+	const _TG = "TargetGrants";
+	const _TGa = "TargetGrant";
+	const _TL = "TieringList";
+	const _TLr = "TransitionList";
+	const _TMP = "TooManyParts";
+	const _TN = "TableName";
+	const _TNa = "TableNamespace";
+	const _TOKF = "TargetObjectKeyFormat";
+	const _TP = "TargetPrefix";
+	const _TPC = "TotalPartsCount";
+	const _TS = "TableStatus";
+	const _TSa = "TagSet";
+	const _Ta = "Tag";
+	const _Tag = "Tagging";
+	const _Ti = "Tier";
+	const _Tie = "Tierings";
+	const _Tier = "Tiering";
+	const _Tim = "Time";
+	const _To = "Token";
+	const _Top = "Topic";
+	const _Tr = "Transitions";
+	const _Tra = "Transition";
+	const _Ty = "Type";
+	const _U = "Uploads";
+	const _UBMATC = "UpdateBucketMetadataAnnotationTableConfiguration";
+	const _UBMATCR = "UpdateBucketMetadataAnnotationTableConfigurationRequest";
+	const _UBMITC = "UpdateBucketMetadataInventoryTableConfiguration";
+	const _UBMITCR = "UpdateBucketMetadataInventoryTableConfigurationRequest";
+	const _UBMJTC = "UpdateBucketMetadataJournalTableConfiguration";
+	const _UBMJTCR = "UpdateBucketMetadataJournalTableConfigurationRequest";
+	const _UI = "UploadId";
+	const _UIM = "UploadIdMarker";
+	const _UM = "UserMetadata";
+	const _UMT = "UnsupportedMediaType";
+	const _UOE = "UpdateObjectEncryption";
+	const _UOER = "UpdateObjectEncryptionRequest";
+	const _UOERp = "UpdateObjectEncryptionResponse";
+	const _UP = "UploadPart";
+	const _UPC = "UploadPartCopy";
+	const _UPCO = "UploadPartCopyOutput";
+	const _UPCR = "UploadPartCopyRequest";
+	const _UPO = "UploadPartOutput";
+	const _UPR = "UploadPartRequest";
+	const _URI = "URI";
+	const _Up = "Upload";
+	const _V = "Value";
+	const _VC = "VersioningConfiguration";
+	const _VI = "VersionId";
+	const _VIM = "VersionIdMarker";
+	const _Ve = "Versions";
+	const _Ver = "Version";
+	const _WC = "WebsiteConfiguration";
+	const _WGOR = "WriteGetObjectResponse";
+	const _WGORR = "WriteGetObjectResponseRequest";
+	const _WOB = "WriteOffsetBytes";
+	const _WRL = "WebsiteRedirectLocation";
+	const _Y = "Years";
+	const _aN = "annotationName";
+	const _ap = "annotation-prefix";
+	const _ar = "accept-ranges";
+	const _br = "bucket-region";
+	const _c = "client";
+	const _ct = "continuation-token";
+	const _d = "delimiter";
+	const _e = "error";
+	const _eP = "eventPayload";
+	const _en = "endpoint";
+	const _et = "encoding-type";
+	const _fo = "fetch-owner";
+	const _h = "http";
+	const _hC = "httpChecksum";
+	const _hE = "httpError";
+	const _hH = "httpHeader";
+	const _hL = "hostLabel";
+	const _hP = "httpPayload";
+	const _hPH = "httpPrefixHeaders";
+	const _hQ = "httpQuery";
+	const _hi = "http://www.w3.org/2001/XMLSchema-instance";
+	const _i = "id";
+	const _iT = "idempotencyToken";
+	const _km = "key-marker";
+	const _m = "marker";
+	const _mar = "max-annotation-results";
+	const _mb = "max-buckets";
+	const _mdb = "max-directory-buckets";
+	const _mk = "max-keys";
+	const _mp = "max-parts";
+	const _mu = "max-uploads";
+	const _p = "prefix";
+	const _pN = "partNumber";
+	const _pnm = "part-number-marker";
+	const _rcc = "response-cache-control";
+	const _rcd = "response-content-disposition";
+	const _rce = "response-content-encoding";
+	const _rcl = "response-content-language";
+	const _rct = "response-content-type";
+	const _re = "response-expires";
+	const _s = "smithy.ts.sdk.synthetic.com.amazonaws.s3";
+	const _sa = "start-after";
+	const _st = "streaming";
+	const _uI = "uploadId";
+	const _uim = "upload-id-marker";
+	const _vI = "versionId";
+	const _vim = "version-id-marker";
+	const _x = "xsi";
+	const _xA = "xmlAttribute";
+	const _xF = "xmlFlattened";
+	const _xN = "xmlName";
+	const _xNm = "xmlNamespace";
+	const _xaa = "x-amz-acl";
+	const _xaad = "x-amz-abort-date";
+	const _xaapa = "x-amz-access-point-alias";
+	const _xaari = "x-amz-abort-rule-id";
+	const _xaas = "x-amz-archive-status";
+	const _xaba = "x-amz-bucket-arn";
+	const _xabgr = "x-amz-bypass-governance-retention";
+	const _xabln = "x-amz-bucket-location-name";
+	const _xablt = "x-amz-bucket-location-type";
+	const _xabn = "x-amz-bucket-namespace";
+	const _xabole = "x-amz-bucket-object-lock-enabled";
+	const _xabolt = "x-amz-bucket-object-lock-token";
+	const _xabr = "x-amz-bucket-region";
+	const _xaca = "x-amz-checksum-algorithm";
+	const _xacc = "x-amz-checksum-crc32";
+	const _xacc_ = "x-amz-checksum-crc32c";
+	const _xacc__ = "x-amz-checksum-crc64nvme";
+	const _xacm = "x-amz-checksum-md5";
+	const _xacm_ = "x-amz-checksum-mode";
+	const _xacrsba = "x-amz-confirm-remove-self-bucket-access";
+	const _xacs = "x-amz-checksum-sha1";
+	const _xacs_ = "x-amz-checksum-sha256";
+	const _xacs__ = "x-amz-checksum-sha512";
+	const _xacs___ = "x-amz-copy-source";
+	const _xacsim = "x-amz-copy-source-if-match";
+	const _xacsims = "x-amz-copy-source-if-modified-since";
+	const _xacsinm = "x-amz-copy-source-if-none-match";
+	const _xacsius = "x-amz-copy-source-if-unmodified-since";
+	const _xacsm = "x-amz-create-session-mode";
+	const _xacsr = "x-amz-copy-source-range";
+	const _xacssseca = "x-amz-copy-source-server-side-encryption-customer-algorithm";
+	const _xacssseck = "x-amz-copy-source-server-side-encryption-customer-key";
+	const _xacssseckM = "x-amz-copy-source-server-side-encryption-customer-key-MD5";
+	const _xacsvi = "x-amz-copy-source-version-id";
+	const _xact = "x-amz-checksum-type";
+	const _xact_ = "x-amz-client-token";
+	const _xacx = "x-amz-checksum-xxhash64";
+	const _xacx_ = "x-amz-checksum-xxhash3";
+	const _xacx__ = "x-amz-checksum-xxhash128";
+	const _xadm = "x-amz-delete-marker";
+	const _xae = "x-amz-expiration";
+	const _xaebo = "x-amz-expected-bucket-owner";
+	const _xafec = "x-amz-fwd-error-code";
+	const _xafem = "x-amz-fwd-error-message";
+	const _xafhCC = "x-amz-fwd-header-Cache-Control";
+	const _xafhCD = "x-amz-fwd-header-Content-Disposition";
+	const _xafhCE = "x-amz-fwd-header-Content-Encoding";
+	const _xafhCL = "x-amz-fwd-header-Content-Language";
+	const _xafhCR = "x-amz-fwd-header-Content-Range";
+	const _xafhCT = "x-amz-fwd-header-Content-Type";
+	const _xafhE = "x-amz-fwd-header-ETag";
+	const _xafhE_ = "x-amz-fwd-header-Expires";
+	const _xafhLM = "x-amz-fwd-header-Last-Modified";
+	const _xafhar = "x-amz-fwd-header-accept-ranges";
+	const _xafhxacc = "x-amz-fwd-header-x-amz-checksum-crc32";
+	const _xafhxacc_ = "x-amz-fwd-header-x-amz-checksum-crc32c";
+	const _xafhxacc__ = "x-amz-fwd-header-x-amz-checksum-crc64nvme";
+	const _xafhxacm = "x-amz-fwd-header-x-amz-checksum-md5";
+	const _xafhxacs = "x-amz-fwd-header-x-amz-checksum-sha1";
+	const _xafhxacs_ = "x-amz-fwd-header-x-amz-checksum-sha256";
+	const _xafhxacs__ = "x-amz-fwd-header-x-amz-checksum-sha512";
+	const _xafhxacx = "x-amz-fwd-header-x-amz-checksum-xxhash64";
+	const _xafhxacx_ = "x-amz-fwd-header-x-amz-checksum-xxhash3";
+	const _xafhxacx__ = "x-amz-fwd-header-x-amz-checksum-xxhash128";
+	const _xafhxadm = "x-amz-fwd-header-x-amz-delete-marker";
+	const _xafhxae = "x-amz-fwd-header-x-amz-expiration";
+	const _xafhxamm = "x-amz-fwd-header-x-amz-missing-meta";
+	const _xafhxampc = "x-amz-fwd-header-x-amz-mp-parts-count";
+	const _xafhxaollh = "x-amz-fwd-header-x-amz-object-lock-legal-hold";
+	const _xafhxaolm = "x-amz-fwd-header-x-amz-object-lock-mode";
+	const _xafhxaolrud = "x-amz-fwd-header-x-amz-object-lock-retain-until-date";
+	const _xafhxar = "x-amz-fwd-header-x-amz-restore";
+	const _xafhxarc = "x-amz-fwd-header-x-amz-request-charged";
+	const _xafhxars = "x-amz-fwd-header-x-amz-replication-status";
+	const _xafhxasc = "x-amz-fwd-header-x-amz-storage-class";
+	const _xafhxasse = "x-amz-fwd-header-x-amz-server-side-encryption";
+	const _xafhxasseakki = "x-amz-fwd-header-x-amz-server-side-encryption-aws-kms-key-id";
+	const _xafhxassebke = "x-amz-fwd-header-x-amz-server-side-encryption-bucket-key-enabled";
+	const _xafhxasseca = "x-amz-fwd-header-x-amz-server-side-encryption-customer-algorithm";
+	const _xafhxasseckM = "x-amz-fwd-header-x-amz-server-side-encryption-customer-key-MD5";
+	const _xafhxatc = "x-amz-fwd-header-x-amz-tagging-count";
+	const _xafhxavi = "x-amz-fwd-header-x-amz-version-id";
+	const _xafs = "x-amz-fwd-status";
+	const _xagfc = "x-amz-grant-full-control";
+	const _xagr = "x-amz-grant-read";
+	const _xagra = "x-amz-grant-read-acp";
+	const _xagw = "x-amz-grant-write";
+	const _xagwa = "x-amz-grant-write-acp";
+	const _xaimit = "x-amz-if-match-initiated-time";
+	const _xaimlmt = "x-amz-if-match-last-modified-time";
+	const _xaims = "x-amz-if-match-size";
+	const _xam = "x-amz-meta-";
+	const _xam_ = "x-amz-mfa";
+	const _xamd = "x-amz-metadata-directive";
+	const _xamm = "x-amz-missing-meta";
+	const _xamos = "x-amz-mp-object-size";
+	const _xamp = "x-amz-max-parts";
+	const _xampc = "x-amz-mp-parts-count";
+	const _xaoa = "x-amz-object-attributes";
+	const _xaoad = "x-amz-object-annotation-directive";
+	const _xaoim = "x-amz-object-if-match";
+	const _xaoleh = "x-amz-object-lock-event-hold";
+	const _xaolehdd = "x-amz-object-lock-event-hold-duration-days";
+	const _xaolehdy = "x-amz-object-lock-event-hold-duration-years";
+	const _xaollh = "x-amz-object-lock-legal-hold";
+	const _xaolm = "x-amz-object-lock-mode";
+	const _xaolrud = "x-amz-object-lock-retain-until-date";
+	const _xaoo = "x-amz-object-ownership";
+	const _xaooa = "x-amz-optional-object-attributes";
+	const _xaos = "x-amz-object-size";
+	const _xaovi = "x-amz-object-version-id";
+	const _xapnm = "x-amz-part-number-marker";
+	const _xar = "x-amz-restore";
+	const _xarc = "x-amz-request-charged";
+	const _xarop = "x-amz-restore-output-path";
+	const _xarp = "x-amz-request-payer";
+	const _xarr = "x-amz-request-route";
+	const _xars = "x-amz-replication-status";
+	const _xars_ = "x-amz-rename-source";
+	const _xarsim = "x-amz-rename-source-if-match";
+	const _xarsims = "x-amz-rename-source-if-modified-since";
+	const _xarsinm = "x-amz-rename-source-if-none-match";
+	const _xarsius = "x-amz-rename-source-if-unmodified-since";
+	const _xart = "x-amz-request-token";
+	const _xasc = "x-amz-storage-class";
+	const _xasca = "x-amz-sdk-checksum-algorithm";
+	const _xasdv = "x-amz-skip-destination-validation";
+	const _xasebo = "x-amz-source-expected-bucket-owner";
+	const _xasse = "x-amz-server-side-encryption";
+	const _xasseakki = "x-amz-server-side-encryption-aws-kms-key-id";
+	const _xassebke = "x-amz-server-side-encryption-bucket-key-enabled";
+	const _xassec = "x-amz-server-side-encryption-context";
+	const _xasseca = "x-amz-server-side-encryption-customer-algorithm";
+	const _xasseck = "x-amz-server-side-encryption-customer-key";
+	const _xasseckM = "x-amz-server-side-encryption-customer-key-MD5";
+	const _xat = "x-amz-tagging";
+	const _xatc = "x-amz-tagging-count";
+	const _xatd = "x-amz-tagging-directive";
+	const _xatdmos = "x-amz-transition-default-minimum-object-size";
+	const _xavi = "x-amz-version-id";
+	const _xawob = "x-amz-write-offset-bytes";
+	const _xawrl = "x-amz-website-redirect-location";
+	const _xs = "xsi:type";
+	const n0 = "com.amazonaws.s3";
+	const _s_registry = new TypeRegistry(_s);
+	var S3ServiceException$ = [
+		-3,
+		_s,
+		"S3ServiceException",
+		0,
+		[],
+		[]
+	];
+	_s_registry.registerError(S3ServiceException$, S3ServiceException);
+	const n0_registry = new TypeRegistry(n0);
+	var AccessDenied$ = [
+		-3,
+		n0,
+		_AD,
+		{
+			[_e]: _c,
+			[_hE]: 403
+		},
+		[],
+		[]
+	];
+	n0_registry.registerError(AccessDenied$, AccessDenied);
+	var AnnotationLimitExceeded$ = [
+		-3,
+		n0,
+		_ALE,
+		{
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[],
+		[]
+	];
+	n0_registry.registerError(AnnotationLimitExceeded$, AnnotationLimitExceeded);
+	var AnnotationNameTooLong$ = [
+		-3,
+		n0,
+		_ANTL,
+		{
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[],
+		[]
+	];
+	n0_registry.registerError(AnnotationNameTooLong$, AnnotationNameTooLong);
+	var BucketAlreadyExists$ = [
+		-3,
+		n0,
+		_BAE,
+		{
+			[_e]: _c,
+			[_hE]: 409
+		},
+		[],
+		[]
+	];
+	n0_registry.registerError(BucketAlreadyExists$, BucketAlreadyExists);
+	var BucketAlreadyOwnedByYou$ = [
+		-3,
+		n0,
+		_BAOBY,
+		{
+			[_e]: _c,
+			[_hE]: 409
+		},
+		[],
+		[]
+	];
+	n0_registry.registerError(BucketAlreadyOwnedByYou$, BucketAlreadyOwnedByYou);
+	var EncryptionTypeMismatch$ = [
+		-3,
+		n0,
+		_ETM,
+		{
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[],
+		[]
+	];
+	n0_registry.registerError(EncryptionTypeMismatch$, EncryptionTypeMismatch);
+	var IdempotencyParameterMismatch$ = [
+		-3,
+		n0,
+		_IPM,
+		{
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[],
+		[]
+	];
+	n0_registry.registerError(IdempotencyParameterMismatch$, IdempotencyParameterMismatch);
+	var InvalidAnnotationName$ = [
+		-3,
+		n0,
+		_IAN,
+		{
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[],
+		[]
+	];
+	n0_registry.registerError(InvalidAnnotationName$, InvalidAnnotationName);
+	var InvalidObjectState$ = [
+		-3,
+		n0,
+		_IOS,
+		{
+			[_e]: _c,
+			[_hE]: 403
+		},
+		[_SC, _AT],
+		[0, 0]
+	];
+	n0_registry.registerError(InvalidObjectState$, InvalidObjectState);
+	var InvalidPrefix$ = [
+		-3,
+		n0,
+		_IP,
+		{
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[],
+		[]
+	];
+	n0_registry.registerError(InvalidPrefix$, InvalidPrefix);
+	var InvalidRequest$ = [
+		-3,
+		n0,
+		_IR,
+		{
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[],
+		[]
+	];
+	n0_registry.registerError(InvalidRequest$, InvalidRequest);
+	var InvalidWriteOffset$ = [
+		-3,
+		n0,
+		_IWO,
+		{
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[],
+		[]
+	];
+	n0_registry.registerError(InvalidWriteOffset$, InvalidWriteOffset);
+	var NoSuchAnnotation$ = [
+		-3,
+		n0,
+		_NSA,
+		{
+			[_e]: _c,
+			[_hE]: 404
+		},
+		[],
+		[]
+	];
+	n0_registry.registerError(NoSuchAnnotation$, NoSuchAnnotation);
+	var NoSuchBucket$ = [
+		-3,
+		n0,
+		_NSB,
+		{
+			[_e]: _c,
+			[_hE]: 404
+		},
+		[],
+		[]
+	];
+	n0_registry.registerError(NoSuchBucket$, NoSuchBucket);
+	var NoSuchKey$ = [
+		-3,
+		n0,
+		_NSK,
+		{
+			[_e]: _c,
+			[_hE]: 404
+		},
+		[],
+		[]
+	];
+	n0_registry.registerError(NoSuchKey$, NoSuchKey);
+	var NoSuchUpload$ = [
+		-3,
+		n0,
+		_NSU,
+		{
+			[_e]: _c,
+			[_hE]: 404
+		},
+		[],
+		[]
+	];
+	n0_registry.registerError(NoSuchUpload$, NoSuchUpload);
+	var NotFound$ = [
+		-3,
+		n0,
+		_NF,
+		{ [_e]: _c },
+		[],
+		[]
+	];
+	n0_registry.registerError(NotFound$, NotFound);
+	var ObjectAlreadyInActiveTierError$ = [
+		-3,
+		n0,
+		_OAIATE,
+		{
+			[_e]: _c,
+			[_hE]: 403
+		},
+		[],
+		[]
+	];
+	n0_registry.registerError(ObjectAlreadyInActiveTierError$, ObjectAlreadyInActiveTierError);
+	var ObjectNotInActiveTierError$ = [
+		-3,
+		n0,
+		_ONIATE,
+		{
+			[_e]: _c,
+			[_hE]: 403
+		},
+		[],
+		[]
+	];
+	n0_registry.registerError(ObjectNotInActiveTierError$, ObjectNotInActiveTierError);
+	var TooManyParts$ = [
+		-3,
+		n0,
+		_TMP,
+		{
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[],
+		[]
+	];
+	n0_registry.registerError(TooManyParts$, TooManyParts);
+	var UnsupportedMediaType$ = [
+		-3,
+		n0,
+		_UMT,
+		{
+			[_e]: _c,
+			[_hE]: 415
+		},
+		[],
+		[]
+	];
+	n0_registry.registerError(UnsupportedMediaType$, UnsupportedMediaType);
+	const errorTypeRegistries = [_s_registry, n0_registry];
+	var CopySourceSSECustomerKey = [
+		0,
+		n0,
+		_CSSSECK,
+		8,
+		0
+	];
+	var NonEmptyKmsKeyArnString = [
+		0,
+		n0,
+		_NEKKAS,
+		8,
+		0
+	];
+	var SessionCredentialValue = [
+		0,
+		n0,
+		_SCV,
+		8,
+		0
+	];
+	var SSECustomerKey = [
+		0,
+		n0,
+		_SSECK,
+		8,
+		0
+	];
+	var SSEKMSEncryptionContext = [
+		0,
+		n0,
+		_SSEKMSEC,
+		8,
+		0
+	];
+	var SSEKMSKeyId = [
+		0,
+		n0,
+		_SSEKMSKI,
+		8,
+		0
+	];
+	var StreamingBlob = [
+		0,
+		n0,
+		_SB,
+		{ [_st]: 1 },
+		42
+	];
+	var AbacStatus$ = [
+		3,
+		n0,
+		_AS,
+		0,
+		[_S],
+		[0]
+	];
+	var AbortIncompleteMultipartUpload$ = [
+		3,
+		n0,
+		_AIMU,
+		0,
+		[_DAI],
+		[1]
+	];
+	var AbortMultipartUploadOutput$ = [
+		3,
+		n0,
+		_AMUO,
+		0,
+		[_RC],
+		[[0, { [_hH]: _xarc }]]
+	];
+	var AbortMultipartUploadRequest$ = [
+		3,
+		n0,
+		_AMUR,
+		0,
+		[
+			_B,
+			_K,
+			_UI,
+			_RP,
+			_EBO,
+			_IMIT
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[0, { [_hQ]: _uI }],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hH]: _xaebo }],
+			[6, { [_hH]: _xaimit }]
+		],
+		3
+	];
+	var AccelerateConfiguration$ = [
+		3,
+		n0,
+		_AC,
+		0,
+		[_S],
+		[0]
+	];
+	var AccessControlPolicy$ = [
+		3,
+		n0,
+		_ACP,
+		0,
+		[_G, _O],
+		[[() => Grants, { [_xN]: _ACL }], () => Owner$]
+	];
+	var AccessControlTranslation$ = [
+		3,
+		n0,
+		_ACT,
+		0,
+		[_O],
+		[0],
+		1
+	];
+	var AnalyticsAndOperator$ = [
+		3,
+		n0,
+		_AAO,
+		0,
+		[_P, _T],
+		[0, [() => TagSet, {
+			[_xF]: 1,
+			[_xN]: _Ta
+		}]]
+	];
+	var AnalyticsConfiguration$ = [
+		3,
+		n0,
+		_ACn,
+		0,
+		[
+			_I,
+			_SCA,
+			_F
+		],
+		[
+			0,
+			() => StorageClassAnalysis$,
+			[() => AnalyticsFilter$, 0]
+		],
+		2
+	];
+	var AnalyticsExportDestination$ = [
+		3,
+		n0,
+		_AED,
+		0,
+		[_SBD],
+		[() => AnalyticsS3BucketDestination$],
+		1
+	];
+	var AnalyticsS3BucketDestination$ = [
+		3,
+		n0,
+		_ASBD,
+		0,
+		[
+			_Fo,
+			_B,
+			_BAI,
+			_P
+		],
+		[
+			0,
+			0,
+			0,
+			0
+		],
+		2
+	];
+	var AnnotationEntry$ = [
+		3,
+		n0,
+		_AE,
+		0,
+		[
+			_AN,
+			_LM,
+			_Si,
+			_ET,
+			_CA,
+			_RS
+		],
+		[
+			0,
+			4,
+			1,
+			0,
+			[64, { [_xF]: 1 }],
+			0
+		],
+		3
+	];
+	var AnnotationTableConfiguration$ = [
+		3,
+		n0,
+		_ATC,
+		0,
+		[
+			_CS,
+			_EC,
+			_R
+		],
+		[
+			0,
+			() => MetadataTableEncryptionConfiguration$,
+			0
+		],
+		1
+	];
+	var AnnotationTableConfigurationResult$ = [
+		3,
+		n0,
+		_ATCR,
+		0,
+		[
+			_CS,
+			_TS,
+			_E,
+			_TN,
+			_TA,
+			_R
+		],
+		[
+			0,
+			0,
+			() => ErrorDetails$,
+			0,
+			0,
+			0
+		],
+		1
+	];
+	var AnnotationTableConfigurationUpdates$ = [
+		3,
+		n0,
+		_ATCU,
+		0,
+		[
+			_CS,
+			_EC,
+			_R
+		],
+		[
+			0,
+			() => MetadataTableEncryptionConfiguration$,
+			0
+		],
+		1
+	];
+	var BlockedEncryptionTypes$ = [
+		3,
+		n0,
+		_BET,
+		0,
+		[_ETn],
+		[[() => EncryptionTypeList, { [_xF]: 1 }]]
+	];
+	var Bucket$ = [
+		3,
+		n0,
+		_B,
+		0,
+		[
+			_N,
+			_CD,
+			_BR,
+			_BA
+		],
+		[
+			0,
+			4,
+			0,
+			0
+		]
+	];
+	var BucketInfo$ = [
+		3,
+		n0,
+		_BI,
+		0,
+		[_DR, _Ty],
+		[0, 0]
+	];
+	var BucketLifecycleConfiguration$ = [
+		3,
+		n0,
+		_BLC,
+		0,
+		[_Ru],
+		[[() => LifecycleRules, {
+			[_xF]: 1,
+			[_xN]: _Rul
+		}]],
+		1
+	];
+	var BucketLoggingStatus$ = [
+		3,
+		n0,
+		_BLS,
+		0,
+		[_LE],
+		[[() => LoggingEnabled$, 0]]
+	];
+	var Checksum$ = [
+		3,
+		n0,
+		_C,
+		0,
+		[
+			_CCRC,
+			_CCRCC,
+			_CCRCNVME,
+			_CSHA,
+			_CSHAh,
+			_CSHAhe,
+			_CMD,
+			_CXXHASH,
+			_CXXHASHh,
+			_CXXHASHhe,
+			_CT
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	];
+	var CommonPrefix$ = [
+		3,
+		n0,
+		_CP,
+		0,
+		[_P],
+		[0]
+	];
+	var CompletedMultipartUpload$ = [
+		3,
+		n0,
+		_CMU,
+		0,
+		[_Pa],
+		[[() => CompletedPartList, {
+			[_xF]: 1,
+			[_xN]: _Par
+		}]]
+	];
+	var CompletedPart$ = [
+		3,
+		n0,
+		_CPo,
+		0,
+		[
+			_ET,
+			_CCRC,
+			_CCRCC,
+			_CCRCNVME,
+			_CSHA,
+			_CSHAh,
+			_CSHAhe,
+			_CMD,
+			_CXXHASH,
+			_CXXHASHh,
+			_CXXHASHhe,
+			_PN
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			1
+		]
+	];
+	var CompleteMultipartUploadOutput$ = [
+		3,
+		n0,
+		_CMUO,
+		{ [_xN]: _CMUR },
+		[
+			_L,
+			_B,
+			_K,
+			_Ex,
+			_ET,
+			_CCRC,
+			_CCRCC,
+			_CCRCNVME,
+			_CSHA,
+			_CSHAh,
+			_CSHAhe,
+			_CMD,
+			_CXXHASH,
+			_CXXHASHh,
+			_CXXHASHhe,
+			_CT,
+			_SSE,
+			_VI,
+			_SSEKMSKI,
+			_BKE,
+			_RC
+		],
+		[
+			0,
+			0,
+			0,
+			[0, { [_hH]: _xae }],
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			[0, { [_hH]: _xasse }],
+			[0, { [_hH]: _xavi }],
+			[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+			[2, { [_hH]: _xassebke }],
+			[0, { [_hH]: _xarc }]
+		]
+	];
+	var CompleteMultipartUploadRequest$ = [
+		3,
+		n0,
+		_CMURo,
+		0,
+		[
+			_B,
+			_K,
+			_UI,
+			_MU,
+			_CCRC,
+			_CCRCC,
+			_CCRCNVME,
+			_CSHA,
+			_CSHAh,
+			_CSHAhe,
+			_CMD,
+			_CXXHASH,
+			_CXXHASHh,
+			_CXXHASHhe,
+			_CT,
+			_MOS,
+			_RP,
+			_EBO,
+			_IM,
+			_INM,
+			_SSECA,
+			_SSECK,
+			_SSECKMD
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[0, { [_hQ]: _uI }],
+			[() => CompletedMultipartUpload$, {
+				[_hP]: 1,
+				[_xN]: _CMUo
+			}],
+			[0, { [_hH]: _xacc }],
+			[0, { [_hH]: _xacc_ }],
+			[0, { [_hH]: _xacc__ }],
+			[0, { [_hH]: _xacs }],
+			[0, { [_hH]: _xacs_ }],
+			[0, { [_hH]: _xacs__ }],
+			[0, { [_hH]: _xacm }],
+			[0, { [_hH]: _xacx }],
+			[0, { [_hH]: _xacx_ }],
+			[0, { [_hH]: _xacx__ }],
+			[0, { [_hH]: _xact }],
+			[1, { [_hH]: _xamos }],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hH]: _xaebo }],
+			[0, { [_hH]: _IM_ }],
+			[0, { [_hH]: _INM_ }],
+			[0, { [_hH]: _xasseca }],
+			[() => SSECustomerKey, { [_hH]: _xasseck }],
+			[0, { [_hH]: _xasseckM }]
+		],
+		3
+	];
+	var Condition$ = [
+		3,
+		n0,
+		_Co,
+		0,
+		[_HECRE, _KPE],
+		[0, 0]
+	];
+	var ContinuationEvent$ = [
+		3,
+		n0,
+		_CE,
+		0,
+		[],
+		[]
+	];
+	var CopyObjectOutput$ = [
+		3,
+		n0,
+		_COO,
+		0,
+		[
+			_COR,
+			_Ex,
+			_CSVI,
+			_VI,
+			_SSE,
+			_SSECA,
+			_SSECKMD,
+			_SSEKMSKI,
+			_SSEKMSEC,
+			_BKE,
+			_RC
+		],
+		[
+			[() => CopyObjectResult$, 16],
+			[0, { [_hH]: _xae }],
+			[0, { [_hH]: _xacsvi }],
+			[0, { [_hH]: _xavi }],
+			[0, { [_hH]: _xasse }],
+			[0, { [_hH]: _xasseca }],
+			[0, { [_hH]: _xasseckM }],
+			[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+			[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+			[2, { [_hH]: _xassebke }],
+			[0, { [_hH]: _xarc }]
+		]
+	];
+	var CopyObjectRequest$ = [
+		3,
+		n0,
+		_CORo,
+		0,
+		[
+			_B,
+			_CSo,
+			_K,
+			_ACL_,
+			_CC,
+			_CA,
+			_CDo,
+			_CEo,
+			_CL,
+			_CTo,
+			_CSIM,
+			_CSIMS,
+			_CSINM,
+			_CSIUS,
+			_Exp,
+			_GFC,
+			_GR,
+			_GRACP,
+			_GWACP,
+			_IM,
+			_INM,
+			_M,
+			_MD,
+			_TD,
+			_ADn,
+			_SSE,
+			_SC,
+			_WRL,
+			_SSECA,
+			_SSECK,
+			_SSECKMD,
+			_SSEKMSKI,
+			_SSEKMSEC,
+			_BKE,
+			_CSSSECA,
+			_CSSSECK,
+			_CSSSECKMD,
+			_RP,
+			_Tag,
+			_OLM,
+			_OLRUD,
+			_OLLHS,
+			_OLEH,
+			_OLEHDD,
+			_OLEHDY,
+			_EBO,
+			_ESBO
+		],
+		[
+			[0, 1],
+			[0, { [_hH]: _xacs___ }],
+			[0, 1],
+			[0, { [_hH]: _xaa }],
+			[0, { [_hH]: _CC_ }],
+			[0, { [_hH]: _xaca }],
+			[0, { [_hH]: _CD_ }],
+			[0, { [_hH]: _CE_ }],
+			[0, { [_hH]: _CL_ }],
+			[0, { [_hH]: _CT_ }],
+			[0, { [_hH]: _xacsim }],
+			[4, { [_hH]: _xacsims }],
+			[0, { [_hH]: _xacsinm }],
+			[4, { [_hH]: _xacsius }],
+			[4, { [_hH]: _Exp }],
+			[0, { [_hH]: _xagfc }],
+			[0, { [_hH]: _xagr }],
+			[0, { [_hH]: _xagra }],
+			[0, { [_hH]: _xagwa }],
+			[0, { [_hH]: _IM_ }],
+			[0, { [_hH]: _INM_ }],
+			[128, { [_hPH]: _xam }],
+			[0, { [_hH]: _xamd }],
+			[0, { [_hH]: _xatd }],
+			[0, { [_hH]: _xaoad }],
+			[0, { [_hH]: _xasse }],
+			[0, { [_hH]: _xasc }],
+			[0, { [_hH]: _xawrl }],
+			[0, { [_hH]: _xasseca }],
+			[() => SSECustomerKey, { [_hH]: _xasseck }],
+			[0, { [_hH]: _xasseckM }],
+			[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+			[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+			[2, { [_hH]: _xassebke }],
+			[0, { [_hH]: _xacssseca }],
+			[() => CopySourceSSECustomerKey, { [_hH]: _xacssseck }],
+			[0, { [_hH]: _xacssseckM }],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hH]: _xat }],
+			[0, { [_hH]: _xaolm }],
+			[5, { [_hH]: _xaolrud }],
+			[0, { [_hH]: _xaollh }],
+			[0, { [_hH]: _xaoleh }],
+			[1, { [_hH]: _xaolehdd }],
+			[1, { [_hH]: _xaolehdy }],
+			[0, { [_hH]: _xaebo }],
+			[0, { [_hH]: _xasebo }]
+		],
+		3
+	];
+	var CopyObjectResult$ = [
+		3,
+		n0,
+		_COR,
+		0,
+		[
+			_ET,
+			_LM,
+			_CT,
+			_CCRC,
+			_CCRCC,
+			_CCRCNVME,
+			_CSHA,
+			_CSHAh,
+			_CSHAhe,
+			_CMD,
+			_CXXHASH,
+			_CXXHASHh,
+			_CXXHASHhe
+		],
+		[
+			0,
+			4,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	];
+	var CopyPartResult$ = [
+		3,
+		n0,
+		_CPR,
+		0,
+		[
+			_ET,
+			_LM,
+			_CCRC,
+			_CCRCC,
+			_CCRCNVME,
+			_CSHA,
+			_CSHAh,
+			_CSHAhe,
+			_CMD,
+			_CXXHASH,
+			_CXXHASHh,
+			_CXXHASHhe
+		],
+		[
+			0,
+			4,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	];
+	var CORSConfiguration$ = [
+		3,
+		n0,
+		_CORSC,
+		0,
+		[_CORSR],
+		[[() => CORSRules, {
+			[_xF]: 1,
+			[_xN]: _CORSRu
+		}]],
+		1
+	];
+	var CORSRule$ = [
+		3,
+		n0,
+		_CORSRu,
+		0,
+		[
+			_AM,
+			_AO,
+			_ID,
+			_AH,
+			_EH,
+			_MAS
+		],
+		[
+			[64, {
+				[_xF]: 1,
+				[_xN]: _AMl
+			}],
+			[64, {
+				[_xF]: 1,
+				[_xN]: _AOl
+			}],
+			0,
+			[64, {
+				[_xF]: 1,
+				[_xN]: _AHl
+			}],
+			[64, {
+				[_xF]: 1,
+				[_xN]: _EHx
+			}],
+			1
+		],
+		2
+	];
+	var CreateBucketConfiguration$ = [
+		3,
+		n0,
+		_CBC,
+		0,
+		[
+			_LC,
+			_L,
+			_B,
+			_T
+		],
+		[
+			0,
+			() => LocationInfo$,
+			() => BucketInfo$,
+			[() => TagSet, 0]
+		]
+	];
+	var CreateBucketMetadataConfigurationRequest$ = [
+		3,
+		n0,
+		_CBMCR,
+		0,
+		[
+			_B,
+			_MC,
+			_CMDo,
+			_CA,
+			_EBO
+		],
+		[
+			[0, 1],
+			[() => MetadataConfiguration$, {
+				[_hP]: 1,
+				[_xN]: _MC
+			}],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var CreateBucketMetadataTableConfigurationRequest$ = [
+		3,
+		n0,
+		_CBMTCR,
+		0,
+		[
+			_B,
+			_MTC,
+			_CMDo,
+			_CA,
+			_EBO
+		],
+		[
+			[0, 1],
+			[() => MetadataTableConfiguration$, {
+				[_hP]: 1,
+				[_xN]: _MTC
+			}],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var CreateBucketOutput$ = [
+		3,
+		n0,
+		_CBO,
+		0,
+		[_L, _BA],
+		[[0, { [_hH]: _L }], [0, { [_hH]: _xaba }]]
+	];
+	var CreateBucketRequest$ = [
+		3,
+		n0,
+		_CBR,
+		0,
+		[
+			_B,
+			_ACL_,
+			_CBC,
+			_GFC,
+			_GR,
+			_GRACP,
+			_GW,
+			_GWACP,
+			_OLEFB,
+			_OO,
+			_BN
+		],
+		[
+			[0, 1],
+			[0, { [_hH]: _xaa }],
+			[() => CreateBucketConfiguration$, {
+				[_hP]: 1,
+				[_xN]: _CBC
+			}],
+			[0, { [_hH]: _xagfc }],
+			[0, { [_hH]: _xagr }],
+			[0, { [_hH]: _xagra }],
+			[0, { [_hH]: _xagw }],
+			[0, { [_hH]: _xagwa }],
+			[2, { [_hH]: _xabole }],
+			[0, { [_hH]: _xaoo }],
+			[0, { [_hH]: _xabn }]
+		],
+		1
+	];
+	var CreateMultipartUploadOutput$ = [
+		3,
+		n0,
+		_CMUOr,
+		{ [_xN]: _IMUR },
+		[
+			_ADb,
+			_ARI,
+			_B,
+			_K,
+			_UI,
+			_SSE,
+			_SSECA,
+			_SSECKMD,
+			_SSEKMSKI,
+			_SSEKMSEC,
+			_BKE,
+			_RC,
+			_CA,
+			_CT
+		],
+		[
+			[4, { [_hH]: _xaad }],
+			[0, { [_hH]: _xaari }],
+			[0, { [_xN]: _B }],
+			0,
+			0,
+			[0, { [_hH]: _xasse }],
+			[0, { [_hH]: _xasseca }],
+			[0, { [_hH]: _xasseckM }],
+			[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+			[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+			[2, { [_hH]: _xassebke }],
+			[0, { [_hH]: _xarc }],
+			[0, { [_hH]: _xaca }],
+			[0, { [_hH]: _xact }]
+		]
+	];
+	var CreateMultipartUploadRequest$ = [
+		3,
+		n0,
+		_CMURr,
+		0,
+		[
+			_B,
+			_K,
+			_ACL_,
+			_CC,
+			_CDo,
+			_CEo,
+			_CL,
+			_CTo,
+			_Exp,
+			_GFC,
+			_GR,
+			_GRACP,
+			_GWACP,
+			_M,
+			_SSE,
+			_SC,
+			_WRL,
+			_SSECA,
+			_SSECK,
+			_SSECKMD,
+			_SSEKMSKI,
+			_SSEKMSEC,
+			_BKE,
+			_RP,
+			_Tag,
+			_OLM,
+			_OLRUD,
+			_OLLHS,
+			_OLEH,
+			_OLEHDD,
+			_OLEHDY,
+			_EBO,
+			_CA,
+			_CT
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[0, { [_hH]: _xaa }],
+			[0, { [_hH]: _CC_ }],
+			[0, { [_hH]: _CD_ }],
+			[0, { [_hH]: _CE_ }],
+			[0, { [_hH]: _CL_ }],
+			[0, { [_hH]: _CT_ }],
+			[4, { [_hH]: _Exp }],
+			[0, { [_hH]: _xagfc }],
+			[0, { [_hH]: _xagr }],
+			[0, { [_hH]: _xagra }],
+			[0, { [_hH]: _xagwa }],
+			[128, { [_hPH]: _xam }],
+			[0, { [_hH]: _xasse }],
+			[0, { [_hH]: _xasc }],
+			[0, { [_hH]: _xawrl }],
+			[0, { [_hH]: _xasseca }],
+			[() => SSECustomerKey, { [_hH]: _xasseck }],
+			[0, { [_hH]: _xasseckM }],
+			[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+			[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+			[2, { [_hH]: _xassebke }],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hH]: _xat }],
+			[0, { [_hH]: _xaolm }],
+			[5, { [_hH]: _xaolrud }],
+			[0, { [_hH]: _xaollh }],
+			[0, { [_hH]: _xaoleh }],
+			[1, { [_hH]: _xaolehdd }],
+			[1, { [_hH]: _xaolehdy }],
+			[0, { [_hH]: _xaebo }],
+			[0, { [_hH]: _xaca }],
+			[0, { [_hH]: _xact }]
+		],
+		2
+	];
+	var CreateSessionOutput$ = [
+		3,
+		n0,
+		_CSO,
+		{ [_xN]: _CSR },
+		[
+			_Cr,
+			_SSE,
+			_SSEKMSKI,
+			_SSEKMSEC,
+			_BKE
+		],
+		[
+			[() => SessionCredentials$, { [_xN]: _Cr }],
+			[0, { [_hH]: _xasse }],
+			[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+			[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+			[2, { [_hH]: _xassebke }]
+		],
+		1
+	];
+	var CreateSessionRequest$ = [
+		3,
+		n0,
+		_CSRr,
+		0,
+		[
+			_B,
+			_SM,
+			_SSE,
+			_SSEKMSKI,
+			_SSEKMSEC,
+			_BKE
+		],
+		[
+			[0, 1],
+			[0, { [_hH]: _xacsm }],
+			[0, { [_hH]: _xasse }],
+			[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+			[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+			[2, { [_hH]: _xassebke }]
+		],
+		1
+	];
+	var CSVInput$ = [
+		3,
+		n0,
+		_CSVIn,
+		0,
+		[
+			_FHI,
+			_Com,
+			_QEC,
+			_RD,
+			_FD,
+			_QC,
+			_AQRD
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			2
+		]
+	];
+	var CSVOutput$ = [
+		3,
+		n0,
+		_CSVO,
+		0,
+		[
+			_QF,
+			_QEC,
+			_RD,
+			_FD,
+			_QC
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	];
+	var DefaultRetention$ = [
+		3,
+		n0,
+		_DRe,
+		0,
+		[
+			_Mo,
+			_D,
+			_Y,
+			_DEH
+		],
+		[
+			0,
+			1,
+			1,
+			() => EventHoldDuration$
+		]
+	];
+	var Delete$ = [
+		3,
+		n0,
+		_De,
+		0,
+		[_Ob, _Q],
+		[[() => ObjectIdentifierList, {
+			[_xF]: 1,
+			[_xN]: _Obj
+		}], 2],
+		1
+	];
+	var DeleteBucketAnalyticsConfigurationRequest$ = [
+		3,
+		n0,
+		_DBACR,
+		0,
+		[
+			_B,
+			_I,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, { [_hQ]: _i }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var DeleteBucketCorsRequest$ = [
+		3,
+		n0,
+		_DBCR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var DeleteBucketEncryptionRequest$ = [
+		3,
+		n0,
+		_DBER,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var DeleteBucketIntelligentTieringConfigurationRequest$ = [
+		3,
+		n0,
+		_DBITCR,
+		0,
+		[
+			_B,
+			_I,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, { [_hQ]: _i }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var DeleteBucketInventoryConfigurationRequest$ = [
+		3,
+		n0,
+		_DBICR,
+		0,
+		[
+			_B,
+			_I,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, { [_hQ]: _i }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var DeleteBucketLifecycleRequest$ = [
+		3,
+		n0,
+		_DBLR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var DeleteBucketMetadataConfigurationRequest$ = [
+		3,
+		n0,
+		_DBMCR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var DeleteBucketMetadataTableConfigurationRequest$ = [
+		3,
+		n0,
+		_DBMTCR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var DeleteBucketMetricsConfigurationRequest$ = [
+		3,
+		n0,
+		_DBMCRe,
+		0,
+		[
+			_B,
+			_I,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, { [_hQ]: _i }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var DeleteBucketOwnershipControlsRequest$ = [
+		3,
+		n0,
+		_DBOCR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var DeleteBucketPolicyRequest$ = [
+		3,
+		n0,
+		_DBPR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var DeleteBucketReplicationRequest$ = [
+		3,
+		n0,
+		_DBRR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var DeleteBucketRequest$ = [
+		3,
+		n0,
+		_DBR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var DeleteBucketTaggingRequest$ = [
+		3,
+		n0,
+		_DBTR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var DeleteBucketWebsiteRequest$ = [
+		3,
+		n0,
+		_DBWR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var DeletedObject$ = [
+		3,
+		n0,
+		_DO,
+		0,
+		[
+			_K,
+			_VI,
+			_DM,
+			_DMVI
+		],
+		[
+			0,
+			0,
+			2,
+			0
+		]
+	];
+	var DeleteMarkerEntry$ = [
+		3,
+		n0,
+		_DME,
+		0,
+		[
+			_O,
+			_K,
+			_VI,
+			_IL,
+			_LM
+		],
+		[
+			() => Owner$,
+			0,
+			0,
+			2,
+			4
+		]
+	];
+	var DeleteMarkerReplication$ = [
+		3,
+		n0,
+		_DMR,
+		0,
+		[_S],
+		[0]
+	];
+	var DeleteObjectAnnotationOutput$ = [
+		3,
+		n0,
+		_DOAO,
+		0,
+		[_OVI, _RC],
+		[[0, { [_hH]: _xaovi }], [0, { [_hH]: _xarc }]]
+	];
+	var DeleteObjectAnnotationRequest$ = [
+		3,
+		n0,
+		_DOAR,
+		0,
+		[
+			_B,
+			_K,
+			_AN,
+			_VI,
+			_RP,
+			_EBO,
+			_OIM
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[0, { [_hQ]: _aN }],
+			[0, { [_hQ]: _vI }],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hH]: _xaebo }],
+			[0, { [_hH]: _xaoim }]
+		],
+		3
+	];
+	var DeleteObjectOutput$ = [
+		3,
+		n0,
+		_DOO,
+		0,
+		[
+			_DM,
+			_VI,
+			_RC
+		],
+		[
+			[2, { [_hH]: _xadm }],
+			[0, { [_hH]: _xavi }],
+			[0, { [_hH]: _xarc }]
+		]
+	];
+	var DeleteObjectRequest$ = [
+		3,
+		n0,
+		_DOR,
+		0,
+		[
+			_B,
+			_K,
+			_MFA,
+			_VI,
+			_RP,
+			_BGR,
+			_EBO,
+			_IM,
+			_IMLMT,
+			_IMS
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[0, { [_hH]: _xam_ }],
+			[0, { [_hQ]: _vI }],
+			[0, { [_hH]: _xarp }],
+			[2, { [_hH]: _xabgr }],
+			[0, { [_hH]: _xaebo }],
+			[0, { [_hH]: _IM_ }],
+			[6, { [_hH]: _xaimlmt }],
+			[1, { [_hH]: _xaims }]
+		],
+		2
+	];
+	var DeleteObjectsOutput$ = [
+		3,
+		n0,
+		_DOOe,
+		{ [_xN]: _DRel },
+		[
+			_Del,
+			_RC,
+			_Er
+		],
+		[
+			[() => DeletedObjects, { [_xF]: 1 }],
+			[0, { [_hH]: _xarc }],
+			[() => Errors, {
+				[_xF]: 1,
+				[_xN]: _E
+			}]
+		]
+	];
+	var DeleteObjectsRequest$ = [
+		3,
+		n0,
+		_DORe,
+		0,
+		[
+			_B,
+			_De,
+			_MFA,
+			_RP,
+			_BGR,
+			_EBO,
+			_CA
+		],
+		[
+			[0, 1],
+			[() => Delete$, {
+				[_hP]: 1,
+				[_xN]: _De
+			}],
+			[0, { [_hH]: _xam_ }],
+			[0, { [_hH]: _xarp }],
+			[2, { [_hH]: _xabgr }],
+			[0, { [_hH]: _xaebo }],
+			[0, { [_hH]: _xasca }]
+		],
+		2
+	];
+	var DeleteObjectTaggingOutput$ = [
+		3,
+		n0,
+		_DOTO,
+		0,
+		[_VI],
+		[[0, { [_hH]: _xavi }]]
+	];
+	var DeleteObjectTaggingRequest$ = [
+		3,
+		n0,
+		_DOTR,
+		0,
+		[
+			_B,
+			_K,
+			_VI,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[0, { [_hQ]: _vI }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var DeletePublicAccessBlockRequest$ = [
+		3,
+		n0,
+		_DPABR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var Destination$ = [
+		3,
+		n0,
+		_Des,
+		0,
+		[
+			_B,
+			_A,
+			_SC,
+			_ACT,
+			_EC,
+			_RT,
+			_Me
+		],
+		[
+			0,
+			0,
+			0,
+			() => AccessControlTranslation$,
+			() => EncryptionConfiguration$,
+			() => ReplicationTime$,
+			() => Metrics$
+		],
+		1
+	];
+	var DestinationResult$ = [
+		3,
+		n0,
+		_DRes,
+		0,
+		[
+			_TBT,
+			_TBA,
+			_TNa
+		],
+		[
+			0,
+			0,
+			0
+		]
+	];
+	var Encryption$ = [
+		3,
+		n0,
+		_En,
+		0,
+		[
+			_ETn,
+			_KMSKI,
+			_KMSC
+		],
+		[
+			0,
+			[() => SSEKMSKeyId, 0],
+			0
+		],
+		1
+	];
+	var EncryptionConfiguration$ = [
+		3,
+		n0,
+		_EC,
+		0,
+		[_RKKID],
+		[0]
+	];
+	var EndEvent$ = [
+		3,
+		n0,
+		_EE,
+		0,
+		[],
+		[]
+	];
+	var _Error$ = [
+		3,
+		n0,
+		_E,
+		0,
+		[
+			_K,
+			_VI,
+			_Cod,
+			_Mes
+		],
+		[
+			0,
+			0,
+			0,
+			0
+		]
+	];
+	var ErrorDetails$ = [
+		3,
+		n0,
+		_ED,
+		0,
+		[_ECr, _EM],
+		[0, 0]
+	];
+	var ErrorDocument$ = [
+		3,
+		n0,
+		_EDr,
+		0,
+		[_K],
+		[0],
+		1
+	];
+	var EventBridgeConfiguration$ = [
+		3,
+		n0,
+		_EBC,
+		0,
+		[],
+		[]
+	];
+	var EventHoldDuration$ = [
+		3,
+		n0,
+		_EHD,
+		0,
+		[_D, _Y],
+		[1, 1]
+	];
+	var ExistingObjectReplication$ = [
+		3,
+		n0,
+		_EOR,
+		0,
+		[_S],
+		[0],
+		1
+	];
+	var FilterRule$ = [
+		3,
+		n0,
+		_FR,
+		0,
+		[_N, _V],
+		[0, 0]
+	];
+	var GetBucketAbacOutput$ = [
+		3,
+		n0,
+		_GBAO,
+		0,
+		[_AS],
+		[[() => AbacStatus$, 16]]
+	];
+	var GetBucketAbacRequest$ = [
+		3,
+		n0,
+		_GBAR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var GetBucketAccelerateConfigurationOutput$ = [
+		3,
+		n0,
+		_GBACO,
+		{ [_xN]: _AC },
+		[_S, _RC],
+		[0, [0, { [_hH]: _xarc }]]
+	];
+	var GetBucketAccelerateConfigurationRequest$ = [
+		3,
+		n0,
+		_GBACR,
+		0,
+		[
+			_B,
+			_EBO,
+			_RP
+		],
+		[
+			[0, 1],
+			[0, { [_hH]: _xaebo }],
+			[0, { [_hH]: _xarp }]
+		],
+		1
+	];
+	var GetBucketAclOutput$ = [
+		3,
+		n0,
+		_GBAOe,
+		{ [_xN]: _ACP },
+		[_O, _G],
+		[() => Owner$, [() => Grants, { [_xN]: _ACL }]]
+	];
+	var GetBucketAclRequest$ = [
+		3,
+		n0,
+		_GBARe,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var GetBucketAnalyticsConfigurationOutput$ = [
+		3,
+		n0,
+		_GBACOe,
+		0,
+		[_ACn],
+		[[() => AnalyticsConfiguration$, 16]]
+	];
+	var GetBucketAnalyticsConfigurationRequest$ = [
+		3,
+		n0,
+		_GBACRe,
+		0,
+		[
+			_B,
+			_I,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, { [_hQ]: _i }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var GetBucketCorsOutput$ = [
+		3,
+		n0,
+		_GBCO,
+		{ [_xN]: _CORSC },
+		[_CORSR],
+		[[() => CORSRules, {
+			[_xF]: 1,
+			[_xN]: _CORSRu
+		}]]
+	];
+	var GetBucketCorsRequest$ = [
+		3,
+		n0,
+		_GBCR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var GetBucketEncryptionOutput$ = [
+		3,
+		n0,
+		_GBEO,
+		0,
+		[_SSEC],
+		[[() => ServerSideEncryptionConfiguration$, 16]]
+	];
+	var GetBucketEncryptionRequest$ = [
+		3,
+		n0,
+		_GBER,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var GetBucketIntelligentTieringConfigurationOutput$ = [
+		3,
+		n0,
+		_GBITCO,
+		0,
+		[_ITC],
+		[[() => IntelligentTieringConfiguration$, 16]]
+	];
+	var GetBucketIntelligentTieringConfigurationRequest$ = [
+		3,
+		n0,
+		_GBITCR,
+		0,
+		[
+			_B,
+			_I,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, { [_hQ]: _i }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var GetBucketInventoryConfigurationOutput$ = [
+		3,
+		n0,
+		_GBICO,
+		0,
+		[_IC],
+		[[() => InventoryConfiguration$, 16]]
+	];
+	var GetBucketInventoryConfigurationRequest$ = [
+		3,
+		n0,
+		_GBICR,
+		0,
+		[
+			_B,
+			_I,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, { [_hQ]: _i }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var GetBucketLifecycleConfigurationOutput$ = [
+		3,
+		n0,
+		_GBLCO,
+		{ [_xN]: _LCi },
+		[_Ru, _TDMOS],
+		[[() => LifecycleRules, {
+			[_xF]: 1,
+			[_xN]: _Rul
+		}], [0, { [_hH]: _xatdmos }]]
+	];
+	var GetBucketLifecycleConfigurationRequest$ = [
+		3,
+		n0,
+		_GBLCR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var GetBucketLocationOutput$ = [
+		3,
+		n0,
+		_GBLO,
+		{ [_xN]: _LC },
+		[_LC],
+		[0]
+	];
+	var GetBucketLocationRequest$ = [
+		3,
+		n0,
+		_GBLR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var GetBucketLoggingOutput$ = [
+		3,
+		n0,
+		_GBLOe,
+		{ [_xN]: _BLS },
+		[_LE],
+		[[() => LoggingEnabled$, 0]]
+	];
+	var GetBucketLoggingRequest$ = [
+		3,
+		n0,
+		_GBLRe,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var GetBucketMetadataConfigurationOutput$ = [
+		3,
+		n0,
+		_GBMCO,
+		0,
+		[_GBMCR],
+		[[() => GetBucketMetadataConfigurationResult$, 16]]
+	];
+	var GetBucketMetadataConfigurationRequest$ = [
+		3,
+		n0,
+		_GBMCRe,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var GetBucketMetadataConfigurationResult$ = [
+		3,
+		n0,
+		_GBMCR,
+		0,
+		[_MCR],
+		[() => MetadataConfigurationResult$],
+		1
+	];
+	var GetBucketMetadataTableConfigurationOutput$ = [
+		3,
+		n0,
+		_GBMTCO,
+		0,
+		[_GBMTCR],
+		[[() => GetBucketMetadataTableConfigurationResult$, 16]]
+	];
+	var GetBucketMetadataTableConfigurationRequest$ = [
+		3,
+		n0,
+		_GBMTCRe,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var GetBucketMetadataTableConfigurationResult$ = [
+		3,
+		n0,
+		_GBMTCR,
+		0,
+		[
+			_MTCR,
+			_S,
+			_E
+		],
+		[
+			() => MetadataTableConfigurationResult$,
+			0,
+			() => ErrorDetails$
+		],
+		2
+	];
+	var GetBucketMetricsConfigurationOutput$ = [
+		3,
+		n0,
+		_GBMCOe,
+		0,
+		[_MCe],
+		[[() => MetricsConfiguration$, 16]]
+	];
+	var GetBucketMetricsConfigurationRequest$ = [
+		3,
+		n0,
+		_GBMCRet,
+		0,
+		[
+			_B,
+			_I,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, { [_hQ]: _i }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var GetBucketNotificationConfigurationRequest$ = [
+		3,
+		n0,
+		_GBNCR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var GetBucketOwnershipControlsOutput$ = [
+		3,
+		n0,
+		_GBOCO,
+		0,
+		[_OC],
+		[[() => OwnershipControls$, 16]]
+	];
+	var GetBucketOwnershipControlsRequest$ = [
+		3,
+		n0,
+		_GBOCR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var GetBucketPolicyOutput$ = [
+		3,
+		n0,
+		_GBPO,
+		0,
+		[_Po],
+		[[0, 16]]
+	];
+	var GetBucketPolicyRequest$ = [
+		3,
+		n0,
+		_GBPR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var GetBucketPolicyStatusOutput$ = [
+		3,
+		n0,
+		_GBPSO,
+		0,
+		[_PS],
+		[[() => PolicyStatus$, 16]]
+	];
+	var GetBucketPolicyStatusRequest$ = [
+		3,
+		n0,
+		_GBPSR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var GetBucketReplicationOutput$ = [
+		3,
+		n0,
+		_GBRO,
+		0,
+		[_RCe],
+		[[() => ReplicationConfiguration$, 16]]
+	];
+	var GetBucketReplicationRequest$ = [
+		3,
+		n0,
+		_GBRR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var GetBucketRequestPaymentOutput$ = [
+		3,
+		n0,
+		_GBRPO,
+		{ [_xN]: _RPC },
+		[_Pay],
+		[0]
+	];
+	var GetBucketRequestPaymentRequest$ = [
+		3,
+		n0,
+		_GBRPR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var GetBucketTaggingOutput$ = [
+		3,
+		n0,
+		_GBTO,
+		{ [_xN]: _Tag },
+		[_TSa],
+		[[() => TagSet, 0]],
+		1
+	];
+	var GetBucketTaggingRequest$ = [
+		3,
+		n0,
+		_GBTR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var GetBucketVersioningOutput$ = [
+		3,
+		n0,
+		_GBVO,
+		{ [_xN]: _VC },
+		[_S, _MFAD],
+		[0, [0, { [_xN]: _MDf }]]
+	];
+	var GetBucketVersioningRequest$ = [
+		3,
+		n0,
+		_GBVR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var GetBucketWebsiteOutput$ = [
+		3,
+		n0,
+		_GBWO,
+		{ [_xN]: _WC },
+		[
+			_RART,
+			_IDn,
+			_EDr,
+			_RR
+		],
+		[
+			() => RedirectAllRequestsTo$,
+			() => IndexDocument$,
+			() => ErrorDocument$,
+			[() => RoutingRules, 0]
+		]
+	];
+	var GetBucketWebsiteRequest$ = [
+		3,
+		n0,
+		_GBWR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var GetObjectAclOutput$ = [
+		3,
+		n0,
+		_GOAO,
+		{ [_xN]: _ACP },
+		[
+			_O,
+			_G,
+			_RC
+		],
+		[
+			() => Owner$,
+			[() => Grants, { [_xN]: _ACL }],
+			[0, { [_hH]: _xarc }]
+		]
+	];
+	var GetObjectAclRequest$ = [
+		3,
+		n0,
+		_GOAR,
+		0,
+		[
+			_B,
+			_K,
+			_VI,
+			_RP,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[0, { [_hQ]: _vI }],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var GetObjectAnnotationOutput$ = [
+		3,
+		n0,
+		_GOAOe,
+		0,
+		[
+			_AP,
+			_OVI,
+			_LM,
+			_CLo,
+			_ET,
+			_CCRC,
+			_CCRCC,
+			_CCRCNVME,
+			_CSHA,
+			_CSHAh,
+			_CSHAhe,
+			_CMD,
+			_CXXHASH,
+			_CXXHASHh,
+			_CXXHASHhe,
+			_CT,
+			_SSE,
+			_RC,
+			_RS
+		],
+		[
+			[() => StreamingBlob, 16],
+			[0, { [_hH]: _xaovi }],
+			[4, { [_hH]: _LM_ }],
+			[1, { [_hH]: _CL__ }],
+			[0, { [_hH]: _ET }],
+			[0, { [_hH]: _xacc }],
+			[0, { [_hH]: _xacc_ }],
+			[0, { [_hH]: _xacc__ }],
+			[0, { [_hH]: _xacs }],
+			[0, { [_hH]: _xacs_ }],
+			[0, { [_hH]: _xacs__ }],
+			[0, { [_hH]: _xacm }],
+			[0, { [_hH]: _xacx }],
+			[0, { [_hH]: _xacx_ }],
+			[0, { [_hH]: _xacx__ }],
+			[0, { [_hH]: _xact }],
+			[0, { [_hH]: _xasse }],
+			[0, { [_hH]: _xarc }],
+			[0, { [_hH]: _xars }]
+		]
+	];
+	var GetObjectAnnotationRequest$ = [
+		3,
+		n0,
+		_GOARe,
+		0,
+		[
+			_B,
+			_K,
+			_AN,
+			_VI,
+			_RP,
+			_EBO,
+			_CMh
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[0, { [_hQ]: _aN }],
+			[0, { [_hQ]: _vI }],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hH]: _xaebo }],
+			[0, { [_hH]: _xacm_ }]
+		],
+		3
+	];
+	var GetObjectAttributesOutput$ = [
+		3,
+		n0,
+		_GOAOet,
+		{ [_xN]: _GOARet },
+		[
+			_DM,
+			_LM,
+			_VI,
+			_RC,
+			_ET,
+			_C,
+			_OP,
+			_SC,
+			_OS
+		],
+		[
+			[2, { [_hH]: _xadm }],
+			[4, { [_hH]: _LM_ }],
+			[0, { [_hH]: _xavi }],
+			[0, { [_hH]: _xarc }],
+			0,
+			() => Checksum$,
+			[() => GetObjectAttributesParts$, 0],
+			0,
+			1
+		]
+	];
+	var GetObjectAttributesParts$ = [
+		3,
+		n0,
+		_GOAP,
+		0,
+		[
+			_TPC,
+			_PNM,
+			_NPNM,
+			_MP,
+			_IT,
+			_Pa
+		],
+		[
+			[1, { [_xN]: _PC }],
+			0,
+			0,
+			1,
+			2,
+			[() => PartsList, {
+				[_xF]: 1,
+				[_xN]: _Par
+			}]
+		]
+	];
+	var GetObjectAttributesRequest$ = [
+		3,
+		n0,
+		_GOARetb,
+		0,
+		[
+			_B,
+			_K,
+			_OA,
+			_VI,
+			_MP,
+			_PNM,
+			_SSECA,
+			_SSECK,
+			_SSECKMD,
+			_RP,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[64, { [_hH]: _xaoa }],
+			[0, { [_hQ]: _vI }],
+			[1, { [_hH]: _xamp }],
+			[0, { [_hH]: _xapnm }],
+			[0, { [_hH]: _xasseca }],
+			[() => SSECustomerKey, { [_hH]: _xasseck }],
+			[0, { [_hH]: _xasseckM }],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hH]: _xaebo }]
+		],
+		3
+	];
+	var GetObjectLegalHoldOutput$ = [
+		3,
+		n0,
+		_GOLHO,
+		0,
+		[_LH],
+		[[() => ObjectLockLegalHold$, {
+			[_hP]: 1,
+			[_xN]: _LH
+		}]]
+	];
+	var GetObjectLegalHoldRequest$ = [
+		3,
+		n0,
+		_GOLHR,
+		0,
+		[
+			_B,
+			_K,
+			_VI,
+			_RP,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[0, { [_hQ]: _vI }],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var GetObjectLockConfigurationOutput$ = [
+		3,
+		n0,
+		_GOLCO,
+		0,
+		[_OLC],
+		[[() => ObjectLockConfiguration$, 16]]
+	];
+	var GetObjectLockConfigurationRequest$ = [
+		3,
+		n0,
+		_GOLCR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var GetObjectOutput$ = [
+		3,
+		n0,
+		_GOO,
+		0,
+		[
+			_Bo,
+			_DM,
+			_AR,
+			_Ex,
+			_Re,
+			_LM,
+			_CLo,
+			_ET,
+			_CCRC,
+			_CCRCC,
+			_CCRCNVME,
+			_CSHA,
+			_CSHAh,
+			_CSHAhe,
+			_CMD,
+			_CXXHASH,
+			_CXXHASHh,
+			_CXXHASHhe,
+			_CT,
+			_MM,
+			_VI,
+			_CC,
+			_CDo,
+			_CEo,
+			_CL,
+			_CR,
+			_CTo,
+			_Exp,
+			_ES,
+			_WRL,
+			_SSE,
+			_M,
+			_SSECA,
+			_SSECKMD,
+			_SSEKMSKI,
+			_BKE,
+			_SC,
+			_RC,
+			_RS,
+			_PC,
+			_TC,
+			_OLM,
+			_OLRUD,
+			_OLLHS,
+			_OLEH,
+			_OLEHDD,
+			_OLEHDY
+		],
+		[
+			[() => StreamingBlob, 16],
+			[2, { [_hH]: _xadm }],
+			[0, { [_hH]: _ar }],
+			[0, { [_hH]: _xae }],
+			[0, { [_hH]: _xar }],
+			[4, { [_hH]: _LM_ }],
+			[1, { [_hH]: _CL__ }],
+			[0, { [_hH]: _ET }],
+			[0, { [_hH]: _xacc }],
+			[0, { [_hH]: _xacc_ }],
+			[0, { [_hH]: _xacc__ }],
+			[0, { [_hH]: _xacs }],
+			[0, { [_hH]: _xacs_ }],
+			[0, { [_hH]: _xacs__ }],
+			[0, { [_hH]: _xacm }],
+			[0, { [_hH]: _xacx }],
+			[0, { [_hH]: _xacx_ }],
+			[0, { [_hH]: _xacx__ }],
+			[0, { [_hH]: _xact }],
+			[1, { [_hH]: _xamm }],
+			[0, { [_hH]: _xavi }],
+			[0, { [_hH]: _CC_ }],
+			[0, { [_hH]: _CD_ }],
+			[0, { [_hH]: _CE_ }],
+			[0, { [_hH]: _CL_ }],
+			[0, { [_hH]: _CR_ }],
+			[0, { [_hH]: _CT_ }],
+			[4, { [_hH]: _Exp }],
+			[0, { [_hH]: _ES }],
+			[0, { [_hH]: _xawrl }],
+			[0, { [_hH]: _xasse }],
+			[128, { [_hPH]: _xam }],
+			[0, { [_hH]: _xasseca }],
+			[0, { [_hH]: _xasseckM }],
+			[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+			[2, { [_hH]: _xassebke }],
+			[0, { [_hH]: _xasc }],
+			[0, { [_hH]: _xarc }],
+			[0, { [_hH]: _xars }],
+			[1, { [_hH]: _xampc }],
+			[1, { [_hH]: _xatc }],
+			[0, { [_hH]: _xaolm }],
+			[5, { [_hH]: _xaolrud }],
+			[0, { [_hH]: _xaollh }],
+			[0, { [_hH]: _xaoleh }],
+			[1, { [_hH]: _xaolehdd }],
+			[1, { [_hH]: _xaolehdy }]
+		]
+	];
+	var GetObjectRequest$ = [
+		3,
+		n0,
+		_GOR,
+		0,
+		[
+			_B,
+			_K,
+			_IM,
+			_IMSf,
+			_INM,
+			_IUS,
+			_Ra,
+			_RCC,
+			_RCD,
+			_RCE,
+			_RCL,
+			_RCT,
+			_RE,
+			_VI,
+			_SSECA,
+			_SSECK,
+			_SSECKMD,
+			_RP,
+			_PN,
+			_EBO,
+			_CMh
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[0, { [_hH]: _IM_ }],
+			[4, { [_hH]: _IMS_ }],
+			[0, { [_hH]: _INM_ }],
+			[4, { [_hH]: _IUS_ }],
+			[0, { [_hH]: _Ra }],
+			[0, { [_hQ]: _rcc }],
+			[0, { [_hQ]: _rcd }],
+			[0, { [_hQ]: _rce }],
+			[0, { [_hQ]: _rcl }],
+			[0, { [_hQ]: _rct }],
+			[6, { [_hQ]: _re }],
+			[0, { [_hQ]: _vI }],
+			[0, { [_hH]: _xasseca }],
+			[() => SSECustomerKey, { [_hH]: _xasseck }],
+			[0, { [_hH]: _xasseckM }],
+			[0, { [_hH]: _xarp }],
+			[1, { [_hQ]: _pN }],
+			[0, { [_hH]: _xaebo }],
+			[0, { [_hH]: _xacm_ }]
+		],
+		2
+	];
+	var GetObjectRetentionOutput$ = [
+		3,
+		n0,
+		_GORO,
+		0,
+		[_Ret],
+		[[() => ObjectLockRetention$, {
+			[_hP]: 1,
+			[_xN]: _Ret
+		}]]
+	];
+	var GetObjectRetentionRequest$ = [
+		3,
+		n0,
+		_GORR,
+		0,
+		[
+			_B,
+			_K,
+			_VI,
+			_RP,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[0, { [_hQ]: _vI }],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var GetObjectTaggingOutput$ = [
+		3,
+		n0,
+		_GOTO,
+		{ [_xN]: _Tag },
+		[_TSa, _VI],
+		[[() => TagSet, 0], [0, { [_hH]: _xavi }]],
+		1
+	];
+	var GetObjectTaggingRequest$ = [
+		3,
+		n0,
+		_GOTR,
+		0,
+		[
+			_B,
+			_K,
+			_VI,
+			_EBO,
+			_RP
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[0, { [_hQ]: _vI }],
+			[0, { [_hH]: _xaebo }],
+			[0, { [_hH]: _xarp }]
+		],
+		2
+	];
+	var GetObjectTorrentOutput$ = [
+		3,
+		n0,
+		_GOTOe,
+		0,
+		[_Bo, _RC],
+		[[() => StreamingBlob, 16], [0, { [_hH]: _xarc }]]
+	];
+	var GetObjectTorrentRequest$ = [
+		3,
+		n0,
+		_GOTRe,
+		0,
+		[
+			_B,
+			_K,
+			_RP,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var GetPublicAccessBlockOutput$ = [
+		3,
+		n0,
+		_GPABO,
+		0,
+		[_PABC],
+		[[() => PublicAccessBlockConfiguration$, 16]]
+	];
+	var GetPublicAccessBlockRequest$ = [
+		3,
+		n0,
+		_GPABR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var GlacierJobParameters$ = [
+		3,
+		n0,
+		_GJP,
+		0,
+		[_Ti],
+		[0],
+		1
+	];
+	var Grant$ = [
+		3,
+		n0,
+		_Gr,
+		0,
+		[_Gra, _Pe],
+		[[() => Grantee$, { [_xNm]: [_x, _hi] }], 0]
+	];
+	var Grantee$ = [
+		3,
+		n0,
+		_Gra,
+		0,
+		[
+			_Ty,
+			_DN,
+			_EA,
+			_ID,
+			_URI
+		],
+		[
+			[0, {
+				[_xA]: 1,
+				[_xN]: _xs
+			}],
+			0,
+			0,
+			0,
+			0
+		],
+		1
+	];
+	var HeadBucketOutput$ = [
+		3,
+		n0,
+		_HBO,
+		0,
+		[
+			_BA,
+			_BLT,
+			_BLN,
+			_BR,
+			_APA
+		],
+		[
+			[0, { [_hH]: _xaba }],
+			[0, { [_hH]: _xablt }],
+			[0, { [_hH]: _xabln }],
+			[0, { [_hH]: _xabr }],
+			[2, { [_hH]: _xaapa }]
+		]
+	];
+	var HeadBucketRequest$ = [
+		3,
+		n0,
+		_HBR,
+		0,
+		[_B, _EBO],
+		[[0, 1], [0, { [_hH]: _xaebo }]],
+		1
+	];
+	var HeadObjectOutput$ = [
+		3,
+		n0,
+		_HOO,
+		0,
+		[
+			_DM,
+			_AR,
+			_Ex,
+			_Re,
+			_ASr,
+			_LM,
+			_CLo,
+			_CCRC,
+			_CCRCC,
+			_CCRCNVME,
+			_CSHA,
+			_CSHAh,
+			_CSHAhe,
+			_CMD,
+			_CXXHASH,
+			_CXXHASHh,
+			_CXXHASHhe,
+			_CT,
+			_ET,
+			_MM,
+			_VI,
+			_CC,
+			_CDo,
+			_CEo,
+			_CL,
+			_CTo,
+			_CR,
+			_Exp,
+			_ES,
+			_WRL,
+			_SSE,
+			_M,
+			_SSECA,
+			_SSECKMD,
+			_SSEKMSKI,
+			_BKE,
+			_SC,
+			_RC,
+			_RS,
+			_PC,
+			_TC,
+			_OLM,
+			_OLRUD,
+			_OLLHS,
+			_OLEH,
+			_OLEHDD,
+			_OLEHDY
+		],
+		[
+			[2, { [_hH]: _xadm }],
+			[0, { [_hH]: _ar }],
+			[0, { [_hH]: _xae }],
+			[0, { [_hH]: _xar }],
+			[0, { [_hH]: _xaas }],
+			[4, { [_hH]: _LM_ }],
+			[1, { [_hH]: _CL__ }],
+			[0, { [_hH]: _xacc }],
+			[0, { [_hH]: _xacc_ }],
+			[0, { [_hH]: _xacc__ }],
+			[0, { [_hH]: _xacs }],
+			[0, { [_hH]: _xacs_ }],
+			[0, { [_hH]: _xacs__ }],
+			[0, { [_hH]: _xacm }],
+			[0, { [_hH]: _xacx }],
+			[0, { [_hH]: _xacx_ }],
+			[0, { [_hH]: _xacx__ }],
+			[0, { [_hH]: _xact }],
+			[0, { [_hH]: _ET }],
+			[1, { [_hH]: _xamm }],
+			[0, { [_hH]: _xavi }],
+			[0, { [_hH]: _CC_ }],
+			[0, { [_hH]: _CD_ }],
+			[0, { [_hH]: _CE_ }],
+			[0, { [_hH]: _CL_ }],
+			[0, { [_hH]: _CT_ }],
+			[0, { [_hH]: _CR_ }],
+			[4, { [_hH]: _Exp }],
+			[0, { [_hH]: _ES }],
+			[0, { [_hH]: _xawrl }],
+			[0, { [_hH]: _xasse }],
+			[128, { [_hPH]: _xam }],
+			[0, { [_hH]: _xasseca }],
+			[0, { [_hH]: _xasseckM }],
+			[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+			[2, { [_hH]: _xassebke }],
+			[0, { [_hH]: _xasc }],
+			[0, { [_hH]: _xarc }],
+			[0, { [_hH]: _xars }],
+			[1, { [_hH]: _xampc }],
+			[1, { [_hH]: _xatc }],
+			[0, { [_hH]: _xaolm }],
+			[5, { [_hH]: _xaolrud }],
+			[0, { [_hH]: _xaollh }],
+			[0, { [_hH]: _xaoleh }],
+			[1, { [_hH]: _xaolehdd }],
+			[1, { [_hH]: _xaolehdy }]
+		]
+	];
+	var HeadObjectRequest$ = [
+		3,
+		n0,
+		_HOR,
+		0,
+		[
+			_B,
+			_K,
+			_IM,
+			_IMSf,
+			_INM,
+			_IUS,
+			_Ra,
+			_RCC,
+			_RCD,
+			_RCE,
+			_RCL,
+			_RCT,
+			_RE,
+			_VI,
+			_SSECA,
+			_SSECK,
+			_SSECKMD,
+			_RP,
+			_PN,
+			_EBO,
+			_CMh
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[0, { [_hH]: _IM_ }],
+			[4, { [_hH]: _IMS_ }],
+			[0, { [_hH]: _INM_ }],
+			[4, { [_hH]: _IUS_ }],
+			[0, { [_hH]: _Ra }],
+			[0, { [_hQ]: _rcc }],
+			[0, { [_hQ]: _rcd }],
+			[0, { [_hQ]: _rce }],
+			[0, { [_hQ]: _rcl }],
+			[0, { [_hQ]: _rct }],
+			[6, { [_hQ]: _re }],
+			[0, { [_hQ]: _vI }],
+			[0, { [_hH]: _xasseca }],
+			[() => SSECustomerKey, { [_hH]: _xasseck }],
+			[0, { [_hH]: _xasseckM }],
+			[0, { [_hH]: _xarp }],
+			[1, { [_hQ]: _pN }],
+			[0, { [_hH]: _xaebo }],
+			[0, { [_hH]: _xacm_ }]
+		],
+		2
+	];
+	var IndexDocument$ = [
+		3,
+		n0,
+		_IDn,
+		0,
+		[_Su],
+		[0],
+		1
+	];
+	var Initiator$ = [
+		3,
+		n0,
+		_In,
+		0,
+		[_ID, _DN],
+		[0, 0]
+	];
+	var InputSerialization$ = [
+		3,
+		n0,
+		_IS,
+		0,
+		[
+			_CSV,
+			_CTom,
+			_JSON,
+			_Parq
+		],
+		[
+			() => CSVInput$,
+			0,
+			() => JSONInput$,
+			() => ParquetInput$
+		]
+	];
+	var IntelligentTieringAndOperator$ = [
+		3,
+		n0,
+		_ITAO,
+		0,
+		[_P, _T],
+		[0, [() => TagSet, {
+			[_xF]: 1,
+			[_xN]: _Ta
+		}]]
+	];
+	var IntelligentTieringConfiguration$ = [
+		3,
+		n0,
+		_ITC,
+		0,
+		[
+			_I,
+			_S,
+			_Tie,
+			_F
+		],
+		[
+			0,
+			0,
+			[() => TieringList, {
+				[_xF]: 1,
+				[_xN]: _Tier
+			}],
+			[() => IntelligentTieringFilter$, 0]
+		],
+		3
+	];
+	var IntelligentTieringFilter$ = [
+		3,
+		n0,
+		_ITF,
+		0,
+		[
+			_P,
+			_Ta,
+			_An
+		],
+		[
+			0,
+			() => Tag$,
+			[() => IntelligentTieringAndOperator$, 0]
+		]
+	];
+	var InventoryConfiguration$ = [
+		3,
+		n0,
+		_IC,
+		0,
+		[
+			_Des,
+			_IE,
+			_I,
+			_IOV,
+			_Sc,
+			_F,
+			_OF
+		],
+		[
+			[() => InventoryDestination$, 0],
+			2,
+			0,
+			0,
+			() => InventorySchedule$,
+			() => InventoryFilter$,
+			[() => InventoryOptionalFields, 0]
+		],
+		5
+	];
+	var InventoryDestination$ = [
+		3,
+		n0,
+		_IDnv,
+		0,
+		[_SBD],
+		[[() => InventoryS3BucketDestination$, 0]],
+		1
+	];
+	var InventoryEncryption$ = [
+		3,
+		n0,
+		_IEn,
+		0,
+		[_SSES, _SSEKMS],
+		[[() => SSES3$, { [_xN]: _SS }], [() => SSEKMS$, { [_xN]: _SK }]]
+	];
+	var InventoryFilter$ = [
+		3,
+		n0,
+		_IF,
+		0,
+		[_P],
+		[0],
+		1
+	];
+	var InventoryS3BucketDestination$ = [
+		3,
+		n0,
+		_ISBD,
+		0,
+		[
+			_B,
+			_Fo,
+			_AI,
+			_P,
+			_En
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			[() => InventoryEncryption$, 0]
+		],
+		2
+	];
+	var InventorySchedule$ = [
+		3,
+		n0,
+		_ISn,
+		0,
+		[_Fr],
+		[0],
+		1
+	];
+	var InventoryTableConfiguration$ = [
+		3,
+		n0,
+		_ITCn,
+		0,
+		[_CS, _EC],
+		[0, () => MetadataTableEncryptionConfiguration$],
+		1
+	];
+	var InventoryTableConfigurationResult$ = [
+		3,
+		n0,
+		_ITCR,
+		0,
+		[
+			_CS,
+			_TS,
+			_E,
+			_TN,
+			_TA
+		],
+		[
+			0,
+			0,
+			() => ErrorDetails$,
+			0,
+			0
+		],
+		1
+	];
+	var InventoryTableConfigurationUpdates$ = [
+		3,
+		n0,
+		_ITCU,
+		0,
+		[_CS, _EC],
+		[0, () => MetadataTableEncryptionConfiguration$],
+		1
+	];
+	var JournalTableConfiguration$ = [
+		3,
+		n0,
+		_JTC,
+		0,
+		[_REe, _EC],
+		[() => RecordExpiration$, () => MetadataTableEncryptionConfiguration$],
+		1
+	];
+	var JournalTableConfigurationResult$ = [
+		3,
+		n0,
+		_JTCR,
+		0,
+		[
+			_TS,
+			_TN,
+			_REe,
+			_E,
+			_TA
+		],
+		[
+			0,
+			0,
+			() => RecordExpiration$,
+			() => ErrorDetails$,
+			0
+		],
+		3
+	];
+	var JournalTableConfigurationUpdates$ = [
+		3,
+		n0,
+		_JTCU,
+		0,
+		[_REe],
+		[() => RecordExpiration$],
+		1
+	];
+	var JSONInput$ = [
+		3,
+		n0,
+		_JSONI,
+		0,
+		[_Ty],
+		[0]
+	];
+	var JSONOutput$ = [
+		3,
+		n0,
+		_JSONO,
+		0,
+		[_RD],
+		[0]
+	];
+	var LambdaFunctionConfiguration$ = [
+		3,
+		n0,
+		_LFC,
+		0,
+		[
+			_LFA,
+			_Ev,
+			_I,
+			_F
+		],
+		[
+			[0, { [_xN]: _CF }],
+			[64, {
+				[_xF]: 1,
+				[_xN]: _Eve
+			}],
+			0,
+			[() => NotificationConfigurationFilter$, 0]
+		],
+		2
+	];
+	var LifecycleExpiration$ = [
+		3,
+		n0,
+		_LEi,
+		0,
+		[
+			_Da,
+			_D,
+			_EODM
+		],
+		[
+			5,
+			1,
+			2
+		]
+	];
+	var LifecycleRule$ = [
+		3,
+		n0,
+		_LR,
+		0,
+		[
+			_S,
+			_Ex,
+			_ID,
+			_P,
+			_F,
+			_Tr,
+			_NVT,
+			_NVE,
+			_AIMU
+		],
+		[
+			0,
+			() => LifecycleExpiration$,
+			0,
+			0,
+			[() => LifecycleRuleFilter$, 0],
+			[() => TransitionList, {
+				[_xF]: 1,
+				[_xN]: _Tra
+			}],
+			[() => NoncurrentVersionTransitionList, {
+				[_xF]: 1,
+				[_xN]: _NVTo
+			}],
+			() => NoncurrentVersionExpiration$,
+			() => AbortIncompleteMultipartUpload$
+		],
+		1
+	];
+	var LifecycleRuleAndOperator$ = [
+		3,
+		n0,
+		_LRAO,
+		0,
+		[
+			_P,
+			_T,
+			_OSGT,
+			_OSLT
+		],
+		[
+			0,
+			[() => TagSet, {
+				[_xF]: 1,
+				[_xN]: _Ta
+			}],
+			1,
+			1
+		]
+	];
+	var LifecycleRuleFilter$ = [
+		3,
+		n0,
+		_LRF,
+		0,
+		[
+			_P,
+			_Ta,
+			_OSGT,
+			_OSLT,
+			_An
+		],
+		[
+			0,
+			() => Tag$,
+			1,
+			1,
+			[() => LifecycleRuleAndOperator$, 0]
+		]
+	];
+	var ListBucketAnalyticsConfigurationsOutput$ = [
+		3,
+		n0,
+		_LBACO,
+		{ [_xN]: _LBACR },
+		[
+			_IT,
+			_CTon,
+			_NCT,
+			_ACLn
+		],
+		[
+			2,
+			0,
+			0,
+			[() => AnalyticsConfigurationList, {
+				[_xF]: 1,
+				[_xN]: _ACn
+			}]
+		]
+	];
+	var ListBucketAnalyticsConfigurationsRequest$ = [
+		3,
+		n0,
+		_LBACRi,
+		0,
+		[
+			_B,
+			_CTon,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, { [_hQ]: _ct }],
+			[0, { [_hH]: _xaebo }]
+		],
+		1
+	];
+	var ListBucketIntelligentTieringConfigurationsOutput$ = [
+		3,
+		n0,
+		_LBITCO,
+		0,
+		[
+			_IT,
+			_CTon,
+			_NCT,
+			_ITCL
+		],
+		[
+			2,
+			0,
+			0,
+			[() => IntelligentTieringConfigurationList, {
+				[_xF]: 1,
+				[_xN]: _ITC
+			}]
+		]
+	];
+	var ListBucketIntelligentTieringConfigurationsRequest$ = [
+		3,
+		n0,
+		_LBITCR,
+		0,
+		[
+			_B,
+			_CTon,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, { [_hQ]: _ct }],
+			[0, { [_hH]: _xaebo }]
+		],
+		1
+	];
+	var ListBucketInventoryConfigurationsOutput$ = [
+		3,
+		n0,
+		_LBICO,
+		{ [_xN]: _LICR },
+		[
+			_CTon,
+			_ICL,
+			_IT,
+			_NCT
+		],
+		[
+			0,
+			[() => InventoryConfigurationList, {
+				[_xF]: 1,
+				[_xN]: _IC
+			}],
+			2,
+			0
+		]
+	];
+	var ListBucketInventoryConfigurationsRequest$ = [
+		3,
+		n0,
+		_LBICR,
+		0,
+		[
+			_B,
+			_CTon,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, { [_hQ]: _ct }],
+			[0, { [_hH]: _xaebo }]
+		],
+		1
+	];
+	var ListBucketMetricsConfigurationsOutput$ = [
+		3,
+		n0,
+		_LBMCO,
+		{ [_xN]: _LMCR },
+		[
+			_IT,
+			_CTon,
+			_NCT,
+			_MCL
+		],
+		[
+			2,
+			0,
+			0,
+			[() => MetricsConfigurationList, {
+				[_xF]: 1,
+				[_xN]: _MCe
+			}]
+		]
+	];
+	var ListBucketMetricsConfigurationsRequest$ = [
+		3,
+		n0,
+		_LBMCR,
+		0,
+		[
+			_B,
+			_CTon,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, { [_hQ]: _ct }],
+			[0, { [_hH]: _xaebo }]
+		],
+		1
+	];
+	var ListBucketsOutput$ = [
+		3,
+		n0,
+		_LBO,
+		{ [_xN]: _LAMBR },
+		[
+			_Bu,
+			_O,
+			_CTon,
+			_P
+		],
+		[
+			[() => Buckets, 0],
+			() => Owner$,
+			0,
+			0
+		]
+	];
+	var ListBucketsRequest$ = [
+		3,
+		n0,
+		_LBR,
+		0,
+		[
+			_MB,
+			_CTon,
+			_P,
+			_BR
+		],
+		[
+			[1, { [_hQ]: _mb }],
+			[0, { [_hQ]: _ct }],
+			[0, { [_hQ]: _p }],
+			[0, { [_hQ]: _br }]
+		]
+	];
+	var ListDirectoryBucketsOutput$ = [
+		3,
+		n0,
+		_LDBO,
+		{ [_xN]: _LAMDBR },
+		[_Bu, _CTon],
+		[[() => Buckets, 0], 0]
+	];
+	var ListDirectoryBucketsRequest$ = [
+		3,
+		n0,
+		_LDBR,
+		0,
+		[_CTon, _MDB],
+		[[0, { [_hQ]: _ct }], [1, { [_hQ]: _mdb }]]
+	];
+	var ListMultipartUploadsOutput$ = [
+		3,
+		n0,
+		_LMUO,
+		{ [_xN]: _LMUR },
+		[
+			_B,
+			_KM,
+			_UIM,
+			_NKM,
+			_P,
+			_Deli,
+			_NUIM,
+			_MUa,
+			_IT,
+			_U,
+			_CPom,
+			_ETnc,
+			_RC
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			1,
+			2,
+			[() => MultipartUploadList, {
+				[_xF]: 1,
+				[_xN]: _Up
+			}],
+			[() => CommonPrefixList, { [_xF]: 1 }],
+			0,
+			[0, { [_hH]: _xarc }]
+		]
+	];
+	var ListMultipartUploadsRequest$ = [
+		3,
+		n0,
+		_LMURi,
+		0,
+		[
+			_B,
+			_Deli,
+			_ETnc,
+			_KM,
+			_MUa,
+			_P,
+			_UIM,
+			_EBO,
+			_RP
+		],
+		[
+			[0, 1],
+			[0, { [_hQ]: _d }],
+			[0, { [_hQ]: _et }],
+			[0, { [_hQ]: _km }],
+			[1, { [_hQ]: _mu }],
+			[0, { [_hQ]: _p }],
+			[0, { [_hQ]: _uim }],
+			[0, { [_hH]: _xaebo }],
+			[0, { [_hH]: _xarp }]
+		],
+		1
+	];
+	var ListObjectAnnotationsOutput$ = [
+		3,
+		n0,
+		_LOAO,
+		0,
+		[
+			_Ann,
+			_B,
+			_K,
+			_OVI,
+			_APn,
+			_MAR,
+			_ACnn,
+			_CTon,
+			_NCT,
+			_RC
+		],
+		[
+			[() => AnnotationList, 0],
+			0,
+			0,
+			[0, { [_hH]: _xaovi }],
+			0,
+			1,
+			1,
+			0,
+			0,
+			[0, { [_hH]: _xarc }]
+		]
+	];
+	var ListObjectAnnotationsRequest$ = [
+		3,
+		n0,
+		_LOAR,
+		0,
+		[
+			_B,
+			_K,
+			_VI,
+			_MAR,
+			_APn,
+			_CTon,
+			_RP,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[0, { [_hQ]: _vI }],
+			[1, { [_hQ]: _mar }],
+			[0, { [_hQ]: _ap }],
+			[0, { [_hQ]: _ct }],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var ListObjectsOutput$ = [
+		3,
+		n0,
+		_LOO,
+		{ [_xN]: _LBRi },
+		[
+			_IT,
+			_Ma,
+			_NM,
+			_Con,
+			_N,
+			_P,
+			_Deli,
+			_MK,
+			_CPom,
+			_ETnc,
+			_RC
+		],
+		[
+			2,
+			0,
+			0,
+			[() => ObjectList, { [_xF]: 1 }],
+			0,
+			0,
+			0,
+			1,
+			[() => CommonPrefixList, { [_xF]: 1 }],
+			0,
+			[0, { [_hH]: _xarc }]
+		]
+	];
+	var ListObjectsRequest$ = [
+		3,
+		n0,
+		_LOR,
+		0,
+		[
+			_B,
+			_Deli,
+			_ETnc,
+			_Ma,
+			_MK,
+			_P,
+			_RP,
+			_EBO,
+			_OOA
+		],
+		[
+			[0, 1],
+			[0, { [_hQ]: _d }],
+			[0, { [_hQ]: _et }],
+			[0, { [_hQ]: _m }],
+			[1, { [_hQ]: _mk }],
+			[0, { [_hQ]: _p }],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hH]: _xaebo }],
+			[64, { [_hH]: _xaooa }]
+		],
+		1
+	];
+	var ListObjectsV2Output$ = [
+		3,
+		n0,
+		_LOVO,
+		{ [_xN]: _LBRi },
+		[
+			_IT,
+			_Con,
+			_N,
+			_P,
+			_Deli,
+			_MK,
+			_CPom,
+			_ETnc,
+			_KC,
+			_CTon,
+			_NCT,
+			_SA,
+			_RC
+		],
+		[
+			2,
+			[() => ObjectList, { [_xF]: 1 }],
+			0,
+			0,
+			0,
+			1,
+			[() => CommonPrefixList, { [_xF]: 1 }],
+			0,
+			1,
+			0,
+			0,
+			0,
+			[0, { [_hH]: _xarc }]
+		]
+	];
+	var ListObjectsV2Request$ = [
+		3,
+		n0,
+		_LOVR,
+		0,
+		[
+			_B,
+			_Deli,
+			_ETnc,
+			_MK,
+			_P,
+			_CTon,
+			_FO,
+			_SA,
+			_RP,
+			_EBO,
+			_OOA
+		],
+		[
+			[0, 1],
+			[0, { [_hQ]: _d }],
+			[0, { [_hQ]: _et }],
+			[1, { [_hQ]: _mk }],
+			[0, { [_hQ]: _p }],
+			[0, { [_hQ]: _ct }],
+			[2, { [_hQ]: _fo }],
+			[0, { [_hQ]: _sa }],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hH]: _xaebo }],
+			[64, { [_hH]: _xaooa }]
+		],
+		1
+	];
+	var ListObjectVersionsOutput$ = [
+		3,
+		n0,
+		_LOVOi,
+		{ [_xN]: _LVR },
+		[
+			_IT,
+			_KM,
+			_VIM,
+			_NKM,
+			_NVIM,
+			_Ve,
+			_DMe,
+			_N,
+			_P,
+			_Deli,
+			_MK,
+			_CPom,
+			_ETnc,
+			_RC
+		],
+		[
+			2,
+			0,
+			0,
+			0,
+			0,
+			[() => ObjectVersionList, {
+				[_xF]: 1,
+				[_xN]: _Ver
+			}],
+			[() => DeleteMarkers, {
+				[_xF]: 1,
+				[_xN]: _DM
+			}],
+			0,
+			0,
+			0,
+			1,
+			[() => CommonPrefixList, { [_xF]: 1 }],
+			0,
+			[0, { [_hH]: _xarc }]
+		]
+	];
+	var ListObjectVersionsRequest$ = [
+		3,
+		n0,
+		_LOVRi,
+		0,
+		[
+			_B,
+			_Deli,
+			_ETnc,
+			_KM,
+			_MK,
+			_P,
+			_VIM,
+			_EBO,
+			_RP,
+			_OOA
+		],
+		[
+			[0, 1],
+			[0, { [_hQ]: _d }],
+			[0, { [_hQ]: _et }],
+			[0, { [_hQ]: _km }],
+			[1, { [_hQ]: _mk }],
+			[0, { [_hQ]: _p }],
+			[0, { [_hQ]: _vim }],
+			[0, { [_hH]: _xaebo }],
+			[0, { [_hH]: _xarp }],
+			[64, { [_hH]: _xaooa }]
+		],
+		1
+	];
+	var ListPartsOutput$ = [
+		3,
+		n0,
+		_LPO,
+		{ [_xN]: _LPR },
+		[
+			_ADb,
+			_ARI,
+			_B,
+			_K,
+			_UI,
+			_PNM,
+			_NPNM,
+			_MP,
+			_IT,
+			_Pa,
+			_In,
+			_O,
+			_SC,
+			_RC,
+			_CA,
+			_CT
+		],
+		[
+			[4, { [_hH]: _xaad }],
+			[0, { [_hH]: _xaari }],
+			0,
+			0,
+			0,
+			0,
+			0,
+			1,
+			2,
+			[() => Parts, {
+				[_xF]: 1,
+				[_xN]: _Par
+			}],
+			() => Initiator$,
+			() => Owner$,
+			0,
+			[0, { [_hH]: _xarc }],
+			0,
+			0
+		]
+	];
+	var ListPartsRequest$ = [
+		3,
+		n0,
+		_LPRi,
+		0,
+		[
+			_B,
+			_K,
+			_UI,
+			_MP,
+			_PNM,
+			_RP,
+			_EBO,
+			_SSECA,
+			_SSECK,
+			_SSECKMD
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[0, { [_hQ]: _uI }],
+			[1, { [_hQ]: _mp }],
+			[0, { [_hQ]: _pnm }],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hH]: _xaebo }],
+			[0, { [_hH]: _xasseca }],
+			[() => SSECustomerKey, { [_hH]: _xasseck }],
+			[0, { [_hH]: _xasseckM }]
+		],
+		3
+	];
+	var LocationInfo$ = [
+		3,
+		n0,
+		_LI,
+		0,
+		[_Ty, _N],
+		[0, 0]
+	];
+	var LoggingEnabled$ = [
+		3,
+		n0,
+		_LE,
+		0,
+		[
+			_TB,
+			_TP,
+			_TG,
+			_TOKF
+		],
+		[
+			0,
+			0,
+			[() => TargetGrants, 0],
+			[() => TargetObjectKeyFormat$, 0]
+		],
+		2
+	];
+	var MetadataConfiguration$ = [
+		3,
+		n0,
+		_MC,
+		0,
+		[
+			_JTC,
+			_ITCn,
+			_ATC
+		],
+		[
+			() => JournalTableConfiguration$,
+			() => InventoryTableConfiguration$,
+			() => AnnotationTableConfiguration$
+		],
+		1
+	];
+	var MetadataConfigurationResult$ = [
+		3,
+		n0,
+		_MCR,
+		0,
+		[
+			_DRes,
+			_JTCR,
+			_ITCR,
+			_ATCR
+		],
+		[
+			() => DestinationResult$,
+			() => JournalTableConfigurationResult$,
+			() => InventoryTableConfigurationResult$,
+			() => AnnotationTableConfigurationResult$
+		],
+		1
+	];
+	var MetadataEntry$ = [
+		3,
+		n0,
+		_ME,
+		0,
+		[_N, _V],
+		[0, 0]
+	];
+	var MetadataTableConfiguration$ = [
+		3,
+		n0,
+		_MTC,
+		0,
+		[_STD],
+		[() => S3TablesDestination$],
+		1
+	];
+	var MetadataTableConfigurationResult$ = [
+		3,
+		n0,
+		_MTCR,
+		0,
+		[_STDR],
+		[() => S3TablesDestinationResult$],
+		1
+	];
+	var MetadataTableEncryptionConfiguration$ = [
+		3,
+		n0,
+		_MTEC,
+		0,
+		[_SAs, _KKA],
+		[0, 0],
+		1
+	];
+	var Metrics$ = [
+		3,
+		n0,
+		_Me,
+		0,
+		[_S, _ETv],
+		[0, () => ReplicationTimeValue$],
+		1
+	];
+	var MetricsAndOperator$ = [
+		3,
+		n0,
+		_MAO,
+		0,
+		[
+			_P,
+			_T,
+			_APAc
+		],
+		[
+			0,
+			[() => TagSet, {
+				[_xF]: 1,
+				[_xN]: _Ta
+			}],
+			0
+		]
+	];
+	var MetricsConfiguration$ = [
+		3,
+		n0,
+		_MCe,
+		0,
+		[_I, _F],
+		[0, [() => MetricsFilter$, 0]],
+		1
+	];
+	var MultipartUpload$ = [
+		3,
+		n0,
+		_MU,
+		0,
+		[
+			_UI,
+			_K,
+			_Ini,
+			_SC,
+			_O,
+			_In,
+			_CA,
+			_CT
+		],
+		[
+			0,
+			0,
+			4,
+			0,
+			() => Owner$,
+			() => Initiator$,
+			0,
+			0
+		]
+	];
+	var NoncurrentVersionExpiration$ = [
+		3,
+		n0,
+		_NVE,
+		0,
+		[_ND, _NNV],
+		[1, 1]
+	];
+	var NoncurrentVersionTransition$ = [
+		3,
+		n0,
+		_NVTo,
+		0,
+		[
+			_ND,
+			_SC,
+			_NNV
+		],
+		[
+			1,
+			0,
+			1
+		]
+	];
+	var NotificationConfiguration$ = [
+		3,
+		n0,
+		_NC,
+		0,
+		[
+			_TCo,
+			_QCu,
+			_LFCa,
+			_EBC
+		],
+		[
+			[() => TopicConfigurationList, {
+				[_xF]: 1,
+				[_xN]: _TCop
+			}],
+			[() => QueueConfigurationList, {
+				[_xF]: 1,
+				[_xN]: _QCue
+			}],
+			[() => LambdaFunctionConfigurationList, {
+				[_xF]: 1,
+				[_xN]: _CFC
+			}],
+			() => EventBridgeConfiguration$
+		]
+	];
+	var NotificationConfigurationFilter$ = [
+		3,
+		n0,
+		_NCF,
+		0,
+		[_K],
+		[[() => S3KeyFilter$, { [_xN]: _SKe }]]
+	];
+	var _Object$ = [
+		3,
+		n0,
+		_Obj,
+		0,
+		[
+			_K,
+			_LM,
+			_ET,
+			_CA,
+			_CT,
+			_Si,
+			_SC,
+			_O,
+			_RSe
+		],
+		[
+			0,
+			4,
+			0,
+			[64, { [_xF]: 1 }],
+			0,
+			1,
+			0,
+			() => Owner$,
+			() => RestoreStatus$
+		]
+	];
+	var ObjectIdentifier$ = [
+		3,
+		n0,
+		_OI,
+		0,
+		[
+			_K,
+			_VI,
+			_ET,
+			_LMT,
+			_Si
+		],
+		[
+			0,
+			0,
+			0,
+			6,
+			1
+		],
+		1
+	];
+	var ObjectLockConfiguration$ = [
+		3,
+		n0,
+		_OLC,
+		0,
+		[_OLE, _Rul],
+		[0, () => ObjectLockRule$]
+	];
+	var ObjectLockLegalHold$ = [
+		3,
+		n0,
+		_OLLH,
+		0,
+		[_S],
+		[0]
+	];
+	var ObjectLockRetention$ = [
+		3,
+		n0,
+		_OLR,
+		0,
+		[
+			_Mo,
+			_RUD,
+			_EHv,
+			_EHD
+		],
+		[
+			0,
+			5,
+			0,
+			() => EventHoldDuration$
+		]
+	];
+	var ObjectLockRule$ = [
+		3,
+		n0,
+		_OLRb,
+		0,
+		[_DRe],
+		[() => DefaultRetention$]
+	];
+	var ObjectPart$ = [
+		3,
+		n0,
+		_OPb,
+		0,
+		[
+			_PN,
+			_Si,
+			_CCRC,
+			_CCRCC,
+			_CCRCNVME,
+			_CSHA,
+			_CSHAh,
+			_CSHAhe,
+			_CMD,
+			_CXXHASH,
+			_CXXHASHh,
+			_CXXHASHhe
+		],
+		[
+			1,
+			1,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	];
+	var ObjectVersion$ = [
+		3,
+		n0,
+		_OV,
+		0,
+		[
+			_ET,
+			_CA,
+			_CT,
+			_Si,
+			_SC,
+			_K,
+			_VI,
+			_IL,
+			_LM,
+			_O,
+			_RSe
+		],
+		[
+			0,
+			[64, { [_xF]: 1 }],
+			0,
+			1,
+			0,
+			0,
+			0,
+			2,
+			4,
+			() => Owner$,
+			() => RestoreStatus$
+		]
+	];
+	var OutputLocation$ = [
+		3,
+		n0,
+		_OL,
+		0,
+		[_S_],
+		[[() => S3Location$, 0]]
+	];
+	var OutputSerialization$ = [
+		3,
+		n0,
+		_OSu,
+		0,
+		[_CSV, _JSON],
+		[() => CSVOutput$, () => JSONOutput$]
+	];
+	var Owner$ = [
+		3,
+		n0,
+		_O,
+		0,
+		[_DN, _ID],
+		[0, 0]
+	];
+	var OwnershipControls$ = [
+		3,
+		n0,
+		_OC,
+		0,
+		[_Ru],
+		[[() => OwnershipControlsRules, {
+			[_xF]: 1,
+			[_xN]: _Rul
+		}]],
+		1
+	];
+	var OwnershipControlsRule$ = [
+		3,
+		n0,
+		_OCR,
+		0,
+		[_OO],
+		[0],
+		1
+	];
+	var ParquetInput$ = [
+		3,
+		n0,
+		_PI,
+		0,
+		[],
+		[]
+	];
+	var Part$ = [
+		3,
+		n0,
+		_Par,
+		0,
+		[
+			_PN,
+			_LM,
+			_ET,
+			_Si,
+			_CCRC,
+			_CCRCC,
+			_CCRCNVME,
+			_CSHA,
+			_CSHAh,
+			_CSHAhe,
+			_CMD,
+			_CXXHASH,
+			_CXXHASHh,
+			_CXXHASHhe
+		],
+		[
+			1,
+			4,
+			0,
+			1,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	];
+	var PartitionedPrefix$ = [
+		3,
+		n0,
+		_PP,
+		{ [_xN]: _PP },
+		[_PDS],
+		[0]
+	];
+	var PolicyStatus$ = [
+		3,
+		n0,
+		_PS,
+		0,
+		[_IPs],
+		[[2, { [_xN]: _IPs }]]
+	];
+	var Progress$ = [
+		3,
+		n0,
+		_Pr,
+		0,
+		[
+			_BS,
+			_BP,
+			_BRy
+		],
+		[
+			1,
+			1,
+			1
+		]
+	];
+	var ProgressEvent$ = [
+		3,
+		n0,
+		_PE,
+		0,
+		[_Det],
+		[[() => Progress$, { [_eP]: 1 }]]
+	];
+	var PublicAccessBlockConfiguration$ = [
+		3,
+		n0,
+		_PABC,
+		0,
+		[
+			_BPA,
+			_IPA,
+			_BPP,
+			_RPB
+		],
+		[
+			[2, { [_xN]: _BPA }],
+			[2, { [_xN]: _IPA }],
+			[2, { [_xN]: _BPP }],
+			[2, { [_xN]: _RPB }]
+		]
+	];
+	var PutBucketAbacRequest$ = [
+		3,
+		n0,
+		_PBAR,
+		0,
+		[
+			_B,
+			_AS,
+			_CMDo,
+			_CA,
+			_EBO
+		],
+		[
+			[0, 1],
+			[() => AbacStatus$, {
+				[_hP]: 1,
+				[_xN]: _AS
+			}],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var PutBucketAccelerateConfigurationRequest$ = [
+		3,
+		n0,
+		_PBACR,
+		0,
+		[
+			_B,
+			_AC,
+			_EBO,
+			_CA
+		],
+		[
+			[0, 1],
+			[() => AccelerateConfiguration$, {
+				[_hP]: 1,
+				[_xN]: _AC
+			}],
+			[0, { [_hH]: _xaebo }],
+			[0, { [_hH]: _xasca }]
+		],
+		2
+	];
+	var PutBucketAclRequest$ = [
+		3,
+		n0,
+		_PBARu,
+		0,
+		[
+			_B,
+			_ACL_,
+			_ACP,
+			_CMDo,
+			_CA,
+			_GFC,
+			_GR,
+			_GRACP,
+			_GW,
+			_GWACP,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, { [_hH]: _xaa }],
+			[() => AccessControlPolicy$, {
+				[_hP]: 1,
+				[_xN]: _ACP
+			}],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xagfc }],
+			[0, { [_hH]: _xagr }],
+			[0, { [_hH]: _xagra }],
+			[0, { [_hH]: _xagw }],
+			[0, { [_hH]: _xagwa }],
+			[0, { [_hH]: _xaebo }]
+		],
+		1
+	];
+	var PutBucketAnalyticsConfigurationRequest$ = [
+		3,
+		n0,
+		_PBACRu,
+		0,
+		[
+			_B,
+			_I,
+			_ACn,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, { [_hQ]: _i }],
+			[() => AnalyticsConfiguration$, {
+				[_hP]: 1,
+				[_xN]: _ACn
+			}],
+			[0, { [_hH]: _xaebo }]
+		],
+		3
+	];
+	var PutBucketCorsRequest$ = [
+		3,
+		n0,
+		_PBCR,
+		0,
+		[
+			_B,
+			_CORSC,
+			_CMDo,
+			_CA,
+			_EBO
+		],
+		[
+			[0, 1],
+			[() => CORSConfiguration$, {
+				[_hP]: 1,
+				[_xN]: _CORSC
+			}],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var PutBucketEncryptionRequest$ = [
+		3,
+		n0,
+		_PBER,
+		0,
+		[
+			_B,
+			_SSEC,
+			_CMDo,
+			_CA,
+			_EBO
+		],
+		[
+			[0, 1],
+			[() => ServerSideEncryptionConfiguration$, {
+				[_hP]: 1,
+				[_xN]: _SSEC
+			}],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var PutBucketIntelligentTieringConfigurationRequest$ = [
+		3,
+		n0,
+		_PBITCR,
+		0,
+		[
+			_B,
+			_I,
+			_ITC,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, { [_hQ]: _i }],
+			[() => IntelligentTieringConfiguration$, {
+				[_hP]: 1,
+				[_xN]: _ITC
+			}],
+			[0, { [_hH]: _xaebo }]
+		],
+		3
+	];
+	var PutBucketInventoryConfigurationRequest$ = [
+		3,
+		n0,
+		_PBICR,
+		0,
+		[
+			_B,
+			_I,
+			_IC,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, { [_hQ]: _i }],
+			[() => InventoryConfiguration$, {
+				[_hP]: 1,
+				[_xN]: _IC
+			}],
+			[0, { [_hH]: _xaebo }]
+		],
+		3
+	];
+	var PutBucketLifecycleConfigurationOutput$ = [
+		3,
+		n0,
+		_PBLCO,
+		0,
+		[_TDMOS],
+		[[0, { [_hH]: _xatdmos }]]
+	];
+	var PutBucketLifecycleConfigurationRequest$ = [
+		3,
+		n0,
+		_PBLCR,
+		0,
+		[
+			_B,
+			_CA,
+			_LCi,
+			_EBO,
+			_TDMOS
+		],
+		[
+			[0, 1],
+			[0, { [_hH]: _xasca }],
+			[() => BucketLifecycleConfiguration$, {
+				[_hP]: 1,
+				[_xN]: _LCi
+			}],
+			[0, { [_hH]: _xaebo }],
+			[0, { [_hH]: _xatdmos }]
+		],
+		1
+	];
+	var PutBucketLoggingRequest$ = [
+		3,
+		n0,
+		_PBLR,
+		0,
+		[
+			_B,
+			_BLS,
+			_CMDo,
+			_CA,
+			_EBO
+		],
+		[
+			[0, 1],
+			[() => BucketLoggingStatus$, {
+				[_hP]: 1,
+				[_xN]: _BLS
+			}],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var PutBucketMetricsConfigurationRequest$ = [
+		3,
+		n0,
+		_PBMCR,
+		0,
+		[
+			_B,
+			_I,
+			_MCe,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, { [_hQ]: _i }],
+			[() => MetricsConfiguration$, {
+				[_hP]: 1,
+				[_xN]: _MCe
+			}],
+			[0, { [_hH]: _xaebo }]
+		],
+		3
+	];
+	var PutBucketNotificationConfigurationRequest$ = [
+		3,
+		n0,
+		_PBNCR,
+		0,
+		[
+			_B,
+			_NC,
+			_EBO,
+			_SDV
+		],
+		[
+			[0, 1],
+			[() => NotificationConfiguration$, {
+				[_hP]: 1,
+				[_xN]: _NC
+			}],
+			[0, { [_hH]: _xaebo }],
+			[2, { [_hH]: _xasdv }]
+		],
+		2
+	];
+	var PutBucketOwnershipControlsRequest$ = [
+		3,
+		n0,
+		_PBOCR,
+		0,
+		[
+			_B,
+			_OC,
+			_CMDo,
+			_EBO,
+			_CA
+		],
+		[
+			[0, 1],
+			[() => OwnershipControls$, {
+				[_hP]: 1,
+				[_xN]: _OC
+			}],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xaebo }],
+			[0, { [_hH]: _xasca }]
+		],
+		2
+	];
+	var PutBucketPolicyRequest$ = [
+		3,
+		n0,
+		_PBPR,
+		0,
+		[
+			_B,
+			_Po,
+			_CMDo,
+			_CA,
+			_CRSBA,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, 16],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[2, { [_hH]: _xacrsba }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var PutBucketReplicationRequest$ = [
+		3,
+		n0,
+		_PBRR,
+		0,
+		[
+			_B,
+			_RCe,
+			_CMDo,
+			_CA,
+			_To,
+			_EBO
+		],
+		[
+			[0, 1],
+			[() => ReplicationConfiguration$, {
+				[_hP]: 1,
+				[_xN]: _RCe
+			}],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xabolt }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var PutBucketRequestPaymentRequest$ = [
+		3,
+		n0,
+		_PBRPR,
+		0,
+		[
+			_B,
+			_RPC,
+			_CMDo,
+			_CA,
+			_EBO
+		],
+		[
+			[0, 1],
+			[() => RequestPaymentConfiguration$, {
+				[_hP]: 1,
+				[_xN]: _RPC
+			}],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var PutBucketTaggingRequest$ = [
+		3,
+		n0,
+		_PBTR,
+		0,
+		[
+			_B,
+			_Tag,
+			_CMDo,
+			_CA,
+			_EBO
+		],
+		[
+			[0, 1],
+			[() => Tagging$, {
+				[_hP]: 1,
+				[_xN]: _Tag
+			}],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var PutBucketVersioningRequest$ = [
+		3,
+		n0,
+		_PBVR,
+		0,
+		[
+			_B,
+			_VC,
+			_CMDo,
+			_CA,
+			_MFA,
+			_EBO
+		],
+		[
+			[0, 1],
+			[() => VersioningConfiguration$, {
+				[_hP]: 1,
+				[_xN]: _VC
+			}],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xam_ }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var PutBucketWebsiteRequest$ = [
+		3,
+		n0,
+		_PBWR,
+		0,
+		[
+			_B,
+			_WC,
+			_CMDo,
+			_CA,
+			_EBO
+		],
+		[
+			[0, 1],
+			[() => WebsiteConfiguration$, {
+				[_hP]: 1,
+				[_xN]: _WC
+			}],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var PutObjectAclOutput$ = [
+		3,
+		n0,
+		_POAO,
+		0,
+		[_RC],
+		[[0, { [_hH]: _xarc }]]
+	];
+	var PutObjectAclRequest$ = [
+		3,
+		n0,
+		_POAR,
+		0,
+		[
+			_B,
+			_K,
+			_ACL_,
+			_ACP,
+			_CMDo,
+			_CA,
+			_GFC,
+			_GR,
+			_GRACP,
+			_GW,
+			_GWACP,
+			_RP,
+			_VI,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[0, { [_hH]: _xaa }],
+			[() => AccessControlPolicy$, {
+				[_hP]: 1,
+				[_xN]: _ACP
+			}],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xagfc }],
+			[0, { [_hH]: _xagr }],
+			[0, { [_hH]: _xagra }],
+			[0, { [_hH]: _xagw }],
+			[0, { [_hH]: _xagwa }],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hQ]: _vI }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var PutObjectAnnotationOutput$ = [
+		3,
+		n0,
+		_POAOu,
+		0,
+		[
+			_K,
+			_AN,
+			_OVI,
+			_ET,
+			_CCRC,
+			_CCRCC,
+			_CCRCNVME,
+			_CSHA,
+			_CSHAh,
+			_CSHAhe,
+			_CMD,
+			_CXXHASH,
+			_CXXHASHh,
+			_CXXHASHhe,
+			_CT,
+			_SSE,
+			_RC
+		],
+		[
+			0,
+			0,
+			[0, { [_hH]: _xaovi }],
+			[0, { [_hH]: _ET }],
+			[0, { [_hH]: _xacc }],
+			[0, { [_hH]: _xacc_ }],
+			[0, { [_hH]: _xacc__ }],
+			[0, { [_hH]: _xacs }],
+			[0, { [_hH]: _xacs_ }],
+			[0, { [_hH]: _xacs__ }],
+			[0, { [_hH]: _xacm }],
+			[0, { [_hH]: _xacx }],
+			[0, { [_hH]: _xacx_ }],
+			[0, { [_hH]: _xacx__ }],
+			[0, { [_hH]: _xact }],
+			[0, { [_hH]: _xasse }],
+			[0, { [_hH]: _xarc }]
+		]
+	];
+	var PutObjectAnnotationRequest$ = [
+		3,
+		n0,
+		_POARu,
+		0,
+		[
+			_B,
+			_K,
+			_AN,
+			_AP,
+			_VI,
+			_OIM,
+			_CA,
+			_CCRC,
+			_CCRCC,
+			_CCRCNVME,
+			_CSHA,
+			_CSHAh,
+			_CSHAhe,
+			_CMD,
+			_CXXHASH,
+			_CXXHASHh,
+			_CXXHASHhe,
+			_CMDo,
+			_RP,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[0, { [_hQ]: _aN }],
+			[() => StreamingBlob, 16],
+			[0, { [_hQ]: _vI }],
+			[0, { [_hH]: _xaoim }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xacc }],
+			[0, { [_hH]: _xacc_ }],
+			[0, { [_hH]: _xacc__ }],
+			[0, { [_hH]: _xacs }],
+			[0, { [_hH]: _xacs_ }],
+			[0, { [_hH]: _xacs__ }],
+			[0, { [_hH]: _xacm }],
+			[0, { [_hH]: _xacx }],
+			[0, { [_hH]: _xacx_ }],
+			[0, { [_hH]: _xacx__ }],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hH]: _xaebo }]
+		],
+		4
+	];
+	var PutObjectLegalHoldOutput$ = [
+		3,
+		n0,
+		_POLHO,
+		0,
+		[_RC],
+		[[0, { [_hH]: _xarc }]]
+	];
+	var PutObjectLegalHoldRequest$ = [
+		3,
+		n0,
+		_POLHR,
+		0,
+		[
+			_B,
+			_K,
+			_LH,
+			_RP,
+			_VI,
+			_CMDo,
+			_CA,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[() => ObjectLockLegalHold$, {
+				[_hP]: 1,
+				[_xN]: _LH
+			}],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hQ]: _vI }],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var PutObjectLockConfigurationOutput$ = [
+		3,
+		n0,
+		_POLCO,
+		0,
+		[_RC],
+		[[0, { [_hH]: _xarc }]]
+	];
+	var PutObjectLockConfigurationRequest$ = [
+		3,
+		n0,
+		_POLCR,
+		0,
+		[
+			_B,
+			_OLC,
+			_RP,
+			_To,
+			_CMDo,
+			_CA,
+			_EBO
+		],
+		[
+			[0, 1],
+			[() => ObjectLockConfiguration$, {
+				[_hP]: 1,
+				[_xN]: _OLC
+			}],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hH]: _xabolt }],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xaebo }]
+		],
+		1
+	];
+	var PutObjectOutput$ = [
+		3,
+		n0,
+		_POO,
+		0,
+		[
+			_Ex,
+			_ET,
+			_CCRC,
+			_CCRCC,
+			_CCRCNVME,
+			_CSHA,
+			_CSHAh,
+			_CSHAhe,
+			_CMD,
+			_CXXHASH,
+			_CXXHASHh,
+			_CXXHASHhe,
+			_CT,
+			_SSE,
+			_VI,
+			_SSECA,
+			_SSECKMD,
+			_SSEKMSKI,
+			_SSEKMSEC,
+			_BKE,
+			_Si,
+			_RC
+		],
+		[
+			[0, { [_hH]: _xae }],
+			[0, { [_hH]: _ET }],
+			[0, { [_hH]: _xacc }],
+			[0, { [_hH]: _xacc_ }],
+			[0, { [_hH]: _xacc__ }],
+			[0, { [_hH]: _xacs }],
+			[0, { [_hH]: _xacs_ }],
+			[0, { [_hH]: _xacs__ }],
+			[0, { [_hH]: _xacm }],
+			[0, { [_hH]: _xacx }],
+			[0, { [_hH]: _xacx_ }],
+			[0, { [_hH]: _xacx__ }],
+			[0, { [_hH]: _xact }],
+			[0, { [_hH]: _xasse }],
+			[0, { [_hH]: _xavi }],
+			[0, { [_hH]: _xasseca }],
+			[0, { [_hH]: _xasseckM }],
+			[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+			[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+			[2, { [_hH]: _xassebke }],
+			[1, { [_hH]: _xaos }],
+			[0, { [_hH]: _xarc }]
+		]
+	];
+	var PutObjectRequest$ = [
+		3,
+		n0,
+		_POR,
+		0,
+		[
+			_B,
+			_K,
+			_ACL_,
+			_Bo,
+			_CC,
+			_CDo,
+			_CEo,
+			_CL,
+			_CLo,
+			_CMDo,
+			_CTo,
+			_CA,
+			_CCRC,
+			_CCRCC,
+			_CCRCNVME,
+			_CSHA,
+			_CSHAh,
+			_CSHAhe,
+			_CMD,
+			_CXXHASH,
+			_CXXHASHh,
+			_CXXHASHhe,
+			_Exp,
+			_IM,
+			_INM,
+			_GFC,
+			_GR,
+			_GRACP,
+			_GWACP,
+			_WOB,
+			_M,
+			_SSE,
+			_SC,
+			_WRL,
+			_SSECA,
+			_SSECK,
+			_SSECKMD,
+			_SSEKMSKI,
+			_SSEKMSEC,
+			_BKE,
+			_RP,
+			_Tag,
+			_OLM,
+			_OLRUD,
+			_OLLHS,
+			_OLEH,
+			_OLEHDD,
+			_OLEHDY,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[0, { [_hH]: _xaa }],
+			[() => StreamingBlob, 16],
+			[0, { [_hH]: _CC_ }],
+			[0, { [_hH]: _CD_ }],
+			[0, { [_hH]: _CE_ }],
+			[0, { [_hH]: _CL_ }],
+			[1, { [_hH]: _CL__ }],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _CT_ }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xacc }],
+			[0, { [_hH]: _xacc_ }],
+			[0, { [_hH]: _xacc__ }],
+			[0, { [_hH]: _xacs }],
+			[0, { [_hH]: _xacs_ }],
+			[0, { [_hH]: _xacs__ }],
+			[0, { [_hH]: _xacm }],
+			[0, { [_hH]: _xacx }],
+			[0, { [_hH]: _xacx_ }],
+			[0, { [_hH]: _xacx__ }],
+			[4, { [_hH]: _Exp }],
+			[0, { [_hH]: _IM_ }],
+			[0, { [_hH]: _INM_ }],
+			[0, { [_hH]: _xagfc }],
+			[0, { [_hH]: _xagr }],
+			[0, { [_hH]: _xagra }],
+			[0, { [_hH]: _xagwa }],
+			[1, { [_hH]: _xawob }],
+			[128, { [_hPH]: _xam }],
+			[0, { [_hH]: _xasse }],
+			[0, { [_hH]: _xasc }],
+			[0, { [_hH]: _xawrl }],
+			[0, { [_hH]: _xasseca }],
+			[() => SSECustomerKey, { [_hH]: _xasseck }],
+			[0, { [_hH]: _xasseckM }],
+			[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+			[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+			[2, { [_hH]: _xassebke }],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hH]: _xat }],
+			[0, { [_hH]: _xaolm }],
+			[5, { [_hH]: _xaolrud }],
+			[0, { [_hH]: _xaollh }],
+			[0, { [_hH]: _xaoleh }],
+			[1, { [_hH]: _xaolehdd }],
+			[1, { [_hH]: _xaolehdy }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var PutObjectRetentionOutput$ = [
+		3,
+		n0,
+		_PORO,
+		0,
+		[_RC],
+		[[0, { [_hH]: _xarc }]]
+	];
+	var PutObjectRetentionRequest$ = [
+		3,
+		n0,
+		_PORR,
+		0,
+		[
+			_B,
+			_K,
+			_Ret,
+			_RP,
+			_VI,
+			_BGR,
+			_CMDo,
+			_CA,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[() => ObjectLockRetention$, {
+				[_hP]: 1,
+				[_xN]: _Ret
+			}],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hQ]: _vI }],
+			[2, { [_hH]: _xabgr }],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var PutObjectTaggingOutput$ = [
+		3,
+		n0,
+		_POTO,
+		0,
+		[_VI],
+		[[0, { [_hH]: _xavi }]]
+	];
+	var PutObjectTaggingRequest$ = [
+		3,
+		n0,
+		_POTR,
+		0,
+		[
+			_B,
+			_K,
+			_Tag,
+			_VI,
+			_CMDo,
+			_CA,
+			_EBO,
+			_RP
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[() => Tagging$, {
+				[_hP]: 1,
+				[_xN]: _Tag
+			}],
+			[0, { [_hQ]: _vI }],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xaebo }],
+			[0, { [_hH]: _xarp }]
+		],
+		3
+	];
+	var PutPublicAccessBlockRequest$ = [
+		3,
+		n0,
+		_PPABR,
+		0,
+		[
+			_B,
+			_PABC,
+			_CMDo,
+			_CA,
+			_EBO
+		],
+		[
+			[0, 1],
+			[() => PublicAccessBlockConfiguration$, {
+				[_hP]: 1,
+				[_xN]: _PABC
+			}],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var QueueConfiguration$ = [
+		3,
+		n0,
+		_QCue,
+		0,
+		[
+			_QA,
+			_Ev,
+			_I,
+			_F
+		],
+		[
+			[0, { [_xN]: _Qu }],
+			[64, {
+				[_xF]: 1,
+				[_xN]: _Eve
+			}],
+			0,
+			[() => NotificationConfigurationFilter$, 0]
+		],
+		2
+	];
+	var RecordExpiration$ = [
+		3,
+		n0,
+		_REe,
+		0,
+		[_Ex, _D],
+		[0, 1],
+		1
+	];
+	var RecordsEvent$ = [
+		3,
+		n0,
+		_REec,
+		0,
+		[_Payl],
+		[[21, { [_eP]: 1 }]]
+	];
+	var Redirect$ = [
+		3,
+		n0,
+		_Red,
+		0,
+		[
+			_HN,
+			_HRC,
+			_Pro,
+			_RKPW,
+			_RKW
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	];
+	var RedirectAllRequestsTo$ = [
+		3,
+		n0,
+		_RART,
+		0,
+		[_HN, _Pro],
+		[0, 0],
+		1
+	];
+	var RenameObjectOutput$ = [
+		3,
+		n0,
+		_ROO,
+		0,
+		[],
+		[]
+	];
+	var RenameObjectRequest$ = [
+		3,
+		n0,
+		_ROR,
+		0,
+		[
+			_B,
+			_K,
+			_RSen,
+			_DIM,
+			_DINM,
+			_DIMS,
+			_DIUS,
+			_SIM,
+			_SINM,
+			_SIMS,
+			_SIUS,
+			_CTl
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[0, { [_hH]: _xars_ }],
+			[0, { [_hH]: _IM_ }],
+			[0, { [_hH]: _INM_ }],
+			[4, { [_hH]: _IMS_ }],
+			[4, { [_hH]: _IUS_ }],
+			[0, { [_hH]: _xarsim }],
+			[0, { [_hH]: _xarsinm }],
+			[6, { [_hH]: _xarsims }],
+			[6, { [_hH]: _xarsius }],
+			[0, {
+				[_hH]: _xact_,
+				[_iT]: 1
+			}]
+		],
+		3
+	];
+	var ReplicaModifications$ = [
+		3,
+		n0,
+		_RM,
+		0,
+		[_S],
+		[0],
+		1
+	];
+	var ReplicationConfiguration$ = [
+		3,
+		n0,
+		_RCe,
+		0,
+		[_R, _Ru],
+		[0, [() => ReplicationRules, {
+			[_xF]: 1,
+			[_xN]: _Rul
+		}]],
+		2
+	];
+	var ReplicationRule$ = [
+		3,
+		n0,
+		_RRe,
+		0,
+		[
+			_S,
+			_Des,
+			_ID,
+			_Pri,
+			_P,
+			_F,
+			_SSC,
+			_EOR,
+			_DMR
+		],
+		[
+			0,
+			() => Destination$,
+			0,
+			1,
+			0,
+			[() => ReplicationRuleFilter$, 0],
+			() => SourceSelectionCriteria$,
+			() => ExistingObjectReplication$,
+			() => DeleteMarkerReplication$
+		],
+		2
+	];
+	var ReplicationRuleAndOperator$ = [
+		3,
+		n0,
+		_RRAO,
+		0,
+		[_P, _T],
+		[0, [() => TagSet, {
+			[_xF]: 1,
+			[_xN]: _Ta
+		}]]
+	];
+	var ReplicationRuleFilter$ = [
+		3,
+		n0,
+		_RRF,
+		0,
+		[
+			_P,
+			_Ta,
+			_An
+		],
+		[
+			0,
+			() => Tag$,
+			[() => ReplicationRuleAndOperator$, 0]
+		]
+	];
+	var ReplicationTime$ = [
+		3,
+		n0,
+		_RT,
+		0,
+		[_S, _Tim],
+		[0, () => ReplicationTimeValue$],
+		2
+	];
+	var ReplicationTimeValue$ = [
+		3,
+		n0,
+		_RTV,
+		0,
+		[_Mi],
+		[1]
+	];
+	var RequestPaymentConfiguration$ = [
+		3,
+		n0,
+		_RPC,
+		0,
+		[_Pay],
+		[0],
+		1
+	];
+	var RequestProgress$ = [
+		3,
+		n0,
+		_RPe,
+		0,
+		[_Ena],
+		[2]
+	];
+	var RestoreObjectOutput$ = [
+		3,
+		n0,
+		_ROOe,
+		0,
+		[_RC, _ROP],
+		[[0, { [_hH]: _xarc }], [0, { [_hH]: _xarop }]]
+	];
+	var RestoreObjectRequest$ = [
+		3,
+		n0,
+		_RORe,
+		0,
+		[
+			_B,
+			_K,
+			_VI,
+			_RRes,
+			_RP,
+			_CA,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[0, { [_hQ]: _vI }],
+			[() => RestoreRequest$, {
+				[_hP]: 1,
+				[_xN]: _RRes
+			}],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var RestoreRequest$ = [
+		3,
+		n0,
+		_RRes,
+		0,
+		[
+			_D,
+			_GJP,
+			_Ty,
+			_Ti,
+			_Desc,
+			_SP,
+			_OL
+		],
+		[
+			1,
+			() => GlacierJobParameters$,
+			0,
+			0,
+			0,
+			() => SelectParameters$,
+			[() => OutputLocation$, 0]
+		]
+	];
+	var RestoreStatus$ = [
+		3,
+		n0,
+		_RSe,
+		0,
+		[_IRIP, _RED],
+		[2, 4]
+	];
+	var RoutingRule$ = [
+		3,
+		n0,
+		_RRo,
+		0,
+		[_Red, _Co],
+		[() => Redirect$, () => Condition$],
+		1
+	];
+	var S3KeyFilter$ = [
+		3,
+		n0,
+		_SKF,
+		0,
+		[_FRi],
+		[[() => FilterRuleList, {
+			[_xF]: 1,
+			[_xN]: _FR
+		}]]
+	];
+	var S3Location$ = [
+		3,
+		n0,
+		_SL,
+		0,
+		[
+			_BNu,
+			_P,
+			_En,
+			_CACL,
+			_ACL,
+			_Tag,
+			_UM,
+			_SC
+		],
+		[
+			0,
+			0,
+			[() => Encryption$, 0],
+			0,
+			[() => Grants, 0],
+			[() => Tagging$, 0],
+			[() => UserMetadata, 0],
+			0
+		],
+		2
+	];
+	var S3TablesDestination$ = [
+		3,
+		n0,
+		_STD,
+		0,
+		[_TBA, _TN],
+		[0, 0],
+		2
+	];
+	var S3TablesDestinationResult$ = [
+		3,
+		n0,
+		_STDR,
+		0,
+		[
+			_TBA,
+			_TN,
+			_TA,
+			_TNa
+		],
+		[
+			0,
+			0,
+			0,
+			0
+		],
+		4
+	];
+	var ScanRange$ = [
+		3,
+		n0,
+		_SR,
+		0,
+		[_St, _End],
+		[1, 1]
+	];
+	var SelectObjectContentOutput$ = [
+		3,
+		n0,
+		_SOCO,
+		0,
+		[_Payl],
+		[[() => SelectObjectContentEventStream$, 16]]
+	];
+	var SelectObjectContentRequest$ = [
+		3,
+		n0,
+		_SOCR,
+		0,
+		[
+			_B,
+			_K,
+			_Expr,
+			_ETx,
+			_IS,
+			_OSu,
+			_SSECA,
+			_SSECK,
+			_SSECKMD,
+			_RPe,
+			_SR,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, 1],
+			0,
+			0,
+			() => InputSerialization$,
+			() => OutputSerialization$,
+			[0, { [_hH]: _xasseca }],
+			[() => SSECustomerKey, { [_hH]: _xasseck }],
+			[0, { [_hH]: _xasseckM }],
+			() => RequestProgress$,
+			() => ScanRange$,
+			[0, { [_hH]: _xaebo }]
+		],
+		6
+	];
+	var SelectParameters$ = [
+		3,
+		n0,
+		_SP,
+		0,
+		[
+			_IS,
+			_ETx,
+			_Expr,
+			_OSu
+		],
+		[
+			() => InputSerialization$,
+			0,
+			0,
+			() => OutputSerialization$
+		],
+		4
+	];
+	var ServerSideEncryptionByDefault$ = [
+		3,
+		n0,
+		_SSEBD,
+		0,
+		[_SSEA, _KMSMKID],
+		[0, [() => SSEKMSKeyId, 0]],
+		1
+	];
+	var ServerSideEncryptionConfiguration$ = [
+		3,
+		n0,
+		_SSEC,
+		0,
+		[_Ru],
+		[[() => ServerSideEncryptionRules, {
+			[_xF]: 1,
+			[_xN]: _Rul
+		}]],
+		1
+	];
+	var ServerSideEncryptionRule$ = [
+		3,
+		n0,
+		_SSER,
+		0,
+		[
+			_ASSEBD,
+			_BKE,
+			_BET
+		],
+		[
+			[() => ServerSideEncryptionByDefault$, 0],
+			2,
+			[() => BlockedEncryptionTypes$, 0]
+		]
+	];
+	var SessionCredentials$ = [
+		3,
+		n0,
+		_SCe,
+		0,
+		[
+			_AKI,
+			_SAK,
+			_ST,
+			_Ex
+		],
+		[
+			[0, { [_xN]: _AKI }],
+			[() => SessionCredentialValue, { [_xN]: _SAK }],
+			[() => SessionCredentialValue, { [_xN]: _ST }],
+			[4, { [_xN]: _Ex }]
+		],
+		4
+	];
+	var SimplePrefix$ = [
+		3,
+		n0,
+		_SPi,
+		{ [_xN]: _SPi },
+		[],
+		[]
+	];
+	var SourceSelectionCriteria$ = [
+		3,
+		n0,
+		_SSC,
+		0,
+		[_SKEO, _RM],
+		[() => SseKmsEncryptedObjects$, () => ReplicaModifications$]
+	];
+	var SSEKMS$ = [
+		3,
+		n0,
+		_SSEKMS,
+		{ [_xN]: _SK },
+		[_KI],
+		[[() => SSEKMSKeyId, 0]],
+		1
+	];
+	var SseKmsEncryptedObjects$ = [
+		3,
+		n0,
+		_SKEO,
+		0,
+		[_S],
+		[0],
+		1
+	];
+	var SSEKMSEncryption$ = [
+		3,
+		n0,
+		_SSEKMSE,
+		{ [_xN]: _SK },
+		[_KMSKA, _BKE],
+		[[() => NonEmptyKmsKeyArnString, 0], 2],
+		1
+	];
+	var SSES3$ = [
+		3,
+		n0,
+		_SSES,
+		{ [_xN]: _SS },
+		[],
+		[]
+	];
+	var Stats$ = [
+		3,
+		n0,
+		_Sta,
+		0,
+		[
+			_BS,
+			_BP,
+			_BRy
+		],
+		[
+			1,
+			1,
+			1
+		]
+	];
+	var StatsEvent$ = [
+		3,
+		n0,
+		_SE,
+		0,
+		[_Det],
+		[[() => Stats$, { [_eP]: 1 }]]
+	];
+	var StorageClassAnalysis$ = [
+		3,
+		n0,
+		_SCA,
+		0,
+		[_DE],
+		[() => StorageClassAnalysisDataExport$]
+	];
+	var StorageClassAnalysisDataExport$ = [
+		3,
+		n0,
+		_SCADE,
+		0,
+		[_OSV, _Des],
+		[0, () => AnalyticsExportDestination$],
+		2
+	];
+	var Tag$ = [
+		3,
+		n0,
+		_Ta,
+		0,
+		[_K, _V],
+		[0, 0],
+		2
+	];
+	var Tagging$ = [
+		3,
+		n0,
+		_Tag,
+		0,
+		[_TSa],
+		[[() => TagSet, 0]],
+		1
+	];
+	var TargetGrant$ = [
+		3,
+		n0,
+		_TGa,
+		0,
+		[_Gra, _Pe],
+		[[() => Grantee$, { [_xNm]: [_x, _hi] }], 0]
+	];
+	var TargetObjectKeyFormat$ = [
+		3,
+		n0,
+		_TOKF,
+		0,
+		[_SPi, _PP],
+		[[() => SimplePrefix$, { [_xN]: _SPi }], [() => PartitionedPrefix$, { [_xN]: _PP }]]
+	];
+	var Tiering$ = [
+		3,
+		n0,
+		_Tier,
+		0,
+		[_D, _AT],
+		[1, 0],
+		2
+	];
+	var TopicConfiguration$ = [
+		3,
+		n0,
+		_TCop,
+		0,
+		[
+			_TAo,
+			_Ev,
+			_I,
+			_F
+		],
+		[
+			[0, { [_xN]: _Top }],
+			[64, {
+				[_xF]: 1,
+				[_xN]: _Eve
+			}],
+			0,
+			[() => NotificationConfigurationFilter$, 0]
+		],
+		2
+	];
+	var Transition$ = [
+		3,
+		n0,
+		_Tra,
+		0,
+		[
+			_Da,
+			_D,
+			_SC
+		],
+		[
+			5,
+			1,
+			0
+		]
+	];
+	var UpdateBucketMetadataAnnotationTableConfigurationRequest$ = [
+		3,
+		n0,
+		_UBMATCR,
+		0,
+		[
+			_B,
+			_ATC,
+			_CMDo,
+			_CA,
+			_EBO
+		],
+		[
+			[0, 1],
+			[() => AnnotationTableConfigurationUpdates$, {
+				[_hP]: 1,
+				[_xN]: _ATC
+			}],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var UpdateBucketMetadataInventoryTableConfigurationRequest$ = [
+		3,
+		n0,
+		_UBMITCR,
+		0,
+		[
+			_B,
+			_ITCn,
+			_CMDo,
+			_CA,
+			_EBO
+		],
+		[
+			[0, 1],
+			[() => InventoryTableConfigurationUpdates$, {
+				[_hP]: 1,
+				[_xN]: _ITCn
+			}],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var UpdateBucketMetadataJournalTableConfigurationRequest$ = [
+		3,
+		n0,
+		_UBMJTCR,
+		0,
+		[
+			_B,
+			_JTC,
+			_CMDo,
+			_CA,
+			_EBO
+		],
+		[
+			[0, 1],
+			[() => JournalTableConfigurationUpdates$, {
+				[_hP]: 1,
+				[_xN]: _JTC
+			}],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xaebo }]
+		],
+		2
+	];
+	var UpdateObjectEncryptionRequest$ = [
+		3,
+		n0,
+		_UOER,
+		0,
+		[
+			_B,
+			_K,
+			_OE,
+			_VI,
+			_RP,
+			_EBO,
+			_CMDo,
+			_CA
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[() => ObjectEncryption$, 16],
+			[0, { [_hQ]: _vI }],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hH]: _xaebo }],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }]
+		],
+		3
+	];
+	var UpdateObjectEncryptionResponse$ = [
+		3,
+		n0,
+		_UOERp,
+		0,
+		[_RC],
+		[[0, { [_hH]: _xarc }]]
+	];
+	var UploadPartCopyOutput$ = [
+		3,
+		n0,
+		_UPCO,
+		0,
+		[
+			_CSVI,
+			_CPR,
+			_SSE,
+			_SSECA,
+			_SSECKMD,
+			_SSEKMSKI,
+			_BKE,
+			_RC
+		],
+		[
+			[0, { [_hH]: _xacsvi }],
+			[() => CopyPartResult$, 16],
+			[0, { [_hH]: _xasse }],
+			[0, { [_hH]: _xasseca }],
+			[0, { [_hH]: _xasseckM }],
+			[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+			[2, { [_hH]: _xassebke }],
+			[0, { [_hH]: _xarc }]
+		]
+	];
+	var UploadPartCopyRequest$ = [
+		3,
+		n0,
+		_UPCR,
+		0,
+		[
+			_B,
+			_CSo,
+			_K,
+			_PN,
+			_UI,
+			_CSIM,
+			_CSIMS,
+			_CSINM,
+			_CSIUS,
+			_CSRo,
+			_SSECA,
+			_SSECK,
+			_SSECKMD,
+			_CSSSECA,
+			_CSSSECK,
+			_CSSSECKMD,
+			_RP,
+			_EBO,
+			_ESBO
+		],
+		[
+			[0, 1],
+			[0, { [_hH]: _xacs___ }],
+			[0, 1],
+			[1, { [_hQ]: _pN }],
+			[0, { [_hQ]: _uI }],
+			[0, { [_hH]: _xacsim }],
+			[4, { [_hH]: _xacsims }],
+			[0, { [_hH]: _xacsinm }],
+			[4, { [_hH]: _xacsius }],
+			[0, { [_hH]: _xacsr }],
+			[0, { [_hH]: _xasseca }],
+			[() => SSECustomerKey, { [_hH]: _xasseck }],
+			[0, { [_hH]: _xasseckM }],
+			[0, { [_hH]: _xacssseca }],
+			[() => CopySourceSSECustomerKey, { [_hH]: _xacssseck }],
+			[0, { [_hH]: _xacssseckM }],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hH]: _xaebo }],
+			[0, { [_hH]: _xasebo }]
+		],
+		5
+	];
+	var UploadPartOutput$ = [
+		3,
+		n0,
+		_UPO,
+		0,
+		[
+			_SSE,
+			_ET,
+			_CCRC,
+			_CCRCC,
+			_CCRCNVME,
+			_CSHA,
+			_CSHAh,
+			_CSHAhe,
+			_CMD,
+			_CXXHASH,
+			_CXXHASHh,
+			_CXXHASHhe,
+			_SSECA,
+			_SSECKMD,
+			_SSEKMSKI,
+			_BKE,
+			_RC
+		],
+		[
+			[0, { [_hH]: _xasse }],
+			[0, { [_hH]: _ET }],
+			[0, { [_hH]: _xacc }],
+			[0, { [_hH]: _xacc_ }],
+			[0, { [_hH]: _xacc__ }],
+			[0, { [_hH]: _xacs }],
+			[0, { [_hH]: _xacs_ }],
+			[0, { [_hH]: _xacs__ }],
+			[0, { [_hH]: _xacm }],
+			[0, { [_hH]: _xacx }],
+			[0, { [_hH]: _xacx_ }],
+			[0, { [_hH]: _xacx__ }],
+			[0, { [_hH]: _xasseca }],
+			[0, { [_hH]: _xasseckM }],
+			[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+			[2, { [_hH]: _xassebke }],
+			[0, { [_hH]: _xarc }]
+		]
+	];
+	var UploadPartRequest$ = [
+		3,
+		n0,
+		_UPR,
+		0,
+		[
+			_B,
+			_K,
+			_PN,
+			_UI,
+			_Bo,
+			_CLo,
+			_CMDo,
+			_CA,
+			_CCRC,
+			_CCRCC,
+			_CCRCNVME,
+			_CSHA,
+			_CSHAh,
+			_CSHAhe,
+			_CMD,
+			_CXXHASH,
+			_CXXHASHh,
+			_CXXHASHhe,
+			_SSECA,
+			_SSECK,
+			_SSECKMD,
+			_RP,
+			_EBO
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[1, { [_hQ]: _pN }],
+			[0, { [_hQ]: _uI }],
+			[() => StreamingBlob, 16],
+			[1, { [_hH]: _CL__ }],
+			[0, { [_hH]: _CM }],
+			[0, { [_hH]: _xasca }],
+			[0, { [_hH]: _xacc }],
+			[0, { [_hH]: _xacc_ }],
+			[0, { [_hH]: _xacc__ }],
+			[0, { [_hH]: _xacs }],
+			[0, { [_hH]: _xacs_ }],
+			[0, { [_hH]: _xacs__ }],
+			[0, { [_hH]: _xacm }],
+			[0, { [_hH]: _xacx }],
+			[0, { [_hH]: _xacx_ }],
+			[0, { [_hH]: _xacx__ }],
+			[0, { [_hH]: _xasseca }],
+			[() => SSECustomerKey, { [_hH]: _xasseck }],
+			[0, { [_hH]: _xasseckM }],
+			[0, { [_hH]: _xarp }],
+			[0, { [_hH]: _xaebo }]
+		],
+		4
+	];
+	var VersioningConfiguration$ = [
+		3,
+		n0,
+		_VC,
+		0,
+		[_MFAD, _S],
+		[[0, { [_xN]: _MDf }], 0]
+	];
+	var WebsiteConfiguration$ = [
+		3,
+		n0,
+		_WC,
+		0,
+		[
+			_EDr,
+			_IDn,
+			_RART,
+			_RR
+		],
+		[
+			() => ErrorDocument$,
+			() => IndexDocument$,
+			() => RedirectAllRequestsTo$,
+			[() => RoutingRules, 0]
+		]
+	];
+	var WriteGetObjectResponseRequest$ = [
+		3,
+		n0,
+		_WGORR,
+		0,
+		[
+			_RReq,
+			_RTe,
+			_Bo,
+			_SCt,
+			_ECr,
+			_EM,
+			_AR,
+			_CC,
+			_CDo,
+			_CEo,
+			_CL,
+			_CLo,
+			_CR,
+			_CTo,
+			_CCRC,
+			_CCRCC,
+			_CCRCNVME,
+			_CSHA,
+			_CSHAh,
+			_CSHAhe,
+			_CMD,
+			_CXXHASH,
+			_CXXHASHh,
+			_CXXHASHhe,
+			_DM,
+			_ET,
+			_Exp,
+			_Ex,
+			_LM,
+			_MM,
+			_M,
+			_OLM,
+			_OLLHS,
+			_OLRUD,
+			_PC,
+			_RS,
+			_RC,
+			_Re,
+			_SSE,
+			_SSECA,
+			_SSEKMSKI,
+			_SSECKMD,
+			_SC,
+			_TC,
+			_VI,
+			_BKE
+		],
+		[
+			[0, {
+				[_hL]: 1,
+				[_hH]: _xarr
+			}],
+			[0, { [_hH]: _xart }],
+			[() => StreamingBlob, 16],
+			[1, { [_hH]: _xafs }],
+			[0, { [_hH]: _xafec }],
+			[0, { [_hH]: _xafem }],
+			[0, { [_hH]: _xafhar }],
+			[0, { [_hH]: _xafhCC }],
+			[0, { [_hH]: _xafhCD }],
+			[0, { [_hH]: _xafhCE }],
+			[0, { [_hH]: _xafhCL }],
+			[1, { [_hH]: _CL__ }],
+			[0, { [_hH]: _xafhCR }],
+			[0, { [_hH]: _xafhCT }],
+			[0, { [_hH]: _xafhxacc }],
+			[0, { [_hH]: _xafhxacc_ }],
+			[0, { [_hH]: _xafhxacc__ }],
+			[0, { [_hH]: _xafhxacs }],
+			[0, { [_hH]: _xafhxacs_ }],
+			[0, { [_hH]: _xafhxacs__ }],
+			[0, { [_hH]: _xafhxacm }],
+			[0, { [_hH]: _xafhxacx }],
+			[0, { [_hH]: _xafhxacx_ }],
+			[0, { [_hH]: _xafhxacx__ }],
+			[2, { [_hH]: _xafhxadm }],
+			[0, { [_hH]: _xafhE }],
+			[4, { [_hH]: _xafhE_ }],
+			[0, { [_hH]: _xafhxae }],
+			[4, { [_hH]: _xafhLM }],
+			[1, { [_hH]: _xafhxamm }],
+			[128, { [_hPH]: _xam }],
+			[0, { [_hH]: _xafhxaolm }],
+			[0, { [_hH]: _xafhxaollh }],
+			[5, { [_hH]: _xafhxaolrud }],
+			[1, { [_hH]: _xafhxampc }],
+			[0, { [_hH]: _xafhxars }],
+			[0, { [_hH]: _xafhxarc }],
+			[0, { [_hH]: _xafhxar }],
+			[0, { [_hH]: _xafhxasse }],
+			[0, { [_hH]: _xafhxasseca }],
+			[() => SSEKMSKeyId, { [_hH]: _xafhxasseakki }],
+			[0, { [_hH]: _xafhxasseckM }],
+			[0, { [_hH]: _xafhxasc }],
+			[1, { [_hH]: _xafhxatc }],
+			[0, { [_hH]: _xafhxavi }],
+			[2, { [_hH]: _xafhxassebke }]
+		],
+		2
+	];
+	var __Unit = "unit";
+	var AnalyticsConfigurationList = [
+		1,
+		n0,
+		_ACLn,
+		0,
+		[() => AnalyticsConfiguration$, 0]
+	];
+	var AnnotationList = [
+		1,
+		n0,
+		_AL,
+		0,
+		[() => AnnotationEntry$, { [_xN]: _AE }]
+	];
+	var Buckets = [
+		1,
+		n0,
+		_Bu,
+		0,
+		[() => Bucket$, { [_xN]: _B }]
+	];
+	var CommonPrefixList = [
+		1,
+		n0,
+		_CPL,
+		0,
+		() => CommonPrefix$
+	];
+	var CompletedPartList = [
+		1,
+		n0,
+		_CPLo,
+		0,
+		() => CompletedPart$
+	];
+	var CORSRules = [
+		1,
+		n0,
+		_CORSR,
+		0,
+		[() => CORSRule$, 0]
+	];
+	var DeletedObjects = [
+		1,
+		n0,
+		_DOe,
+		0,
+		() => DeletedObject$
+	];
+	var DeleteMarkers = [
+		1,
+		n0,
+		_DMe,
+		0,
+		() => DeleteMarkerEntry$
+	];
+	var EncryptionTypeList = [
+		1,
+		n0,
+		_ETL,
+		0,
+		[0, { [_xN]: _ETn }]
+	];
+	var Errors = [
+		1,
+		n0,
+		_Er,
+		0,
+		() => _Error$
+	];
+	var FilterRuleList = [
+		1,
+		n0,
+		_FRL,
+		0,
+		() => FilterRule$
+	];
+	var Grants = [
+		1,
+		n0,
+		_G,
+		0,
+		[() => Grant$, { [_xN]: _Gr }]
+	];
+	var IntelligentTieringConfigurationList = [
+		1,
+		n0,
+		_ITCL,
+		0,
+		[() => IntelligentTieringConfiguration$, 0]
+	];
+	var InventoryConfigurationList = [
+		1,
+		n0,
+		_ICL,
+		0,
+		[() => InventoryConfiguration$, 0]
+	];
+	var InventoryOptionalFields = [
+		1,
+		n0,
+		_IOF,
+		0,
+		[0, { [_xN]: _Fi }]
+	];
+	var LambdaFunctionConfigurationList = [
+		1,
+		n0,
+		_LFCL,
+		0,
+		[() => LambdaFunctionConfiguration$, 0]
+	];
+	var LifecycleRules = [
+		1,
+		n0,
+		_LRi,
+		0,
+		[() => LifecycleRule$, 0]
+	];
+	var MetricsConfigurationList = [
+		1,
+		n0,
+		_MCL,
+		0,
+		[() => MetricsConfiguration$, 0]
+	];
+	var MultipartUploadList = [
+		1,
+		n0,
+		_MUL,
+		0,
+		() => MultipartUpload$
+	];
+	var NoncurrentVersionTransitionList = [
+		1,
+		n0,
+		_NVTL,
+		0,
+		() => NoncurrentVersionTransition$
+	];
+	var ObjectIdentifierList = [
+		1,
+		n0,
+		_OIL,
+		0,
+		() => ObjectIdentifier$
+	];
+	var ObjectList = [
+		1,
+		n0,
+		_OLb,
+		0,
+		[() => _Object$, 0]
+	];
+	var ObjectVersionList = [
+		1,
+		n0,
+		_OVL,
+		0,
+		[() => ObjectVersion$, 0]
+	];
+	var OwnershipControlsRules = [
+		1,
+		n0,
+		_OCRw,
+		0,
+		() => OwnershipControlsRule$
+	];
+	var Parts = [
+		1,
+		n0,
+		_Pa,
+		0,
+		() => Part$
+	];
+	var PartsList = [
+		1,
+		n0,
+		_PL,
+		0,
+		() => ObjectPart$
+	];
+	var QueueConfigurationList = [
+		1,
+		n0,
+		_QCL,
+		0,
+		[() => QueueConfiguration$, 0]
+	];
+	var ReplicationRules = [
+		1,
+		n0,
+		_RRep,
+		0,
+		[() => ReplicationRule$, 0]
+	];
+	var RoutingRules = [
+		1,
+		n0,
+		_RR,
+		0,
+		[() => RoutingRule$, { [_xN]: _RRo }]
+	];
+	var ServerSideEncryptionRules = [
+		1,
+		n0,
+		_SSERe,
+		0,
+		[() => ServerSideEncryptionRule$, 0]
+	];
+	var TagSet = [
+		1,
+		n0,
+		_TSa,
+		0,
+		[() => Tag$, { [_xN]: _Ta }]
+	];
+	var TargetGrants = [
+		1,
+		n0,
+		_TG,
+		0,
+		[() => TargetGrant$, { [_xN]: _Gr }]
+	];
+	var TieringList = [
+		1,
+		n0,
+		_TL,
+		0,
+		() => Tiering$
+	];
+	var TopicConfigurationList = [
+		1,
+		n0,
+		_TCL,
+		0,
+		[() => TopicConfiguration$, 0]
+	];
+	var TransitionList = [
+		1,
+		n0,
+		_TLr,
+		0,
+		() => Transition$
+	];
+	var UserMetadata = [
+		1,
+		n0,
+		_UM,
+		0,
+		[() => MetadataEntry$, { [_xN]: _ME }]
+	];
+	var AnalyticsFilter$ = [
+		4,
+		n0,
+		_AF,
+		0,
+		[
+			_P,
+			_Ta,
+			_An
+		],
+		[
+			0,
+			() => Tag$,
+			[() => AnalyticsAndOperator$, 0]
+		]
+	];
+	var MetricsFilter$ = [
+		4,
+		n0,
+		_MF,
+		0,
+		[
+			_P,
+			_Ta,
+			_APAc,
+			_An
+		],
+		[
+			0,
+			() => Tag$,
+			0,
+			[() => MetricsAndOperator$, 0]
+		]
+	];
+	var ObjectEncryption$ = [
+		4,
+		n0,
+		_OE,
+		0,
+		[_SSEKMS],
+		[[() => SSEKMSEncryption$, { [_xN]: _SK }]]
+	];
+	var SelectObjectContentEventStream$ = [
+		4,
+		n0,
+		_SOCES,
+		{ [_st]: 1 },
+		[
+			_Rec,
+			_Sta,
+			_Pr,
+			_Cont,
+			_End
+		],
+		[
+			[() => RecordsEvent$, 0],
+			[() => StatsEvent$, 0],
+			[() => ProgressEvent$, 0],
+			() => ContinuationEvent$,
+			() => EndEvent$
+		]
+	];
+	var AbortMultipartUpload$ = [
+		9,
+		n0,
+		_AMU,
+		{ [_h]: [
+			"DELETE",
+			"/{Key+}?x-id=AbortMultipartUpload",
+			204
+		] },
+		() => AbortMultipartUploadRequest$,
+		() => AbortMultipartUploadOutput$
+	];
+	var CompleteMultipartUpload$ = [
+		9,
+		n0,
+		_CMUo,
+		{ [_h]: [
+			"POST",
+			"/{Key+}",
+			200
+		] },
+		() => CompleteMultipartUploadRequest$,
+		() => CompleteMultipartUploadOutput$
+	];
+	var CopyObject$ = [
+		9,
+		n0,
+		_CO,
+		{ [_h]: [
+			"PUT",
+			"/{Key+}?x-id=CopyObject",
+			200
+		] },
+		() => CopyObjectRequest$,
+		() => CopyObjectOutput$
+	];
+	var CreateBucket$ = [
+		9,
+		n0,
+		_CB,
+		{ [_h]: [
+			"PUT",
+			"/",
+			200
+		] },
+		() => CreateBucketRequest$,
+		() => CreateBucketOutput$
+	];
+	var CreateBucketMetadataConfiguration$ = [
+		9,
+		n0,
+		_CBMC,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"POST",
+				"/?metadataConfiguration",
+				200
+			]
+		},
+		() => CreateBucketMetadataConfigurationRequest$,
+		() => __Unit
+	];
+	var CreateBucketMetadataTableConfiguration$ = [
+		9,
+		n0,
+		_CBMTC,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"POST",
+				"/?metadataTable",
+				200
+			]
+		},
+		() => CreateBucketMetadataTableConfigurationRequest$,
+		() => __Unit
+	];
+	var CreateMultipartUpload$ = [
+		9,
+		n0,
+		_CMUr,
+		{ [_h]: [
+			"POST",
+			"/{Key+}?uploads",
+			200
+		] },
+		() => CreateMultipartUploadRequest$,
+		() => CreateMultipartUploadOutput$
+	];
+	var CreateSession$ = [
+		9,
+		n0,
+		_CSr,
+		{ [_h]: [
+			"GET",
+			"/?session",
+			200
+		] },
+		() => CreateSessionRequest$,
+		() => CreateSessionOutput$
+	];
+	var DeleteBucket$ = [
+		9,
+		n0,
+		_DB,
+		{ [_h]: [
+			"DELETE",
+			"/",
+			204
+		] },
+		() => DeleteBucketRequest$,
+		() => __Unit
+	];
+	var DeleteBucketAnalyticsConfiguration$ = [
+		9,
+		n0,
+		_DBAC,
+		{ [_h]: [
+			"DELETE",
+			"/?analytics",
+			204
+		] },
+		() => DeleteBucketAnalyticsConfigurationRequest$,
+		() => __Unit
+	];
+	var DeleteBucketCors$ = [
+		9,
+		n0,
+		_DBC,
+		{ [_h]: [
+			"DELETE",
+			"/?cors",
+			204
+		] },
+		() => DeleteBucketCorsRequest$,
+		() => __Unit
+	];
+	var DeleteBucketEncryption$ = [
+		9,
+		n0,
+		_DBE,
+		{ [_h]: [
+			"DELETE",
+			"/?encryption",
+			204
+		] },
+		() => DeleteBucketEncryptionRequest$,
+		() => __Unit
+	];
+	var DeleteBucketIntelligentTieringConfiguration$ = [
+		9,
+		n0,
+		_DBITC,
+		{ [_h]: [
+			"DELETE",
+			"/?intelligent-tiering",
+			204
+		] },
+		() => DeleteBucketIntelligentTieringConfigurationRequest$,
+		() => __Unit
+	];
+	var DeleteBucketInventoryConfiguration$ = [
+		9,
+		n0,
+		_DBIC,
+		{ [_h]: [
+			"DELETE",
+			"/?inventory",
+			204
+		] },
+		() => DeleteBucketInventoryConfigurationRequest$,
+		() => __Unit
+	];
+	var DeleteBucketLifecycle$ = [
+		9,
+		n0,
+		_DBL,
+		{ [_h]: [
+			"DELETE",
+			"/?lifecycle",
+			204
+		] },
+		() => DeleteBucketLifecycleRequest$,
+		() => __Unit
+	];
+	var DeleteBucketMetadataConfiguration$ = [
+		9,
+		n0,
+		_DBMC,
+		{ [_h]: [
+			"DELETE",
+			"/?metadataConfiguration",
+			204
+		] },
+		() => DeleteBucketMetadataConfigurationRequest$,
+		() => __Unit
+	];
+	var DeleteBucketMetadataTableConfiguration$ = [
+		9,
+		n0,
+		_DBMTC,
+		{ [_h]: [
+			"DELETE",
+			"/?metadataTable",
+			204
+		] },
+		() => DeleteBucketMetadataTableConfigurationRequest$,
+		() => __Unit
+	];
+	var DeleteBucketMetricsConfiguration$ = [
+		9,
+		n0,
+		_DBMCe,
+		{ [_h]: [
+			"DELETE",
+			"/?metrics",
+			204
+		] },
+		() => DeleteBucketMetricsConfigurationRequest$,
+		() => __Unit
+	];
+	var DeleteBucketOwnershipControls$ = [
+		9,
+		n0,
+		_DBOC,
+		{ [_h]: [
+			"DELETE",
+			"/?ownershipControls",
+			204
+		] },
+		() => DeleteBucketOwnershipControlsRequest$,
+		() => __Unit
+	];
+	var DeleteBucketPolicy$ = [
+		9,
+		n0,
+		_DBP,
+		{ [_h]: [
+			"DELETE",
+			"/?policy",
+			204
+		] },
+		() => DeleteBucketPolicyRequest$,
+		() => __Unit
+	];
+	var DeleteBucketReplication$ = [
+		9,
+		n0,
+		_DBRe,
+		{ [_h]: [
+			"DELETE",
+			"/?replication",
+			204
+		] },
+		() => DeleteBucketReplicationRequest$,
+		() => __Unit
+	];
+	var DeleteBucketTagging$ = [
+		9,
+		n0,
+		_DBT,
+		{ [_h]: [
+			"DELETE",
+			"/?tagging",
+			204
+		] },
+		() => DeleteBucketTaggingRequest$,
+		() => __Unit
+	];
+	var DeleteBucketWebsite$ = [
+		9,
+		n0,
+		_DBW,
+		{ [_h]: [
+			"DELETE",
+			"/?website",
+			204
+		] },
+		() => DeleteBucketWebsiteRequest$,
+		() => __Unit
+	];
+	var DeleteObject$ = [
+		9,
+		n0,
+		_DOel,
+		{ [_h]: [
+			"DELETE",
+			"/{Key+}?x-id=DeleteObject",
+			204
+		] },
+		() => DeleteObjectRequest$,
+		() => DeleteObjectOutput$
+	];
+	var DeleteObjectAnnotation$ = [
+		9,
+		n0,
+		_DOA,
+		{ [_h]: [
+			"DELETE",
+			"/{Key+}?annotation",
+			204
+		] },
+		() => DeleteObjectAnnotationRequest$,
+		() => DeleteObjectAnnotationOutput$
+	];
+	var DeleteObjects$ = [
+		9,
+		n0,
+		_DOele,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"POST",
+				"/?delete",
+				200
+			]
+		},
+		() => DeleteObjectsRequest$,
+		() => DeleteObjectsOutput$
+	];
+	var DeleteObjectTagging$ = [
+		9,
+		n0,
+		_DOT,
+		{ [_h]: [
+			"DELETE",
+			"/{Key+}?tagging",
+			204
+		] },
+		() => DeleteObjectTaggingRequest$,
+		() => DeleteObjectTaggingOutput$
+	];
+	var DeletePublicAccessBlock$ = [
+		9,
+		n0,
+		_DPAB,
+		{ [_h]: [
+			"DELETE",
+			"/?publicAccessBlock",
+			204
+		] },
+		() => DeletePublicAccessBlockRequest$,
+		() => __Unit
+	];
+	var GetBucketAbac$ = [
+		9,
+		n0,
+		_GBA,
+		{ [_h]: [
+			"GET",
+			"/?abac",
+			200
+		] },
+		() => GetBucketAbacRequest$,
+		() => GetBucketAbacOutput$
+	];
+	var GetBucketAccelerateConfiguration$ = [
+		9,
+		n0,
+		_GBAC,
+		{ [_h]: [
+			"GET",
+			"/?accelerate",
+			200
+		] },
+		() => GetBucketAccelerateConfigurationRequest$,
+		() => GetBucketAccelerateConfigurationOutput$
+	];
+	var GetBucketAcl$ = [
+		9,
+		n0,
+		_GBAe,
+		{ [_h]: [
+			"GET",
+			"/?acl",
+			200
+		] },
+		() => GetBucketAclRequest$,
+		() => GetBucketAclOutput$
+	];
+	var GetBucketAnalyticsConfiguration$ = [
+		9,
+		n0,
+		_GBACe,
+		{ [_h]: [
+			"GET",
+			"/?analytics&x-id=GetBucketAnalyticsConfiguration",
+			200
+		] },
+		() => GetBucketAnalyticsConfigurationRequest$,
+		() => GetBucketAnalyticsConfigurationOutput$
+	];
+	var GetBucketCors$ = [
+		9,
+		n0,
+		_GBC,
+		{ [_h]: [
+			"GET",
+			"/?cors",
+			200
+		] },
+		() => GetBucketCorsRequest$,
+		() => GetBucketCorsOutput$
+	];
+	var GetBucketEncryption$ = [
+		9,
+		n0,
+		_GBE,
+		{ [_h]: [
+			"GET",
+			"/?encryption",
+			200
+		] },
+		() => GetBucketEncryptionRequest$,
+		() => GetBucketEncryptionOutput$
+	];
+	var GetBucketIntelligentTieringConfiguration$ = [
+		9,
+		n0,
+		_GBITC,
+		{ [_h]: [
+			"GET",
+			"/?intelligent-tiering&x-id=GetBucketIntelligentTieringConfiguration",
+			200
+		] },
+		() => GetBucketIntelligentTieringConfigurationRequest$,
+		() => GetBucketIntelligentTieringConfigurationOutput$
+	];
+	var GetBucketInventoryConfiguration$ = [
+		9,
+		n0,
+		_GBIC,
+		{ [_h]: [
+			"GET",
+			"/?inventory&x-id=GetBucketInventoryConfiguration",
+			200
+		] },
+		() => GetBucketInventoryConfigurationRequest$,
+		() => GetBucketInventoryConfigurationOutput$
+	];
+	var GetBucketLifecycleConfiguration$ = [
+		9,
+		n0,
+		_GBLC,
+		{ [_h]: [
+			"GET",
+			"/?lifecycle",
+			200
+		] },
+		() => GetBucketLifecycleConfigurationRequest$,
+		() => GetBucketLifecycleConfigurationOutput$
+	];
+	var GetBucketLocation$ = [
+		9,
+		n0,
+		_GBL,
+		{ [_h]: [
+			"GET",
+			"/?location",
+			200
+		] },
+		() => GetBucketLocationRequest$,
+		() => GetBucketLocationOutput$
+	];
+	var GetBucketLogging$ = [
+		9,
+		n0,
+		_GBLe,
+		{ [_h]: [
+			"GET",
+			"/?logging",
+			200
+		] },
+		() => GetBucketLoggingRequest$,
+		() => GetBucketLoggingOutput$
+	];
+	var GetBucketMetadataConfiguration$ = [
+		9,
+		n0,
+		_GBMC,
+		{ [_h]: [
+			"GET",
+			"/?metadataConfiguration",
+			200
+		] },
+		() => GetBucketMetadataConfigurationRequest$,
+		() => GetBucketMetadataConfigurationOutput$
+	];
+	var GetBucketMetadataTableConfiguration$ = [
+		9,
+		n0,
+		_GBMTC,
+		{ [_h]: [
+			"GET",
+			"/?metadataTable",
+			200
+		] },
+		() => GetBucketMetadataTableConfigurationRequest$,
+		() => GetBucketMetadataTableConfigurationOutput$
+	];
+	var GetBucketMetricsConfiguration$ = [
+		9,
+		n0,
+		_GBMCe,
+		{ [_h]: [
+			"GET",
+			"/?metrics&x-id=GetBucketMetricsConfiguration",
+			200
+		] },
+		() => GetBucketMetricsConfigurationRequest$,
+		() => GetBucketMetricsConfigurationOutput$
+	];
+	var GetBucketNotificationConfiguration$ = [
+		9,
+		n0,
+		_GBNC,
+		{ [_h]: [
+			"GET",
+			"/?notification",
+			200
+		] },
+		() => GetBucketNotificationConfigurationRequest$,
+		() => NotificationConfiguration$
+	];
+	var GetBucketOwnershipControls$ = [
+		9,
+		n0,
+		_GBOC,
+		{ [_h]: [
+			"GET",
+			"/?ownershipControls",
+			200
+		] },
+		() => GetBucketOwnershipControlsRequest$,
+		() => GetBucketOwnershipControlsOutput$
+	];
+	var GetBucketPolicy$ = [
+		9,
+		n0,
+		_GBP,
+		{ [_h]: [
+			"GET",
+			"/?policy",
+			200
+		] },
+		() => GetBucketPolicyRequest$,
+		() => GetBucketPolicyOutput$
+	];
+	var GetBucketPolicyStatus$ = [
+		9,
+		n0,
+		_GBPS,
+		{ [_h]: [
+			"GET",
+			"/?policyStatus",
+			200
+		] },
+		() => GetBucketPolicyStatusRequest$,
+		() => GetBucketPolicyStatusOutput$
+	];
+	var GetBucketReplication$ = [
+		9,
+		n0,
+		_GBR,
+		{ [_h]: [
+			"GET",
+			"/?replication",
+			200
+		] },
+		() => GetBucketReplicationRequest$,
+		() => GetBucketReplicationOutput$
+	];
+	var GetBucketRequestPayment$ = [
+		9,
+		n0,
+		_GBRP,
+		{ [_h]: [
+			"GET",
+			"/?requestPayment",
+			200
+		] },
+		() => GetBucketRequestPaymentRequest$,
+		() => GetBucketRequestPaymentOutput$
+	];
+	var GetBucketTagging$ = [
+		9,
+		n0,
+		_GBT,
+		{ [_h]: [
+			"GET",
+			"/?tagging",
+			200
+		] },
+		() => GetBucketTaggingRequest$,
+		() => GetBucketTaggingOutput$
+	];
+	var GetBucketVersioning$ = [
+		9,
+		n0,
+		_GBV,
+		{ [_h]: [
+			"GET",
+			"/?versioning",
+			200
+		] },
+		() => GetBucketVersioningRequest$,
+		() => GetBucketVersioningOutput$
+	];
+	var GetBucketWebsite$ = [
+		9,
+		n0,
+		_GBW,
+		{ [_h]: [
+			"GET",
+			"/?website",
+			200
+		] },
+		() => GetBucketWebsiteRequest$,
+		() => GetBucketWebsiteOutput$
+	];
+	var GetObject$ = [
+		9,
+		n0,
+		_GO,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"GET",
+				"/{Key+}?x-id=GetObject",
+				200
+			]
+		},
+		() => GetObjectRequest$,
+		() => GetObjectOutput$
+	];
+	var GetObjectAcl$ = [
+		9,
+		n0,
+		_GOA,
+		{ [_h]: [
+			"GET",
+			"/{Key+}?acl",
+			200
+		] },
+		() => GetObjectAclRequest$,
+		() => GetObjectAclOutput$
+	];
+	var GetObjectAnnotation$ = [
+		9,
+		n0,
+		_GOAe,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"GET",
+				"/{Key+}?annotation&x-id=GetObjectAnnotation",
+				200
+			]
+		},
+		() => GetObjectAnnotationRequest$,
+		() => GetObjectAnnotationOutput$
+	];
+	var GetObjectAttributes$ = [
+		9,
+		n0,
+		_GOAet,
+		{ [_h]: [
+			"GET",
+			"/{Key+}?attributes",
+			200
+		] },
+		() => GetObjectAttributesRequest$,
+		() => GetObjectAttributesOutput$
+	];
+	var GetObjectLegalHold$ = [
+		9,
+		n0,
+		_GOLH,
+		{ [_h]: [
+			"GET",
+			"/{Key+}?legal-hold",
+			200
+		] },
+		() => GetObjectLegalHoldRequest$,
+		() => GetObjectLegalHoldOutput$
+	];
+	var GetObjectLockConfiguration$ = [
+		9,
+		n0,
+		_GOLC,
+		{ [_h]: [
+			"GET",
+			"/?object-lock",
+			200
+		] },
+		() => GetObjectLockConfigurationRequest$,
+		() => GetObjectLockConfigurationOutput$
+	];
+	var GetObjectRetention$ = [
+		9,
+		n0,
+		_GORe,
+		{ [_h]: [
+			"GET",
+			"/{Key+}?retention",
+			200
+		] },
+		() => GetObjectRetentionRequest$,
+		() => GetObjectRetentionOutput$
+	];
+	var GetObjectTagging$ = [
+		9,
+		n0,
+		_GOT,
+		{ [_h]: [
+			"GET",
+			"/{Key+}?tagging",
+			200
+		] },
+		() => GetObjectTaggingRequest$,
+		() => GetObjectTaggingOutput$
+	];
+	var GetObjectTorrent$ = [
+		9,
+		n0,
+		_GOTe,
+		{ [_h]: [
+			"GET",
+			"/{Key+}?torrent",
+			200
+		] },
+		() => GetObjectTorrentRequest$,
+		() => GetObjectTorrentOutput$
+	];
+	var GetPublicAccessBlock$ = [
+		9,
+		n0,
+		_GPAB,
+		{ [_h]: [
+			"GET",
+			"/?publicAccessBlock",
+			200
+		] },
+		() => GetPublicAccessBlockRequest$,
+		() => GetPublicAccessBlockOutput$
+	];
+	var HeadBucket$ = [
+		9,
+		n0,
+		_HB,
+		{ [_h]: [
+			"HEAD",
+			"/",
+			200
+		] },
+		() => HeadBucketRequest$,
+		() => HeadBucketOutput$
+	];
+	var HeadObject$ = [
+		9,
+		n0,
+		_HO,
+		{ [_h]: [
+			"HEAD",
+			"/{Key+}",
+			200
+		] },
+		() => HeadObjectRequest$,
+		() => HeadObjectOutput$
+	];
+	var ListBucketAnalyticsConfigurations$ = [
+		9,
+		n0,
+		_LBAC,
+		{ [_h]: [
+			"GET",
+			"/?analytics&x-id=ListBucketAnalyticsConfigurations",
+			200
+		] },
+		() => ListBucketAnalyticsConfigurationsRequest$,
+		() => ListBucketAnalyticsConfigurationsOutput$
+	];
+	var ListBucketIntelligentTieringConfigurations$ = [
+		9,
+		n0,
+		_LBITC,
+		{ [_h]: [
+			"GET",
+			"/?intelligent-tiering&x-id=ListBucketIntelligentTieringConfigurations",
+			200
+		] },
+		() => ListBucketIntelligentTieringConfigurationsRequest$,
+		() => ListBucketIntelligentTieringConfigurationsOutput$
+	];
+	var ListBucketInventoryConfigurations$ = [
+		9,
+		n0,
+		_LBIC,
+		{ [_h]: [
+			"GET",
+			"/?inventory&x-id=ListBucketInventoryConfigurations",
+			200
+		] },
+		() => ListBucketInventoryConfigurationsRequest$,
+		() => ListBucketInventoryConfigurationsOutput$
+	];
+	var ListBucketMetricsConfigurations$ = [
+		9,
+		n0,
+		_LBMC,
+		{ [_h]: [
+			"GET",
+			"/?metrics&x-id=ListBucketMetricsConfigurations",
+			200
+		] },
+		() => ListBucketMetricsConfigurationsRequest$,
+		() => ListBucketMetricsConfigurationsOutput$
+	];
+	var ListBuckets$ = [
+		9,
+		n0,
+		_LB,
+		{ [_h]: [
+			"GET",
+			"/?x-id=ListBuckets",
+			200
+		] },
+		() => ListBucketsRequest$,
+		() => ListBucketsOutput$
+	];
+	var ListDirectoryBuckets$ = [
+		9,
+		n0,
+		_LDB,
+		{ [_h]: [
+			"GET",
+			"/?x-id=ListDirectoryBuckets",
+			200
+		] },
+		() => ListDirectoryBucketsRequest$,
+		() => ListDirectoryBucketsOutput$
+	];
+	var ListMultipartUploads$ = [
+		9,
+		n0,
+		_LMU,
+		{ [_h]: [
+			"GET",
+			"/?uploads",
+			200
+		] },
+		() => ListMultipartUploadsRequest$,
+		() => ListMultipartUploadsOutput$
+	];
+	var ListObjectAnnotations$ = [
+		9,
+		n0,
+		_LOA,
+		{ [_h]: [
+			"GET",
+			"/{Key+}?annotation&x-id=ListObjectAnnotations",
+			200
+		] },
+		() => ListObjectAnnotationsRequest$,
+		() => ListObjectAnnotationsOutput$
+	];
+	var ListObjects$ = [
+		9,
+		n0,
+		_LO,
+		{ [_h]: [
+			"GET",
+			"/",
+			200
+		] },
+		() => ListObjectsRequest$,
+		() => ListObjectsOutput$
+	];
+	var ListObjectsV2$ = [
+		9,
+		n0,
+		_LOV,
+		{ [_h]: [
+			"GET",
+			"/?list-type=2",
+			200
+		] },
+		() => ListObjectsV2Request$,
+		() => ListObjectsV2Output$
+	];
+	var ListObjectVersions$ = [
+		9,
+		n0,
+		_LOVi,
+		{ [_h]: [
+			"GET",
+			"/?versions",
+			200
+		] },
+		() => ListObjectVersionsRequest$,
+		() => ListObjectVersionsOutput$
+	];
+	var ListParts$ = [
+		9,
+		n0,
+		_LP,
+		{ [_h]: [
+			"GET",
+			"/{Key+}?x-id=ListParts",
+			200
+		] },
+		() => ListPartsRequest$,
+		() => ListPartsOutput$
+	];
+	var PutBucketAbac$ = [
+		9,
+		n0,
+		_PBA,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/?abac",
+				200
+			]
+		},
+		() => PutBucketAbacRequest$,
+		() => __Unit
+	];
+	var PutBucketAccelerateConfiguration$ = [
+		9,
+		n0,
+		_PBAC,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/?accelerate",
+				200
+			]
+		},
+		() => PutBucketAccelerateConfigurationRequest$,
+		() => __Unit
+	];
+	var PutBucketAcl$ = [
+		9,
+		n0,
+		_PBAu,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/?acl",
+				200
+			]
+		},
+		() => PutBucketAclRequest$,
+		() => __Unit
+	];
+	var PutBucketAnalyticsConfiguration$ = [
+		9,
+		n0,
+		_PBACu,
+		{ [_h]: [
+			"PUT",
+			"/?analytics",
+			200
+		] },
+		() => PutBucketAnalyticsConfigurationRequest$,
+		() => __Unit
+	];
+	var PutBucketCors$ = [
+		9,
+		n0,
+		_PBC,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/?cors",
+				200
+			]
+		},
+		() => PutBucketCorsRequest$,
+		() => __Unit
+	];
+	var PutBucketEncryption$ = [
+		9,
+		n0,
+		_PBE,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/?encryption",
+				200
+			]
+		},
+		() => PutBucketEncryptionRequest$,
+		() => __Unit
+	];
+	var PutBucketIntelligentTieringConfiguration$ = [
+		9,
+		n0,
+		_PBITC,
+		{ [_h]: [
+			"PUT",
+			"/?intelligent-tiering",
+			200
+		] },
+		() => PutBucketIntelligentTieringConfigurationRequest$,
+		() => __Unit
+	];
+	var PutBucketInventoryConfiguration$ = [
+		9,
+		n0,
+		_PBIC,
+		{ [_h]: [
+			"PUT",
+			"/?inventory",
+			200
+		] },
+		() => PutBucketInventoryConfigurationRequest$,
+		() => __Unit
+	];
+	var PutBucketLifecycleConfiguration$ = [
+		9,
+		n0,
+		_PBLC,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/?lifecycle",
+				200
+			]
+		},
+		() => PutBucketLifecycleConfigurationRequest$,
+		() => PutBucketLifecycleConfigurationOutput$
+	];
+	var PutBucketLogging$ = [
+		9,
+		n0,
+		_PBL,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/?logging",
+				200
+			]
+		},
+		() => PutBucketLoggingRequest$,
+		() => __Unit
+	];
+	var PutBucketMetricsConfiguration$ = [
+		9,
+		n0,
+		_PBMC,
+		{ [_h]: [
+			"PUT",
+			"/?metrics",
+			200
+		] },
+		() => PutBucketMetricsConfigurationRequest$,
+		() => __Unit
+	];
+	var PutBucketNotificationConfiguration$ = [
+		9,
+		n0,
+		_PBNC,
+		{ [_h]: [
+			"PUT",
+			"/?notification",
+			200
+		] },
+		() => PutBucketNotificationConfigurationRequest$,
+		() => __Unit
+	];
+	var PutBucketOwnershipControls$ = [
+		9,
+		n0,
+		_PBOC,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/?ownershipControls",
+				200
+			]
+		},
+		() => PutBucketOwnershipControlsRequest$,
+		() => __Unit
+	];
+	var PutBucketPolicy$ = [
+		9,
+		n0,
+		_PBP,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/?policy",
+				200
+			]
+		},
+		() => PutBucketPolicyRequest$,
+		() => __Unit
+	];
+	var PutBucketReplication$ = [
+		9,
+		n0,
+		_PBR,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/?replication",
+				200
+			]
+		},
+		() => PutBucketReplicationRequest$,
+		() => __Unit
+	];
+	var PutBucketRequestPayment$ = [
+		9,
+		n0,
+		_PBRP,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/?requestPayment",
+				200
+			]
+		},
+		() => PutBucketRequestPaymentRequest$,
+		() => __Unit
+	];
+	var PutBucketTagging$ = [
+		9,
+		n0,
+		_PBT,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/?tagging",
+				200
+			]
+		},
+		() => PutBucketTaggingRequest$,
+		() => __Unit
+	];
+	var PutBucketVersioning$ = [
+		9,
+		n0,
+		_PBV,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/?versioning",
+				200
+			]
+		},
+		() => PutBucketVersioningRequest$,
+		() => __Unit
+	];
+	var PutBucketWebsite$ = [
+		9,
+		n0,
+		_PBW,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/?website",
+				200
+			]
+		},
+		() => PutBucketWebsiteRequest$,
+		() => __Unit
+	];
+	var PutObject$ = [
+		9,
+		n0,
+		_PO,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/{Key+}?x-id=PutObject",
+				200
+			]
+		},
+		() => PutObjectRequest$,
+		() => PutObjectOutput$
+	];
+	var PutObjectAcl$ = [
+		9,
+		n0,
+		_POA,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/{Key+}?acl",
+				200
+			]
+		},
+		() => PutObjectAclRequest$,
+		() => PutObjectAclOutput$
+	];
+	var PutObjectAnnotation$ = [
+		9,
+		n0,
+		_POAu,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/{Key+}?annotation",
+				200
+			]
+		},
+		() => PutObjectAnnotationRequest$,
+		() => PutObjectAnnotationOutput$
+	];
+	var PutObjectLegalHold$ = [
+		9,
+		n0,
+		_POLH,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/{Key+}?legal-hold",
+				200
+			]
+		},
+		() => PutObjectLegalHoldRequest$,
+		() => PutObjectLegalHoldOutput$
+	];
+	var PutObjectLockConfiguration$ = [
+		9,
+		n0,
+		_POLC,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/?object-lock",
+				200
+			]
+		},
+		() => PutObjectLockConfigurationRequest$,
+		() => PutObjectLockConfigurationOutput$
+	];
+	var PutObjectRetention$ = [
+		9,
+		n0,
+		_PORu,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/{Key+}?retention",
+				200
+			]
+		},
+		() => PutObjectRetentionRequest$,
+		() => PutObjectRetentionOutput$
+	];
+	var PutObjectTagging$ = [
+		9,
+		n0,
+		_POT,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/{Key+}?tagging",
+				200
+			]
+		},
+		() => PutObjectTaggingRequest$,
+		() => PutObjectTaggingOutput$
+	];
+	var PutPublicAccessBlock$ = [
+		9,
+		n0,
+		_PPAB,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/?publicAccessBlock",
+				200
+			]
+		},
+		() => PutPublicAccessBlockRequest$,
+		() => __Unit
+	];
+	var RenameObject$ = [
+		9,
+		n0,
+		_RO,
+		{ [_h]: [
+			"PUT",
+			"/{Key+}?renameObject",
+			200
+		] },
+		() => RenameObjectRequest$,
+		() => RenameObjectOutput$
+	];
+	var RestoreObject$ = [
+		9,
+		n0,
+		_ROe,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"POST",
+				"/{Key+}?restore",
+				200
+			]
+		},
+		() => RestoreObjectRequest$,
+		() => RestoreObjectOutput$
+	];
+	var SelectObjectContent$ = [
+		9,
+		n0,
+		_SOC,
+		{ [_h]: [
+			"POST",
+			"/{Key+}?select&select-type=2",
+			200
+		] },
+		() => SelectObjectContentRequest$,
+		() => SelectObjectContentOutput$
+	];
+	var UpdateBucketMetadataAnnotationTableConfiguration$ = [
+		9,
+		n0,
+		_UBMATC,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/?metadataAnnotationTable",
+				200
+			]
+		},
+		() => UpdateBucketMetadataAnnotationTableConfigurationRequest$,
+		() => __Unit
+	];
+	var UpdateBucketMetadataInventoryTableConfiguration$ = [
+		9,
+		n0,
+		_UBMITC,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/?metadataInventoryTable",
+				200
+			]
+		},
+		() => UpdateBucketMetadataInventoryTableConfigurationRequest$,
+		() => __Unit
+	];
+	var UpdateBucketMetadataJournalTableConfiguration$ = [
+		9,
+		n0,
+		_UBMJTC,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/?metadataJournalTable",
+				200
+			]
+		},
+		() => UpdateBucketMetadataJournalTableConfigurationRequest$,
+		() => __Unit
+	];
+	var UpdateObjectEncryption$ = [
+		9,
+		n0,
+		_UOE,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/{Key+}?encryption",
+				200
+			]
+		},
+		() => UpdateObjectEncryptionRequest$,
+		() => UpdateObjectEncryptionResponse$
+	];
+	var UploadPart$ = [
+		9,
+		n0,
+		_UP,
+		{
+			[_hC]: "-",
+			[_h]: [
+				"PUT",
+				"/{Key+}?x-id=UploadPart",
+				200
+			]
+		},
+		() => UploadPartRequest$,
+		() => UploadPartOutput$
+	];
+	var UploadPartCopy$ = [
+		9,
+		n0,
+		_UPC,
+		{ [_h]: [
+			"PUT",
+			"/{Key+}?x-id=UploadPartCopy",
+			200
+		] },
+		() => UploadPartCopyRequest$,
+		() => UploadPartCopyOutput$
+	];
+	var WriteGetObjectResponse$ = [
+		9,
+		n0,
+		_WGOR,
+		{
+			[_en]: ["{RequestRoute}."],
+			[_h]: [
+				"POST",
+				"/WriteGetObjectResponse",
+				200
+			]
+		},
+		() => WriteGetObjectResponseRequest$,
+		() => __Unit
+	];
+	var CreateSessionCommand = class extends command(_ep4, _mw0, "CreateSession", CreateSession$) {};
+	var packageInfo = { version: "3.1168.0" };
+	const getRuntimeConfig$1 = (config) => {
+		return {
+			apiVersion: "2006-03-01",
+			base64Decoder: config?.base64Decoder ?? fromBase64,
+			base64Encoder: config?.base64Encoder ?? toBase64,
+			disableHostPrefix: config?.disableHostPrefix ?? false,
+			endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+			extensions: config?.extensions ?? [],
+			getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? getAwsChunkedEncodingStream,
+			httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultS3HttpAuthSchemeProvider,
+			httpAuthSchemes: config?.httpAuthSchemes ?? [{
+				schemeId: "aws.auth#sigv4",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+				signer: new AwsSdkSigV4Signer()
+			}, {
+				schemeId: "aws.auth#sigv4a",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+				signer: new AwsSdkSigV4ASigner()
+			}],
+			logger: config?.logger ?? new NoOpLogger(),
+			md5: config?.md5 ?? Md5,
+			protocol: config?.protocol ?? S3RestXmlProtocol,
+			protocolSettings: config?.protocolSettings ?? {
+				defaultNamespace: "com.amazonaws.s3",
+				errorTypeRegistries,
+				xmlNamespace: "http://s3.amazonaws.com/doc/2006-03-01/",
+				version: "2006-03-01",
+				serviceTarget: "AmazonS3"
+			},
+			sdkStreamMixin: config?.sdkStreamMixin ?? sdkStreamMixin,
+			serviceId: config?.serviceId ?? "S3",
+			sha1: config?.sha1 ?? Sha1,
+			sha256: config?.sha256 ?? Sha256,
+			signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
+			signingEscapePath: config?.signingEscapePath ?? false,
+			urlParser: config?.urlParser ?? parseUrl,
+			useArnRegion: config?.useArnRegion ?? void 0,
+			utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+			utf8Encoder: config?.utf8Encoder ?? toUtf8
+		};
+	};
+	const getRuntimeConfig = (config) => {
+		emitWarningIfUnsupportedVersion(process.version);
+		const defaultsMode = resolveDefaultsModeConfig(config);
+		const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+		const clientSharedValues = getRuntimeConfig$1(config);
+		emitWarningIfUnsupportedVersion$1(process.version);
+		const loaderConfig = {
+			profile: config?.profile,
+			logger: clientSharedValues.logger
+		};
+		return {
+			...clientSharedValues,
+			...config,
+			runtime: "node",
+			defaultsMode,
+			authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+			bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+			credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+			defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+				serviceId: clientSharedValues.serviceId,
+				clientVersion: packageInfo.version
+			}),
+			disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? loadConfig(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
+			eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
+			maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+			region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+				...NODE_REGION_CONFIG_FILE_OPTIONS,
+				...loaderConfig
+			}),
+			requestChecksumCalculation: config?.requestChecksumCalculation ?? loadConfig(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
+			requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+			responseChecksumValidation: config?.responseChecksumValidation ?? loadConfig(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
+			retryMode: config?.retryMode ?? loadConfig({
+				...NODE_RETRY_MODE_CONFIG_OPTIONS,
+				default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+			}, config),
+			sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? loadConfig(NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
+			streamCollector: config?.streamCollector ?? streamCollector,
+			streamHasher: config?.streamHasher ?? readableStreamHasher,
+			useArnRegion: config?.useArnRegion ?? loadConfig(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
+			useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+			useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+			userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+		};
+	};
+	const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+		const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+		let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+		let _credentials = runtimeConfig.credentials;
+		return {
+			setHttpAuthScheme(httpAuthScheme) {
+				const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+				if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+				else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			},
+			httpAuthSchemes() {
+				return _httpAuthSchemes;
+			},
+			setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+				_httpAuthSchemeProvider = httpAuthSchemeProvider;
+			},
+			httpAuthSchemeProvider() {
+				return _httpAuthSchemeProvider;
+			},
+			setCredentials(credentials) {
+				_credentials = credentials;
+			},
+			credentials() {
+				return _credentials;
+			}
+		};
+	};
+	const resolveHttpAuthRuntimeConfig = (config) => {
+		return {
+			httpAuthSchemes: config.httpAuthSchemes(),
+			httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+			credentials: config.credentials()
+		};
+	};
+	const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+		const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+		extensions.forEach((extension) => extension.configure(extensionConfiguration));
+		return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	};
+	var S3Client = class extends Client {
+		config;
+		constructor(...[configuration]) {
+			const _config_0 = getRuntimeConfig(configuration || {});
+			super(_config_0);
+			this.initConfig = _config_0;
+			const _config_1 = resolveClientEndpointParameters(_config_0);
+			const _config_2 = resolveUserAgentConfig(_config_1);
+			const _config_3 = resolveFlexibleChecksumsConfig(_config_2);
+			const _config_4 = resolveRetryConfig(_config_3);
+			const _config_5 = resolveRegionConfig(_config_4);
+			const _config_6 = resolveHostHeaderConfig(_config_5);
+			const _config_7 = resolveEndpointConfig(_config_6);
+			const _config_8 = resolveEventStreamSerdeConfig(_config_7);
+			const _config_9 = resolveHttpAuthSchemeConfig(_config_8);
+			const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
+			const _config_11 = resolveRuntimeExtensions(_config_10, configuration?.extensions || []);
+			this.config = _config_11;
+			this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+			this.middlewareStack.use(getUserAgentPlugin(this.config));
+			this.middlewareStack.use(getRetryPlugin(this.config));
+			this.middlewareStack.use(getContentLengthPlugin(this.config));
+			this.middlewareStack.use(getHostHeaderPlugin(this.config));
+			this.middlewareStack.use(getLoggerPlugin(this.config));
+			this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+			this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+				httpAuthSchemeParametersProvider: defaultS3HttpAuthSchemeParametersProvider,
+				identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
+					"aws.auth#sigv4": config.credentials,
+					"aws.auth#sigv4a": config.credentials
+				})
+			}));
+			this.middlewareStack.use(getHttpSigningPlugin(this.config));
+			this.middlewareStack.use(getValidateBucketNamePlugin(this.config));
+			this.middlewareStack.use(getAddExpectContinuePlugin(this.config));
+			this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config));
+			this.middlewareStack.use(getS3ExpressPlugin(this.config));
+			this.middlewareStack.use(getS3ExpressHttpSigningPlugin(this.config));
+		}
+		destroy() {
+			super.destroy();
+		}
+	};
+	var AbortMultipartUploadCommand = class extends command(_ep0, _mw0, "AbortMultipartUpload", AbortMultipartUpload$) {};
+	var CompleteMultipartUploadCommand = class extends command(_ep0, _mw1, "CompleteMultipartUpload", CompleteMultipartUpload$) {};
+	var CopyObjectCommand = class extends command(_ep1, _mw1, "CopyObject", CopyObject$) {};
+	var CreateBucketCommand = class extends command(_ep2, _mw2, "CreateBucket", CreateBucket$) {};
+	var CreateBucketMetadataConfigurationCommand = class extends command(_ep3, _mw3, "CreateBucketMetadataConfiguration", CreateBucketMetadataConfiguration$) {};
+	var CreateBucketMetadataTableConfigurationCommand = class extends command(_ep3, _mw3, "CreateBucketMetadataTableConfiguration", CreateBucketMetadataTableConfiguration$) {};
+	var CreateMultipartUploadCommand = class extends command(_ep0, _mw1, "CreateMultipartUpload", CreateMultipartUpload$) {};
+	var DeleteBucketAnalyticsConfigurationCommand = class extends command(_ep3, _mw4, "DeleteBucketAnalyticsConfiguration", DeleteBucketAnalyticsConfiguration$) {};
+	var DeleteBucketCommand = class extends command(_ep3, _mw4, "DeleteBucket", DeleteBucket$) {};
+	var DeleteBucketCorsCommand = class extends command(_ep3, _mw4, "DeleteBucketCors", DeleteBucketCors$) {};
+	var DeleteBucketEncryptionCommand = class extends command(_ep3, _mw4, "DeleteBucketEncryption", DeleteBucketEncryption$) {};
+	var DeleteBucketIntelligentTieringConfigurationCommand = class extends command(_ep3, _mw4, "DeleteBucketIntelligentTieringConfiguration", DeleteBucketIntelligentTieringConfiguration$) {};
+	var DeleteBucketInventoryConfigurationCommand = class extends command(_ep3, _mw4, "DeleteBucketInventoryConfiguration", DeleteBucketInventoryConfiguration$) {};
+	var DeleteBucketLifecycleCommand = class extends command(_ep3, _mw4, "DeleteBucketLifecycle", DeleteBucketLifecycle$) {};
+	var DeleteBucketMetadataConfigurationCommand = class extends command(_ep3, _mw4, "DeleteBucketMetadataConfiguration", DeleteBucketMetadataConfiguration$) {};
+	var DeleteBucketMetadataTableConfigurationCommand = class extends command(_ep3, _mw4, "DeleteBucketMetadataTableConfiguration", DeleteBucketMetadataTableConfiguration$) {};
+	var DeleteBucketMetricsConfigurationCommand = class extends command(_ep3, _mw4, "DeleteBucketMetricsConfiguration", DeleteBucketMetricsConfiguration$) {};
+	var DeleteBucketOwnershipControlsCommand = class extends command(_ep3, _mw4, "DeleteBucketOwnershipControls", DeleteBucketOwnershipControls$) {};
+	var DeleteBucketPolicyCommand = class extends command(_ep3, _mw4, "DeleteBucketPolicy", DeleteBucketPolicy$) {};
+	var DeleteBucketReplicationCommand = class extends command(_ep3, _mw4, "DeleteBucketReplication", DeleteBucketReplication$) {};
+	var DeleteBucketTaggingCommand = class extends command(_ep3, _mw4, "DeleteBucketTagging", DeleteBucketTagging$) {};
+	var DeleteBucketWebsiteCommand = class extends command(_ep3, _mw4, "DeleteBucketWebsite", DeleteBucketWebsite$) {};
+	var DeleteObjectAnnotationCommand = class extends command(_ep5, _mw0, "DeleteObjectAnnotation", DeleteObjectAnnotation$) {};
+	var DeleteObjectCommand = class extends command(_ep0, _mw0, "DeleteObject", DeleteObject$) {};
+	var DeleteObjectsCommand = class extends command(_ep5, _mw5, "DeleteObjects", DeleteObjects$) {};
+	var DeleteObjectTaggingCommand = class extends command(_ep5, _mw0, "DeleteObjectTagging", DeleteObjectTagging$) {};
+	var DeletePublicAccessBlockCommand = class extends command(_ep3, _mw4, "DeletePublicAccessBlock", DeletePublicAccessBlock$) {};
+	var GetBucketAbacCommand = class extends command(_ep5, _mw0, "GetBucketAbac", GetBucketAbac$) {};
+	var GetBucketAccelerateConfigurationCommand = class extends command(_ep3, _mw0, "GetBucketAccelerateConfiguration", GetBucketAccelerateConfiguration$) {};
+	var GetBucketAclCommand = class extends command(_ep3, _mw0, "GetBucketAcl", GetBucketAcl$) {};
+	var GetBucketAnalyticsConfigurationCommand = class extends command(_ep3, _mw0, "GetBucketAnalyticsConfiguration", GetBucketAnalyticsConfiguration$) {};
+	var GetBucketCorsCommand = class extends command(_ep3, _mw0, "GetBucketCors", GetBucketCors$) {};
+	var GetBucketEncryptionCommand = class extends command(_ep3, _mw0, "GetBucketEncryption", GetBucketEncryption$) {};
+	var GetBucketIntelligentTieringConfigurationCommand = class extends command(_ep3, _mw0, "GetBucketIntelligentTieringConfiguration", GetBucketIntelligentTieringConfiguration$) {};
+	var GetBucketInventoryConfigurationCommand = class extends command(_ep3, _mw0, "GetBucketInventoryConfiguration", GetBucketInventoryConfiguration$) {};
+	var GetBucketLifecycleConfigurationCommand = class extends command(_ep3, _mw0, "GetBucketLifecycleConfiguration", GetBucketLifecycleConfiguration$) {};
+	var GetBucketLocationCommand = class extends command(_ep3, _mw0, "GetBucketLocation", GetBucketLocation$) {};
+	var GetBucketLoggingCommand = class extends command(_ep3, _mw0, "GetBucketLogging", GetBucketLogging$) {};
+	var GetBucketMetadataConfigurationCommand = class extends command(_ep3, _mw0, "GetBucketMetadataConfiguration", GetBucketMetadataConfiguration$) {};
+	var GetBucketMetadataTableConfigurationCommand = class extends command(_ep3, _mw0, "GetBucketMetadataTableConfiguration", GetBucketMetadataTableConfiguration$) {};
+	var GetBucketMetricsConfigurationCommand = class extends command(_ep3, _mw0, "GetBucketMetricsConfiguration", GetBucketMetricsConfiguration$) {};
+	var GetBucketNotificationConfigurationCommand = class extends command(_ep3, _mw0, "GetBucketNotificationConfiguration", GetBucketNotificationConfiguration$) {};
+	var GetBucketOwnershipControlsCommand = class extends command(_ep3, _mw0, "GetBucketOwnershipControls", GetBucketOwnershipControls$) {};
+	var GetBucketPolicyCommand = class extends command(_ep3, _mw4, "GetBucketPolicy", GetBucketPolicy$) {};
+	var GetBucketPolicyStatusCommand = class extends command(_ep3, _mw0, "GetBucketPolicyStatus", GetBucketPolicyStatus$) {};
+	var GetBucketReplicationCommand = class extends command(_ep3, _mw0, "GetBucketReplication", GetBucketReplication$) {};
+	var GetBucketRequestPaymentCommand = class extends command(_ep3, _mw0, "GetBucketRequestPayment", GetBucketRequestPayment$) {};
+	var GetBucketTaggingCommand = class extends command(_ep3, _mw0, "GetBucketTagging", GetBucketTagging$) {};
+	var GetBucketVersioningCommand = class extends command(_ep3, _mw0, "GetBucketVersioning", GetBucketVersioning$) {};
+	var GetBucketWebsiteCommand = class extends command(_ep3, _mw0, "GetBucketWebsite", GetBucketWebsite$) {};
+	var GetObjectAclCommand = class extends command(_ep0, _mw0, "GetObjectAcl", GetObjectAcl$) {};
+	var GetObjectAnnotationCommand = class extends command(_ep0, _mw6, "GetObjectAnnotation", GetObjectAnnotation$) {};
+	var GetObjectAttributesCommand = class extends command(_ep5, _mw1, "GetObjectAttributes", GetObjectAttributes$) {};
+	var GetObjectCommand = class extends command(_ep0, _mw7, "GetObject", GetObject$) {};
+	var GetObjectLegalHoldCommand = class extends command(_ep5, _mw0, "GetObjectLegalHold", GetObjectLegalHold$) {};
+	var GetObjectLockConfigurationCommand = class extends command(_ep5, _mw0, "GetObjectLockConfiguration", GetObjectLockConfiguration$) {};
+	var GetObjectRetentionCommand = class extends command(_ep5, _mw0, "GetObjectRetention", GetObjectRetention$) {};
+	var GetObjectTaggingCommand = class extends command(_ep5, _mw0, "GetObjectTagging", GetObjectTagging$) {};
+	var GetObjectTorrentCommand = class extends command(_ep5, _mw4, "GetObjectTorrent", GetObjectTorrent$) {};
+	var GetPublicAccessBlockCommand = class extends command(_ep3, _mw0, "GetPublicAccessBlock", GetPublicAccessBlock$) {};
+	var HeadBucketCommand = class extends command(_ep5, _mw0, "HeadBucket", HeadBucket$) {};
+	var HeadObjectCommand = class extends command(_ep0, _mw8, "HeadObject", HeadObject$) {};
+	var ListBucketAnalyticsConfigurationsCommand = class extends command(_ep3, _mw0, "ListBucketAnalyticsConfigurations", ListBucketAnalyticsConfigurations$) {};
+	var ListBucketIntelligentTieringConfigurationsCommand = class extends command(_ep3, _mw0, "ListBucketIntelligentTieringConfigurations", ListBucketIntelligentTieringConfigurations$) {};
+	var ListBucketInventoryConfigurationsCommand = class extends command(_ep3, _mw0, "ListBucketInventoryConfigurations", ListBucketInventoryConfigurations$) {};
+	var ListBucketMetricsConfigurationsCommand = class extends command(_ep3, _mw0, "ListBucketMetricsConfigurations", ListBucketMetricsConfigurations$) {};
+	var ListBucketsCommand = class extends command(_ep6, _mw0, "ListBuckets", ListBuckets$) {};
+	var ListDirectoryBucketsCommand = class extends command(_ep7, _mw0, "ListDirectoryBuckets", ListDirectoryBuckets$) {};
+	var ListMultipartUploadsCommand = class extends command(_ep8, _mw0, "ListMultipartUploads", ListMultipartUploads$) {};
+	var ListObjectAnnotationsCommand = class extends command(_ep5, _mw0, "ListObjectAnnotations", ListObjectAnnotations$) {};
+	var ListObjectsCommand = class extends command(_ep8, _mw0, "ListObjects", ListObjects$) {};
+	var ListObjectsV2Command = class extends command(_ep8, _mw0, "ListObjectsV2", ListObjectsV2$) {};
+	var ListObjectVersionsCommand = class extends command(_ep8, _mw0, "ListObjectVersions", ListObjectVersions$) {};
+	var ListPartsCommand = class extends command(_ep0, _mw1, "ListParts", ListParts$) {};
+	var PutBucketAbacCommand = class extends command(_ep5, _mw9, "PutBucketAbac", PutBucketAbac$) {};
+	var PutBucketAccelerateConfigurationCommand = class extends command(_ep3, _mw9, "PutBucketAccelerateConfiguration", PutBucketAccelerateConfiguration$) {};
+	var PutBucketAclCommand = class extends command(_ep3, _mw3, "PutBucketAcl", PutBucketAcl$) {};
+	var PutBucketAnalyticsConfigurationCommand = class extends command(_ep3, _mw4, "PutBucketAnalyticsConfiguration", PutBucketAnalyticsConfiguration$) {};
+	var PutBucketCorsCommand = class extends command(_ep3, _mw3, "PutBucketCors", PutBucketCors$) {};
+	var PutBucketEncryptionCommand = class extends command(_ep3, _mw3, "PutBucketEncryption", PutBucketEncryption$) {};
+	var PutBucketIntelligentTieringConfigurationCommand = class extends command(_ep3, _mw4, "PutBucketIntelligentTieringConfiguration", PutBucketIntelligentTieringConfiguration$) {};
+	var PutBucketInventoryConfigurationCommand = class extends command(_ep3, _mw4, "PutBucketInventoryConfiguration", PutBucketInventoryConfiguration$) {};
+	var PutBucketLifecycleConfigurationCommand = class extends command(_ep3, _mw5, "PutBucketLifecycleConfiguration", PutBucketLifecycleConfiguration$) {};
+	var PutBucketLoggingCommand = class extends command(_ep3, _mw3, "PutBucketLogging", PutBucketLogging$) {};
+	var PutBucketMetricsConfigurationCommand = class extends command(_ep3, _mw4, "PutBucketMetricsConfiguration", PutBucketMetricsConfiguration$) {};
+	var PutBucketNotificationConfigurationCommand = class extends command(_ep3, _mw4, "PutBucketNotificationConfiguration", PutBucketNotificationConfiguration$) {};
+	var PutBucketOwnershipControlsCommand = class extends command(_ep3, _mw3, "PutBucketOwnershipControls", PutBucketOwnershipControls$) {};
+	var PutBucketPolicyCommand = class extends command(_ep3, _mw3, "PutBucketPolicy", PutBucketPolicy$) {};
+	var PutBucketReplicationCommand = class extends command(_ep3, _mw3, "PutBucketReplication", PutBucketReplication$) {};
+	var PutBucketRequestPaymentCommand = class extends command(_ep3, _mw3, "PutBucketRequestPayment", PutBucketRequestPayment$) {};
+	var PutBucketTaggingCommand = class extends command(_ep3, _mw3, "PutBucketTagging", PutBucketTagging$) {};
+	var PutBucketVersioningCommand = class extends command(_ep3, _mw3, "PutBucketVersioning", PutBucketVersioning$) {};
+	var PutBucketWebsiteCommand = class extends command(_ep3, _mw3, "PutBucketWebsite", PutBucketWebsite$) {};
+	var PutObjectAclCommand = class extends command(_ep0, _mw5, "PutObjectAcl", PutObjectAcl$) {};
+	var PutObjectAnnotationCommand = class extends command(_ep0, _mw10, "PutObjectAnnotation", PutObjectAnnotation$) {};
+	var PutObjectCommand = class extends command(_ep0, _mw11, "PutObject", PutObject$) {};
+	var PutObjectLegalHoldCommand = class extends command(_ep5, _mw5, "PutObjectLegalHold", PutObjectLegalHold$) {};
+	var PutObjectLockConfigurationCommand = class extends command(_ep5, _mw5, "PutObjectLockConfiguration", PutObjectLockConfiguration$) {};
+	var PutObjectRetentionCommand = class extends command(_ep5, _mw5, "PutObjectRetention", PutObjectRetention$) {};
+	var PutObjectTaggingCommand = class extends command(_ep5, _mw5, "PutObjectTagging", PutObjectTagging$) {};
+	var PutPublicAccessBlockCommand = class extends command(_ep3, _mw3, "PutPublicAccessBlock", PutPublicAccessBlock$) {};
+	var RenameObjectCommand = class extends command(_ep0, _mw0, "RenameObject", RenameObject$) {};
+	var RestoreObjectCommand = class extends command(_ep5, _mw10, "RestoreObject", RestoreObject$) {};
+	var SelectObjectContentCommand = class extends command(_ep5, _mw12, "SelectObjectContent", SelectObjectContent$) {};
+	var UpdateBucketMetadataAnnotationTableConfigurationCommand = class extends command(_ep3, _mw3, "UpdateBucketMetadataAnnotationTableConfiguration", UpdateBucketMetadataAnnotationTableConfiguration$) {};
+	var UpdateBucketMetadataInventoryTableConfigurationCommand = class extends command(_ep3, _mw3, "UpdateBucketMetadataInventoryTableConfiguration", UpdateBucketMetadataInventoryTableConfiguration$) {};
+	var UpdateBucketMetadataJournalTableConfigurationCommand = class extends command(_ep3, _mw3, "UpdateBucketMetadataJournalTableConfiguration", UpdateBucketMetadataJournalTableConfiguration$) {};
+	var UpdateObjectEncryptionCommand = class extends command(_ep5, _mw5, "UpdateObjectEncryption", UpdateObjectEncryption$) {};
+	var UploadPartCommand = class extends command(_ep0, _mw13, "UploadPart", UploadPart$) {};
+	var UploadPartCopyCommand = class extends command(_ep4, _mw1, "UploadPartCopy", UploadPartCopy$) {};
+	var WriteGetObjectResponseCommand = class extends command(_ep9, _mw4, "WriteGetObjectResponse", WriteGetObjectResponse$) {};
+	const paginateListBuckets = createPaginator(S3Client, ListBucketsCommand, "ContinuationToken", "ContinuationToken", "MaxBuckets");
+	const paginateListDirectoryBuckets = createPaginator(S3Client, ListDirectoryBucketsCommand, "ContinuationToken", "ContinuationToken", "MaxDirectoryBuckets");
+	const paginateListObjectAnnotations = createPaginator(S3Client, ListObjectAnnotationsCommand, "ContinuationToken", "NextContinuationToken", "MaxAnnotationResults");
+	const paginateListObjectsV2 = createPaginator(S3Client, ListObjectsV2Command, "ContinuationToken", "NextContinuationToken", "MaxKeys");
+	const paginateListParts = createPaginator(S3Client, ListPartsCommand, "PartNumberMarker", "NextPartNumberMarker", "MaxParts");
+	const checkState$3 = async (client, input) => {
+		let reason;
+		try {
+			reason = await client.send(new HeadBucketCommand(input));
+			return {
+				state: WaiterState.SUCCESS,
+				reason
+			};
+		} catch (exception) {
+			reason = exception;
+			if (exception.name === "NotFound") return {
+				state: WaiterState.RETRY,
+				reason
+			};
+		}
+		return {
+			state: WaiterState.RETRY,
+			reason
+		};
+	};
+	const waitUntilBucketExists = async (params, input) => {
+		const result = await createWaiter({
+			minDelay: 5,
+			maxDelay: 120,
+			...params
+		}, input, checkState$3);
+		return checkExceptions(result);
+	};
+	const checkState$2 = async (client, input) => {
+		let reason;
+		try {
+			reason = await client.send(new HeadBucketCommand(input));
+		} catch (exception) {
+			reason = exception;
+			if (exception.name === "NotFound") return {
+				state: WaiterState.SUCCESS,
+				reason
+			};
+		}
+		return {
+			state: WaiterState.RETRY,
+			reason
+		};
+	};
+	const waitUntilBucketNotExists = async (params, input) => {
+		const result = await createWaiter({
+			minDelay: 5,
+			maxDelay: 120,
+			...params
+		}, input, checkState$2);
+		return checkExceptions(result);
+	};
+	const checkState$1 = async (client, input) => {
+		let reason;
+		try {
+			reason = await client.send(new HeadObjectCommand(input));
+			return {
+				state: WaiterState.SUCCESS,
+				reason
+			};
+		} catch (exception) {
+			reason = exception;
+			if (exception.name === "NotFound") return {
+				state: WaiterState.RETRY,
+				reason
+			};
+		}
+		return {
+			state: WaiterState.RETRY,
+			reason
+		};
+	};
+	const waitUntilObjectExists = async (params, input) => {
+		const result = await createWaiter({
+			minDelay: 5,
+			maxDelay: 120,
+			...params
+		}, input, checkState$1);
+		return checkExceptions(result);
+	};
+	const checkState = async (client, input) => {
+		let reason;
+		try {
+			reason = await client.send(new HeadObjectCommand(input));
+		} catch (exception) {
+			reason = exception;
+			if (exception.name === "NotFound") return {
+				state: WaiterState.SUCCESS,
+				reason
+			};
+		}
+		return {
+			state: WaiterState.RETRY,
+			reason
+		};
+	};
+	const waitUntilObjectNotExists = async (params, input) => {
+		const result = await createWaiter({
+			minDelay: 5,
+			maxDelay: 120,
+			...params
+		}, input, checkState);
+		return checkExceptions(result);
+	};
+	const commands = {
+		AbortMultipartUploadCommand,
+		CompleteMultipartUploadCommand,
+		CopyObjectCommand,
+		CreateBucketCommand,
+		CreateBucketMetadataConfigurationCommand,
+		CreateBucketMetadataTableConfigurationCommand,
+		CreateMultipartUploadCommand,
+		CreateSessionCommand,
+		DeleteBucketCommand,
+		DeleteBucketAnalyticsConfigurationCommand,
+		DeleteBucketCorsCommand,
+		DeleteBucketEncryptionCommand,
+		DeleteBucketIntelligentTieringConfigurationCommand,
+		DeleteBucketInventoryConfigurationCommand,
+		DeleteBucketLifecycleCommand,
+		DeleteBucketMetadataConfigurationCommand,
+		DeleteBucketMetadataTableConfigurationCommand,
+		DeleteBucketMetricsConfigurationCommand,
+		DeleteBucketOwnershipControlsCommand,
+		DeleteBucketPolicyCommand,
+		DeleteBucketReplicationCommand,
+		DeleteBucketTaggingCommand,
+		DeleteBucketWebsiteCommand,
+		DeleteObjectCommand,
+		DeleteObjectAnnotationCommand,
+		DeleteObjectsCommand,
+		DeleteObjectTaggingCommand,
+		DeletePublicAccessBlockCommand,
+		GetBucketAbacCommand,
+		GetBucketAccelerateConfigurationCommand,
+		GetBucketAclCommand,
+		GetBucketAnalyticsConfigurationCommand,
+		GetBucketCorsCommand,
+		GetBucketEncryptionCommand,
+		GetBucketIntelligentTieringConfigurationCommand,
+		GetBucketInventoryConfigurationCommand,
+		GetBucketLifecycleConfigurationCommand,
+		GetBucketLocationCommand,
+		GetBucketLoggingCommand,
+		GetBucketMetadataConfigurationCommand,
+		GetBucketMetadataTableConfigurationCommand,
+		GetBucketMetricsConfigurationCommand,
+		GetBucketNotificationConfigurationCommand,
+		GetBucketOwnershipControlsCommand,
+		GetBucketPolicyCommand,
+		GetBucketPolicyStatusCommand,
+		GetBucketReplicationCommand,
+		GetBucketRequestPaymentCommand,
+		GetBucketTaggingCommand,
+		GetBucketVersioningCommand,
+		GetBucketWebsiteCommand,
+		GetObjectCommand,
+		GetObjectAclCommand,
+		GetObjectAnnotationCommand,
+		GetObjectAttributesCommand,
+		GetObjectLegalHoldCommand,
+		GetObjectLockConfigurationCommand,
+		GetObjectRetentionCommand,
+		GetObjectTaggingCommand,
+		GetObjectTorrentCommand,
+		GetPublicAccessBlockCommand,
+		HeadBucketCommand,
+		HeadObjectCommand,
+		ListBucketAnalyticsConfigurationsCommand,
+		ListBucketIntelligentTieringConfigurationsCommand,
+		ListBucketInventoryConfigurationsCommand,
+		ListBucketMetricsConfigurationsCommand,
+		ListBucketsCommand,
+		ListDirectoryBucketsCommand,
+		ListMultipartUploadsCommand,
+		ListObjectAnnotationsCommand,
+		ListObjectsCommand,
+		ListObjectsV2Command,
+		ListObjectVersionsCommand,
+		ListPartsCommand,
+		PutBucketAbacCommand,
+		PutBucketAccelerateConfigurationCommand,
+		PutBucketAclCommand,
+		PutBucketAnalyticsConfigurationCommand,
+		PutBucketCorsCommand,
+		PutBucketEncryptionCommand,
+		PutBucketIntelligentTieringConfigurationCommand,
+		PutBucketInventoryConfigurationCommand,
+		PutBucketLifecycleConfigurationCommand,
+		PutBucketLoggingCommand,
+		PutBucketMetricsConfigurationCommand,
+		PutBucketNotificationConfigurationCommand,
+		PutBucketOwnershipControlsCommand,
+		PutBucketPolicyCommand,
+		PutBucketReplicationCommand,
+		PutBucketRequestPaymentCommand,
+		PutBucketTaggingCommand,
+		PutBucketVersioningCommand,
+		PutBucketWebsiteCommand,
+		PutObjectCommand,
+		PutObjectAclCommand,
+		PutObjectAnnotationCommand,
+		PutObjectLegalHoldCommand,
+		PutObjectLockConfigurationCommand,
+		PutObjectRetentionCommand,
+		PutObjectTaggingCommand,
+		PutPublicAccessBlockCommand,
+		RenameObjectCommand,
+		RestoreObjectCommand,
+		SelectObjectContentCommand,
+		UpdateBucketMetadataAnnotationTableConfigurationCommand,
+		UpdateBucketMetadataInventoryTableConfigurationCommand,
+		UpdateBucketMetadataJournalTableConfigurationCommand,
+		UpdateObjectEncryptionCommand,
+		UploadPartCommand,
+		UploadPartCopyCommand,
+		WriteGetObjectResponseCommand
+	};
+	const paginators = {
+		paginateListBuckets,
+		paginateListDirectoryBuckets,
+		paginateListObjectAnnotations,
+		paginateListObjectsV2,
+		paginateListParts
+	};
+	const waiters = {
+		waitUntilBucketExists,
+		waitUntilBucketNotExists,
+		waitUntilObjectExists,
+		waitUntilObjectNotExists
+	};
+	var S3 = class extends S3Client {};
+	createAggregatedClient(commands, S3, {
+		paginators,
+		waiters
+	});
+	exports.GetObjectCommand = GetObjectCommand;
+	exports.ListObjectsV2Command = ListObjectsV2Command;
+	exports.S3Client = S3Client;
+}));
+
+export { BROWSER_MAP, Bowser, ENGINE_MAP, EventStreamCodec, EventStreamMarshaller, EventStreamMarshaller$1, EventStreamSerde, HeaderMarshaller, Int64, MessageDecoderStream, MessageEncoderStream, OS_MAP, PLATFORMS_MAP, SmithyMessageDecoderStream, SmithyMessageEncoderStream, eventStreamSerdeProvider, eventStreamSerdeProvider$1, getChunkedStream, getMessageUnmarshaller, getUnmarshalledStream, init_EventStreamCodec, init_EventStreamMarshaller, init_EventStreamMarshaller$1, init_EventStreamSerde, init_EventStreamSerdeConfig, init_HeaderMarshaller, init_Int64, init_MessageDecoderStream, init_MessageEncoderStream, init_SmithyMessageDecoderStream, init_SmithyMessageEncoderStream, init_bowser, init_event_streams, init_getChunkedStream, init_getUnmarshalledStream, init_utils$1 as init_utils, iterableToReadableStream, parse$1 as parse, readableStreamToIterable, require_dist_cjs, require_dist_cjs$1, require_dist_cjs$5 as require_dist_cjs$2, require_dist_cjs$6 as require_dist_cjs$3, require_dist_cjs$7 as require_dist_cjs$4, require_dist_cjs$8 as require_dist_cjs$5, require_dist_cjs$9 as require_dist_cjs$6, require_dist_cjs$10 as require_dist_cjs$7, resolveEventStreamSerdeConfig };

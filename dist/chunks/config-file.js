@@ -10,7 +10,16 @@ function unquotedGlob(text, offset) {
 	while (start > 0 && offset - start < LONGEST && !/[\s[]/.test(text.charAt(start - 1))) start--;
 	const before = text.slice(start, offset);
 	const head = /^(?:\*|\{[^:{}]*\})/.test(before) ? before : "";
-	const [after = ""] = /^[^\s\]]*/.exec(text.slice(offset, offset + LONGEST)) ?? [];
+	const behind = text.slice(offset, offset + LONGEST);
+	const [after = ""] = /^[^\s\]]*/.exec(behind) ?? [];
+	const template = /\{[^:{}\n]*\}[^\S\n]+$/.exec(text.slice(Math.max(0, offset - LONGEST), offset))?.[0];
+	if (template !== void 0 && after !== "" && !after.startsWith("#")) {
+		const [rest = ""] = /^[^\n]*/.exec(behind) ?? [];
+		return {
+			offset: offset - template.length,
+			problem: withoutQuotes(`${template}${rest.trimEnd()}`)
+		};
+	}
 	if (head === "" ? !after.startsWith("*") : after === "") return void 0;
 	return {
 		offset: offset - head.length,

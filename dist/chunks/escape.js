@@ -46,4 +46,4 @@ function logSafe(foreign) {
 	return visible(oneLine(foreign)).replace(/^::/, ": :").replaceAll("##[", "## [").replace(/%(?=0a|0d|25|2c|3a)/gi, "% ");
 }
 
-export { clip, code, logSafe, text, textBlock };
+export { clip, code, logSafe, text, textBlock, visible };

@@ -40,6 +40,10 @@ const INPUTS = {
 		key: ["access", "unused-days"],
 		form: "integer"
 	},
+	"switch-role-unused-days": {
+		key: ["switch-role", "unused-days"],
+		form: "integer"
+	},
 	"fail-on": {
 		key: ["gate", "fail-on"],
 		form: "text"
@@ -47,6 +51,10 @@ const INPUTS = {
 	"on-incomplete": {
 		key: ["gate", "on-incomplete"],
 		form: "text"
+	},
+	"slack-webhook-url": {
+		key: null,
+		form: "secret"
 	},
 	"report-directory": {
 		key: ["report", "directory"],
@@ -59,14 +67,24 @@ const INPUTS = {
 	"from-snapshot": {
 		key: ["snapshot", "from"],
 		form: "text"
+	},
+	"github-token": {
+		key: null,
+		form: "secret"
 	}
 };
 const INPUT_NAMES = Object.keys(INPUTS);
 const DEFAULT_CONFIG_FILE = ".github/iam-sweep.yml";
 const ENDPOINT_VARIABLES = [
 	"AWS_ENDPOINT_URL",
+	"AWS_ENDPOINT_URL_ACCOUNT",
+	"AWS_ENDPOINT_URL_ATHENA",
+	"AWS_ENDPOINT_URL_CLOUDTRAIL",
+	"AWS_ENDPOINT_URL_DYNAMODB",
 	"AWS_ENDPOINT_URL_IAM",
-	"AWS_ENDPOINT_URL_STS"
+	"AWS_ENDPOINT_URL_S3",
+	"AWS_ENDPOINT_URL_STS",
+	"GITHUB_API_URL"
 ];
 function readInputs(env) {
 	const inputs = {};

@@ -82,6 +82,7 @@ function inputValue(name, text) {
 		case "lines": return linesOf(text).map((line) => line.text);
 		case "integer": return /^(?:0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text;
 		case "text": return text;
+		case "secret": return;
 	}
 }
 function inputLayer(inputs) {

@@ -3,17 +3,20 @@ import { ConfigError } from "./config-error.js";
 import { environmentLayer, inputLayer, keyText, merged, shownPath, shownText, shownValue, valueAt } from "./layer.js";
 import { PARTITION_NAMES, defaultRegion, partitionOfArn, partitionOfRegion, pathMatcher, textMatcher } from "./pattern.js";
 import { DEFAULT_CONFIG_FILE, INPUTS } from "./inputs.js";
-import { ZodArray, ZodDefault, ZodObject, ZodOptional, ZodPrefault, _enum, array, date, int, record, strictObject, string, union } from "./zod.js";
-import { RULE_IDS, SEVERITIES } from "./settings.js";
+import { RULE_IDS, SEVERITIES, SLACK_PLACEHOLDERS } from "./settings.js";
+import { ZodArray, ZodDefault, ZodDiscriminatedUnion, ZodLiteral, ZodObject, ZodOptional, ZodPrefault, _enum, array, boolean, date, discriminatedUnion, int, literal, record, strictObject, string, union } from "./zod.js";
+import { SOURCE_TYPES, SWITCH_EVENT_NAMES } from "./switch-role.js";
 import { lstat, open, realpath } from "node:fs/promises";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 
 // src/settings/contradictions.ts
 const FROM_SNAPSHOT = ["snapshot", "from"];
 const COLLECTING = [
 	["snapshot", "save"],
 	["aws", "role-to-assume"],
-	["accounts"]
+	["accounts"],
+	["switch-role", "sources"],
+	["switch-role", "history"]
 ];
 function lastWith(layers, path) {
 	return layers.findLast((layer) => valueAt(layer.values, path) !== void 0);
@@ -34,48 +37,152 @@ function setAside(layers) {
 		values: COLLECTING.reduce(without, layer.values)
 	});
 }
-function contradictions(layers, config) {
-	return [...snapshotProblems(layers), ...partitionProblems(layers, config)];
+function contradictions(layers, config, now) {
+	return [
+		...snapshotProblems(layers),
+		...partitionProblems(layers, config),
+		...lookBackProblems(layers, config),
+		...historyFileProblems(layers, config),
+		...historyTableProblems(layers, config),
+		...filledSinceProblems(layers, config, now)
+	];
 }
-function place(layers, path) {
-	return lastWith(layers, path)?.place(path, "value") ?? { source: "the settings" };
+function place$1(layers, path) {
+	return path.map((_, index) => lastWith(layers, path.slice(0, path.length - index))).find((layer) => layer !== void 0)?.place(path, "value") ?? { source: "the settings" };
 }
 function snapshotProblems(layers) {
 	if (lastWith(layers, FROM_SNAPSHOT) === void 0) return [];
 	return COLLECTING.filter((path) => lastWith(layers, path) !== void 0).map((path) => ({
-		...place(layers, path),
-		what: `given together with snapshot.from (${place(layers, FROM_SNAPSHOT).source}), which makes no AWS call`,
+		...place$1(layers, path),
+		what: `given together with snapshot.from (${place$1(layers, FROM_SNAPSHOT).source}), which makes no AWS call`,
 		allowed: `${path.join(".")} or snapshot.from, not both`
 	}));
 }
-function partitionProblems(layers, { aws, accounts }) {
-	const [first, ...others] = [{
-		path: ["aws", "role-to-assume"],
-		arn: aws["role-to-assume"]
-	}, ...accounts.map((account, index) => ({
-		path: [
-			"accounts",
-			index,
-			"role-arn"
-		],
-		arn: account["role-arn"]
-	}))].flatMap(({ path, arn }) => arn === void 0 ? [] : [{
+function lookBackProblems(layers, { "switch-role": config }) {
+	const { "unused-days": unused, "look-back-days": lookBack = unused } = config;
+	if (lookBack >= unused) return [];
+	const threshold = lastWith(layers, ["switch-role", "unused-days"])?.place(["switch-role", "unused-days"], "value");
+	const whence = threshold === void 0 ? "its default" : threshold.source;
+	return [{
+		...place$1(layers, ["switch-role", "look-back-days"]),
+		what: `found ${lookBack}`,
+		allowed: `at least ${unused}, the days of switch-role.unused-days (${whence})`
+	}];
+}
+function historyFileProblems(layers, config) {
+	const { history } = config["switch-role"];
+	if (history?.store !== "file") return [];
+	return [{
+		path: config.snapshot.save,
+		name: "the file of snapshot.save"
+	}, {
+		path: join(config.report.directory, "report.json"),
+		name: "the report"
+	}].filter(({ path }) => path !== void 0 && normalize(path) === normalize(history.path)).map(({ name }) => ({
+		...place$1(layers, [
+			"switch-role",
+			"history",
+			"path"
+		]),
+		what: `found ${shownText(history.path)}, which is ${name} too`,
+		allowed: "a file of its own"
+	}));
+}
+function historyTableProblems(layers, config) {
+	const { history, sources } = config["switch-role"];
+	if (history?.store !== "dynamodb") return [];
+	const tableOf = ({ table, region, "role-arn": role }) => [
+		table,
+		region ?? config.aws.region,
+		role?.split(":")[4]
+	].join(" ");
+	return sources.flatMap((source, index) => {
+		if (source.type !== "dynamodb" || tableOf({
+			...source,
+			store: "dynamodb"
+		}) !== tableOf(history)) return [];
+		const path = [
+			"switch-role",
+			"sources",
+			index
+		];
+		return [{
+			...place$1(layers, [
+				"switch-role",
+				"history",
+				"table"
+			]),
+			what: `found ${shownText(history.table)}, which is the table of ${place$1(layers, path).key ?? "a source"} too`,
+			allowed: "a table of its own"
+		}];
+	});
+}
+function filledSinceProblems(layers, { "switch-role": { sources } }, now = Number.POSITIVE_INFINITY) {
+	return sources.flatMap((source, index) => {
+		const since = source.type === "dynamodb" ? source["filled-since"] : void 0;
+		if (since === void 0 || Date.parse(since) <= now) return [];
+		const today = new Date(now).toISOString().slice(0, 10);
+		return [{
+			...place$1(layers, [
+				"switch-role",
+				"sources",
+				index,
+				"filled-since"
+			]),
+			what: `found ${shownText(since)}, which has not begun in UTC`,
+			allowed: `a day up to ${today}`
+		}];
+	});
+}
+function partitionProblems(layers, config) {
+	const { aws, accounts, "switch-role": switchRole } = config;
+	const [first, ...others] = [
+		{
+			path: ["aws", "role-to-assume"],
+			arn: aws["role-to-assume"]
+		},
+		...accounts.map((account, index) => ({
+			path: [
+				"accounts",
+				index,
+				"role-arn"
+			],
+			arn: account["role-arn"]
+		})),
+		...switchRole.sources.map((source, index) => ({
+			path: [
+				"switch-role",
+				"sources",
+				index,
+				"role-arn"
+			],
+			arn: "role-arn" in source ? source["role-arn"] : void 0
+		})),
+		{
+			path: [
+				"switch-role",
+				"history",
+				"role-arn"
+			],
+			arn: switchRole.history?.store === "dynamodb" ? switchRole.history["role-arn"] : void 0
+		}
+	].flatMap(({ path, arn }) => arn === void 0 ? [] : [{
 		path,
 		partition: partitionOfArn(arn)
 	}]);
 	if (first === void 0) return [];
 	const problems = others.filter(({ partition }) => partition !== first.partition).map(({ path, partition }) => ({
-		...place(layers, path),
+		...place$1(layers, path),
 		what: `found a role in the partition ${partition}`,
-		allowed: `roles in ${first.partition}, the partition of ${place(layers, first.path).key}`
+		allowed: `roles in ${first.partition}, the partition of ${place$1(layers, first.path).key}`
 	}));
 	const region = aws.region;
 	if (region === void 0 || lastWith(layers, ["aws", "region"])?.kind === "environment") return problems;
 	if (partitionOfRegion(region) === first.partition) return problems;
 	return [...problems, {
-		...place(layers, ["aws", "region"]),
+		...place$1(layers, ["aws", "region"]),
 		what: `found ${shownText(region)}, a region of ${partitionOfRegion(region)}`,
-		allowed: `regions of ${first.partition}, the partition of ${place(layers, first.path).key}`
+		allowed: `regions of ${first.partition}, the partition of ${place$1(layers, first.path).key}`
 	}];
 }
 
@@ -84,7 +191,7 @@ function endpointProblems({ endpoints = {} }) {
 	return Object.entries(endpoints).filter(([, address]) => !isWebAddress(address)).map(([variable, address]) => ({
 		source: `environment variable ${variable}`,
 		what: `found ${shownText(withoutUser(address))}`,
-		allowed: "an address with its scheme, such as http://localhost:4566"
+		allowed: `an address with its scheme, such as ${variable === "GITHUB_API_URL" ? "https://api.github.com" : "http://localhost:4566"}`
 	}));
 }
 function isWebAddress(address) {
@@ -139,15 +246,29 @@ function bracesBalance(pattern) {
 	return open === 0;
 }
 const WILDCARDS = "with the wildcards *, **, ? and {a,b}, and \\ before a sign to take it as it is";
-const entityGlobAllowed = `a glob that starts with role/, user/, group/, policy/, arn: or *, ${WILDCARDS}`;
-const oneEntityGlob = text(/^(?=role\/|user\/|group\/|policy\/|arn:|\*|\{(?:role|user|group|policy)(?:,(?:role|user|group|policy))*\}\/)(?:\\\S|[^\\\s[\]()|!^$"<>]){1,1024}$/, entityGlobAllowed).refine(compiles(pathMatcher), entityGlobAllowed);
-const BETWEEN_GLOBS = /(?:\s*[,;]\s*|\s+)(?=(?:role|user|group|policy)\/|arn:|\{)|[,;]?\s+(?=\*)/;
+function globOver(types) {
+	const allowed = `a glob that starts with ${types.map((type) => `${type}/, `).join("")}arn: or *, ${WILDCARDS}`;
+	const type = types.join("|");
+	return text(new RegExp(`^(?=(?:${type})/|arn:|\\*|\\{(?:${type})(?:,(?:${type}))*\\}/)(?:\\\\\\S|[^\\\\\\s[\\]()|!^$"<>]){1,1024}$`), allowed).refine(compiles(pathMatcher), allowed);
+}
+const anyEntityGlob = globOver([
+	"role",
+	"user",
+	"group",
+	"policy",
+	"account"
+]);
+const BETWEEN_GLOBS = /(?:\s*[,;]\s*|\s+)(?=(?:role|user|group|policy|account)\/|arn:|\{)|[,;]?\s+(?=\*)/;
 function isSeveralGlobs(text) {
 	if (text.length > 4096) return false;
 	const globs = text.split(BETWEEN_GLOBS);
-	return globs.length > 1 && globs.every((glob) => oneEntityGlob.safeParse(glob).success);
+	return globs.length > 1 && globs.every((glob) => anyEntityGlob.safeParse(glob).success);
 }
-const entityGlob = oneEntityGlob.refine((glob) => !isSeveralGlobs(glob), "one glob an entry");
+function oneGlob(glob) {
+	return glob.refine((value) => !isSeveralGlobs(value), "one glob an entry");
+}
+const entityGlob = oneGlob(anyEntityGlob);
+const userGlob = oneGlob(globOver(["user"]));
 const tagGlobAllowed = `a glob (a number in quotes) ${WILDCARDS}`;
 const tagGlob = text(/^(?:\\.|[^\\[\]()|!^$"<>\p{Cc}]){1,256}$/u, tagGlobAllowed).refine(compiles(textMatcher), tagGlobAllowed);
 const tagValuesAllowed = `${tagGlobAllowed}, or a list of such globs`;
@@ -155,6 +276,142 @@ const tagValues = union([tagGlob, array(tagGlob, tagValuesAllowed).min(1, tagVal
 const tagKey = text(/^[^\p{Cc}]{1,128}$/u, "the key of a tag, 1 to 128 characters");
 const serviceGlobAllowed = "a service as policies write it before the colon, such as s3, or a glob such as sso*";
 const serviceGlob = text(/^[a-z0-9*?{},-]{1,128}$/, serviceGlobAllowed).refine(compiles(textMatcher), serviceGlobAllowed);
+
+// src/settings/slack.ts
+const PLACEHOLDERS = SLACK_PLACEHOLDERS.map((name) => `{${name}}`).join(" ");
+const templateAllowed = `a text of at most 3000 characters, in quotes where it begins with {, with the placeholders ${PLACEHOLDERS}`;
+const template = string(templateAllowed).check(({ value, issues }) => {
+	const unknown = [...value.matchAll(/\{([^{}]*)\}/g)].find(([, name]) => !SLACK_PLACEHOLDERS.some((placeholder) => placeholder === name));
+	if (unknown === void 0) return;
+	const [found, word = ""] = unknown;
+	const params = {
+		placeholder: found,
+		word,
+		values: SLACK_PLACEHOLDERS
+	};
+	issues.push({
+		code: "custom",
+		input: value,
+		message: PLACEHOLDERS,
+		params
+	});
+}).regex(new RegExp(`^(?=[^]*\\S)(?:[^{}]|\\{(?:${SLACK_PLACEHOLDERS.join("|")})\\}){1,3000}$`), templateAllowed);
+const slack = section({
+	repeat: boolean("true or false").default(false).describe("Whether a message is sent when nothing changed since the last one."),
+	username: text(/^(?=.*\S)[^\p{Cc}]{1,80}$/u, "a name of 1 to 80 characters").optional().describe("Name that the message is sent under, where the webhook lets one choose."),
+	"icon-emoji": text(/^:[^\s:]{1,100}:(?::skin-tone-[2-6]:)?$/, "an emoji between colons, such as :broom:").optional().describe("Emoji that stands beside the message, such as :broom:."),
+	"icon-url": text(/^https:\/\/[^\s/]\S{0,2000}$/, "an address that begins with https://").optional().describe("Image that stands beside the message, in place of an emoji."),
+	"text-none": template.optional().describe("Text of a message when no user is stale or never switched."),
+	"text-some": template.optional().describe("Text of a message when some are.")
+}).check(({ value, issues }) => {
+	if (value["icon-emoji"] === void 0 || value["icon-url"] === void 0) return;
+	issues.push({
+		code: "custom",
+		input: value["icon-url"],
+		path: ["icon-url"],
+		message: "icon-emoji or icon-url, not both"
+	});
+});
+
+// src/settings/source-fields.ts
+const accountAllowed = "the 12 digits of an account, in quotes where the first is 0";
+const accountNumber = union([text(/^\d{12}$/, accountAllowed), int(accountAllowed).min(1e11, accountAllowed).max(999999999999, accountAllowed)], accountAllowed);
+const accountNumbers = listOf(accountNumber, "account numbers").min(1, "at least one account; leave the key out where the accounts need not be told");
+const accountNumbersOrAll = union([literal("all"), accountNumbers], "a list of account numbers, or all");
+const regions = listOf(region, "regions").min(1, "at least one region; leave the key out to take every region");
+const BUCKET = "[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]";
+const bucket = text(new RegExp(`^${BUCKET}$`), "the name of a bucket, such as example-trail, without s3:// and without a path");
+const keyPrefix = text(/^(?!(?:.*\/)?AWSLogs(?:\/|$))[^\p{Cc}]{0,512}$/u, "what precedes AWSLogs/ in the keys, without AWSLogs itself");
+const s3Location = text(new RegExp(`^s3://${BUCKET}(?:/[^\\p{Cc}]{0,900})?$`, "u"), "a place in S3, such as s3://example-results/athena/");
+const sqlName = text(/^[A-Za-z0-9_-]{1,255}$/, "a name of A-Z, a-z, 0-9, _ and -, without its database");
+const catalogName = text(/^[\w@/-]{1,256}$/, "the name of a data catalog, such as AwsDataCatalog");
+const workgroupName = text(/^[A-Za-z0-9._-]{1,128}$/, "the name of a workgroup, such as primary");
+const dynamoTable = text(/^[A-Za-z0-9_.-]{3,255}$/, "the name of a table, 3 to 255 characters of A-Z, a-z, 0-9, _, . and -");
+const fileGlobAllowed = "a path or glob inside the workspace, relative to it and without \"..\", with the wildcards *, **, ? and {a,b}";
+const fileGlob = text(/^(?![/\\~]|[A-Za-z]:)(?!(?:.*[/\\{,])?\.\.(?:[/\\},]|$))[^\p{Cc}]{1,1000}$/u, fileGlobAllowed).refine(compiles(pathMatcher), fileGlobAllowed);
+const branchName = text(/^(?!refs\/|HEAD$|[/.-]|.*(?:\/[/.]|\.\.|@\{|\.lock(?:\/|$)|[/.]$)|@$)[^\p{Cc}\p{Z}~^:?*[\\]{1,200}$/u, "the name of a branch, such as iam-sweep-history");
+const repositoryPath = text(/^(?!\/|\.git(?:\/|$))(?!(?:.*\/)?\.{1,2}(?:\/|$))(?!.*(?:\/\/|\/$))[^\p{Cc}\\]{1,500}$/iu, "a path in the repository, such as switch-role-history.json, without \".\" and \"..\"");
+
+// src/settings/switch-role.ts
+function kinds(key, names, options) {
+	const allowed = names.join(", ");
+	return discriminatedUnion(key, options, { error: ({ code }) => code === "invalid_union" ? allowed : `a mapping with the key ${key}, which is one of ${allowed}` });
+}
+const reader = roleArn.optional().describe("Role to read with, assumed with the credentials of the run. Without it these serve.");
+const logRegions = regions.optional().describe("Regions whose logs are read. Without it all that are there.");
+const logAccounts = accountNumbersOrAll.optional().describe("Accounts whose logs are read, or all. Without it the audited ones, or all where there are none of these.");
+const source = kinds("type", SOURCE_TYPES, [
+	section({
+		type: literal("cloudtrail-events").describe("The event history of CloudTrail: 90 days, nothing to set up."),
+		regions: regions.optional().describe("Regions to ask. Without it every Region that is enabled.")
+	}),
+	section({
+		type: literal("s3").describe("The logs of a trail in a bucket."),
+		bucket: bucket.describe("Name of the bucket."),
+		prefix: keyPrefix.default("").describe("What precedes AWSLogs/ in the keys."),
+		region: region.optional().describe("Region of the bucket. Without it the one that S3 tells."),
+		accounts: logAccounts,
+		regions: logRegions,
+		"role-arn": reader
+	}),
+	section({
+		type: literal("athena").describe("The same logs, read by a query of Athena."),
+		database: sqlName.describe("Database of the table."),
+		table: sqlName.describe("Table over the logs."),
+		workgroup: workgroupName.default("primary").describe("Workgroup that runs the query."),
+		catalog: catalogName.default("AwsDataCatalog").describe("Data catalog of the database."),
+		"output-location": s3Location.optional().describe("Where Athena puts results. Without it the workgroup's own place."),
+		region: region.optional().describe("Region of the workgroup. Without it the region of the run."),
+		accounts: logAccounts,
+		regions: logRegions,
+		"role-arn": reader
+	}),
+	section({
+		type: literal("dynamodb").describe("A table that holds an item for each switch."),
+		table: dynamoTable.default("SwitchRoleHistory").describe("Name of the table."),
+		region: region.optional().describe("Region of the table. Without it the region of the run."),
+		"role-arn": reader,
+		"filled-since": calendarDate.optional().describe("Day since which the table was filled without a break. Without it the table proves no silence."),
+		accounts: accountNumbers.optional().describe("Accounts whose switches fill the table. Without it those of its rows.")
+	}),
+	section({
+		type: literal("files").describe("Log files of CloudTrail in the workspace."),
+		paths: listOf(fileGlob, "paths or globs").min(1, "at least one path or glob").describe("Files, directories or globs, relative to the workspace."),
+		regions: logRegions
+	})
+]);
+const history = kinds("store", [
+	"file",
+	"branch",
+	"dynamodb"
+], [
+	section({
+		store: literal("file").describe("A file of the workspace, which the workflow keeps from run to run."),
+		path: workspacePath.default("iam-sweep-history.json").describe("The file, relative to the workspace.")
+	}),
+	section({
+		store: literal("branch").describe("A file on a branch of the repository, made when it is missing."),
+		branch: branchName.default("iam-sweep-history").describe("Name of the branch."),
+		path: repositoryPath.default("switch-role-history.json").describe("The file on the branch.")
+	}),
+	section({
+		store: literal("dynamodb").describe("A table with an item for each user and role."),
+		table: dynamoTable.describe("Name of the table."),
+		region: region.optional().describe("Region of the table. Without it the region of the run."),
+		"role-arn": roleArn.optional().describe("Role to read and write with, assumed with the credentials of the run.")
+	})
+]);
+const switchRole = section({
+	"unused-days": wholeNumber(1, 3650).default(90).describe("Days after which a user who has not switched role is stale."),
+	"look-back-days": wholeNumber(1, 3650).optional().describe("Days that logs are read back, at least unused-days. Without it unused-days."),
+	"event-names": listOf(choice(SWITCH_EVENT_NAMES), "event names").min(1, `at least one of ${SWITCH_EVENT_NAMES.join(", ")}`).default([...SWITCH_EVENT_NAMES]).describe("The events of CloudTrail that count as a switch."),
+	sources: listOf(source, "sources, each with a type").default([{ type: "cloudtrail-events" }]).describe("Where role switches are read. An empty list switches the stocktaking off."),
+	history: history.optional().describe("Where the last switches are kept from run to run. Without it nowhere."),
+	users: section({
+		include: listOf(userGlob, "globs").default([]).describe("Globs over user/path/name or over ARNs. Empty: every selected user."),
+		exclude: listOf(userGlob, "globs").default([]).describe("Globs of users to leave out; they win over include.")
+	}).prefault({}).describe("Whom the stocktaking is about.")
+});
 
 // src/settings/schema.ts
 const aws = section({
@@ -221,9 +478,11 @@ const configSchema = section({
 	accounts: accounts.default([]).describe("Accounts to audit. Empty: the account of the credentials."),
 	entities: entities.prefault({}).describe("Which users, roles, groups and policies to audit."),
 	access: access.prefault({}).describe("When access counts as unused."),
+	"switch-role": switchRole.prefault({}).describe("The stocktaking of role switches."),
 	rules: section(Object.fromEntries(RULE_IDS.map((rule) => [rule, ruleLevel]))).prefault({}).describe("Rules switched off, or given a severity of their own."),
 	exemptions: listOf(exemption, "exemptions").default([]).describe("Findings that are accepted for a time."),
 	gate: gate.prefault({}).describe("When the workflow fails."),
+	slack: slack.prefault({}).describe("The message to Slack."),
 	report: section({ directory: workspacePath.default("iam-sweep-report").describe("Directory for report files, relative to the workspace.") }).prefault({}).describe("Where report files go."),
 	snapshot: section({
 		save: workspacePath.optional().describe("File to keep the collected facts in, relative to the workspace."),
@@ -381,7 +640,7 @@ function problemsOf(layer) {
 	const result = configSchema.safeParse(layer.values);
 	const problems = [];
 	const told = /* @__PURE__ */ new Set();
-	for (const issue of result.error?.issues ?? []) if (issue.code === "unrecognized_keys") problems.push(...issue.keys.map((key) => unknownKey(layer, issue.path, key)));
+	for (const issue of (result.error?.issues ?? []).flatMap(innermost)) if (issue.code === "unrecognized_keys") problems.push(...issue.keys.map((key) => unknownKey(layer, issue.path, key)));
 	else if (!told.has(JSON.stringify(issue.path))) {
 		told.add(JSON.stringify(issue.path));
 		problems.push(badValue(layer, issue));
@@ -390,6 +649,15 @@ function problemsOf(layer) {
 }
 function byPosition({ location: a }, { location: b }) {
 	return a === void 0 || b === void 0 ? 0 : a.line - b.line || a.column - b.column;
+}
+function innermost(issue) {
+	if (issue.code !== "invalid_union") return [issue];
+	const within = issue.errors.find((issues) => issues.every(({ path }) => path.length > 0)) ?? [];
+	if (within.length === 0) return [issue];
+	return within.flatMap((inner) => innermost({
+		...inner,
+		path: [...issue.path, ...inner.path]
+	}));
 }
 function badValue(layer, issue) {
 	const value = valueAt(layer.values, issue.path);
@@ -404,12 +672,18 @@ function badValue(layer, issue) {
 		what,
 		allowed: allowedAt(layer, issue, value)
 	};
-	if (issue.code !== "invalid_value") return problem;
-	const suggestion = meantBy(value, issue.values.map(String));
-	return suggestion === void 0 ? problem : {
+	const meant = suggestionFor(issue, value);
+	const placeholder = issue.code === "custom" && issue.params?.placeholder;
+	return {
 		...problem,
-		suggestion
+		...placeholder && { what: `found the placeholder ${shownText(String(placeholder))}` },
+		...meant !== void 0 && { suggestion: meant }
 	};
+}
+function suggestionFor(issue, value) {
+	if (issue.code === "invalid_value") return meantBy(value, issue.values.map(String));
+	if (issue.code === "invalid_union" && "options" in issue) return meantBy(value, [issue.options].flat().map(String));
+	if (issue.code === "custom" && issue.params) return meantBy(issue.params.word, issue.params.values);
 }
 function allowedAt({ kind }, issue, value) {
 	if (typeof value !== "string") return issue.message;
@@ -421,8 +695,14 @@ function meantBy(value, values) {
 	return typeof value === "string" ? closest(value, values) : void 0;
 }
 function unknownKey(layer, section, key) {
-	const keys = keysAt(section);
-	const suggestion = closest(key, keys) ?? keyElsewhere(key);
+	const secret = secretMeantBy(section, key);
+	if (secret !== void 0) return {
+		...layer.place([...section, key], "key"),
+		what: "found a secret, which may not stand in a file that every reader of the repository can read",
+		allowed: `the input ${secret}, filled from a secret of the repository`
+	};
+	const keys = keysAt(section, layer);
+	const suggestion = closest(key, keys) ?? keyElsewhere(section, key);
 	return {
 		...layer.place([...section, key], "key"),
 		what: "unknown key",
@@ -430,10 +710,16 @@ function unknownKey(layer, section, key) {
 		...suggestion === void 0 ? {} : { suggestion }
 	};
 }
-function keyElsewhere(key) {
+function secretMeantBy(section, key) {
+	const word = keyText([...section, key]).replace(/[._]/g, "-").toLowerCase();
+	if (/^slack-(?:web-?hook-?)?(?:url)?$|^(?:slack-)?web-?hook(?:-?url)?$/.test(word)) return "slack-webhook-url";
+	return /^(?:github-)?token$/.test(word) ? "github-token" : void 0;
+}
+function keyElsewhere(section, key) {
 	elsewhere ??= keysByName();
 	const name = closest(key, [...elsewhere.keys()], 1);
-	return name === void 0 ? void 0 : elsewhere.get(name);
+	const path = name === void 0 ? void 0 : elsewhere.get(name);
+	return path === keyText([...section, key]).replace(/\[\d+\]/g, "[]") ? void 0 : path;
 }
 let elsewhere;
 function keysByName() {
@@ -448,23 +734,155 @@ function keysByName() {
 function bare(schema) {
 	return schema instanceof ZodDefault || schema instanceof ZodPrefault || schema instanceof ZodOptional ? bare(schema.def.innerType) : schema;
 }
-function keysAt(section) {
+function keysAt(section, { values }) {
 	let schema = bare(configSchema);
-	for (const part of section) {
+	for (const [depth, part] of section.entries()) {
 		if (schema instanceof ZodObject) schema = schema.shape[String(part)];
 		else if (schema instanceof ZodArray) schema = schema.element;
 		schema = schema && bare(schema);
+		if (schema instanceof ZodDiscriminatedUnion) {
+			const chosen = valueAt(values, section.slice(0, depth + 1));
+			schema = schema.options.find((option) => isOfKind(option, chosen));
+		}
 	}
 	return schema instanceof ZodObject ? Object.keys(schema.shape) : [];
+}
+function isOfKind(option, value) {
+	if (!(option instanceof ZodObject)) return false;
+	return Object.entries(option.shape).some(([key, field]) => field instanceof ZodLiteral && field.value === valueAt(value, [key]));
 }
 function keyPaths(schema, above) {
 	const held = bare(schema);
 	if (held instanceof ZodArray) return keyPaths(held.element, `${above}[]`);
+	if (held instanceof ZodDiscriminatedUnion) return held.options.flatMap((option) => keyPaths(option, above));
 	if (!(held instanceof ZodObject)) return [];
 	return Object.entries(held.shape).flatMap(([key, value]) => {
 		const path = above === "" ? key : `${above}.${key}`;
 		return [path, ...keyPaths(value, path)];
 	});
+}
+
+// src/settings/secrets.ts
+function secretsOf(inputs) {
+	const { "github-token": githubToken, "slack-webhook-url": slackWebhookUrl } = inputs;
+	return {
+		...githubToken !== void 0 && { githubToken },
+		...slackWebhookUrl !== void 0 && { slackWebhookUrl }
+	};
+}
+function secretProblems({ githubToken, slackWebhookUrl }) {
+	const problems = [];
+	if (slackWebhookUrl !== void 0 && !isWebhook(slackWebhookUrl)) problems.push({
+		source: "input slack-webhook-url",
+		what: `found ${hidden(slackWebhookUrl)}`,
+		allowed: "the address of an incoming webhook, which begins with https://"
+	});
+	if (githubToken !== void 0 && !/^[!-~]+$/.test(githubToken)) problems.push({
+		source: "input github-token",
+		what: `found ${hidden(githubToken)}`,
+		allowed: "a token of GitHub without blanks; when the input is not given, the token of the job serves"
+	});
+	return problems;
+}
+function hidden(secret) {
+	const { length } = secret;
+	return `a text of ${length === 1 ? "1 character" : `${length} characters`}, which is not shown`;
+}
+function isWebhook(address) {
+	if (/\s/.test(address) || !URL.canParse(address)) return false;
+	const { protocol, hostname } = new URL(address);
+	return protocol === "https:" || protocol === "http:" && (hostname === "localhost" || hostname === "127.0.0.1");
+}
+
+// src/settings/to-switch-role.ts
+function switchRoleSettings(config) {
+	const unusedDays = config["unused-days"];
+	return {
+		unusedDays,
+		lookBackDays: config["look-back-days"] ?? unusedDays,
+		eventNames: SWITCH_EVENT_NAMES.filter((name) => config["event-names"].includes(name)),
+		sources: config.sources.map(toSource),
+		...config.history && { history: toHistory(config.history) },
+		users: config.users
+	};
+}
+function toSource(source) {
+	switch (source.type) {
+		case "cloudtrail-events": return {
+			type: source.type,
+			...source.regions && { regions: source.regions }
+		};
+		case "s3": return {
+			type: source.type,
+			bucket: source.bucket,
+			prefix: source.prefix.replace(/^\/+|\/+$/g, ""),
+			...place(source),
+			...logs(source)
+		};
+		case "athena": {
+			const { type, catalog, database, table, workgroup, "output-location": outputLocation } = source;
+			return {
+				type,
+				catalog,
+				database,
+				table,
+				workgroup,
+				...outputLocation && { outputLocation },
+				...place(source),
+				...logs(source)
+			};
+		}
+		case "dynamodb": {
+			const { type, table, accounts, "filled-since": filledSince } = source;
+			return {
+				type,
+				table,
+				...place(source),
+				...filledSince && { filledSince },
+				...accounts && { accounts: accounts.map(String) }
+			};
+		}
+		case "files": {
+			const { type, paths, regions } = source;
+			return {
+				type,
+				paths,
+				...regions && { regions }
+			};
+		}
+	}
+}
+function toHistory(history) {
+	if (history.store !== "dynamodb") return history;
+	return {
+		store: history.store,
+		table: history.table,
+		...place(history)
+	};
+}
+function place({ region, "role-arn": roleArn }) {
+	return {
+		...region && { region },
+		...roleArn && { roleArn }
+	};
+}
+function logs({ accounts, regions }) {
+	return {
+		...accounts && { accounts: accounts === "all" ? accounts : accounts.map(String) },
+		...regions && { regions }
+	};
+}
+function slackSettings(slack) {
+	const { "icon-emoji": iconEmoji, "icon-url": iconUrl } = slack;
+	const { repeat, username, "text-none": textNone, "text-some": textSome } = slack;
+	return {
+		repeat,
+		...username && { username },
+		...iconEmoji && { iconEmoji },
+		...iconUrl && { iconUrl },
+		...textNone && { textNone },
+		...textSome && { textSome }
+	};
 }
 
 // src/settings/to-settings.ts
@@ -488,6 +906,8 @@ function toSettings(config, surroundings) {
 			granularity: config.access.granularity,
 			jobDeadlineSeconds: config.access["job-deadline-seconds"]
 		},
+		switchRole: switchRoleSettings(config["switch-role"]),
+		slack: slackSettings(config.slack),
 		rules: Object.fromEntries(RULE_IDS.map((rule) => [rule, config.rules[rule] ?? "default"])),
 		exemptions: config.exemptions.map(toExemption),
 		gate: {
@@ -587,6 +1007,7 @@ function codeOf(error) {
 const LARGEST_CONFIG = 262144;
 async function load(loading) {
 	const surroundings = loading.surroundings ?? {};
+	const secrets = secretsOf(loading.inputs);
 	const file = await fileLayer(loading);
 	const given = [
 		environmentLayer(surroundings),
@@ -596,15 +1017,17 @@ async function load(loading) {
 	const problems = [
 		..."problems" in file ? file.problems : [],
 		...given.flatMap(problemsOf),
+		...secretProblems(secrets),
 		...endpointProblems(surroundings)
 	];
 	if (problems.length > 0) throw new ConfigError(problems);
 	const layers = setAside(given);
 	const config = configSchema.parse(merged(layers));
-	const conflicts = contradictions(layers, config);
+	const conflicts = contradictions(layers, config, loading.now);
 	if (conflicts.length > 0) throw new ConfigError(conflicts);
 	return {
 		settings: toSettings(config, surroundings),
+		secrets,
 		configFile: "layer" in file ? file.path : null
 	};
 }

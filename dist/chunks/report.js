@@ -1,149 +1,19 @@
 import "./rolldown-runtime.js";
-import { RULE_IDS, SEVERITIES } from "./settings.js";
+import { accountName, accountsOf, arnLabel, coverageOf, denyWords, entityPhrase, holders, inGrace, isAboutAccess, isAboutSwitching, isAwsManaged as isAwsManaged$1, isIdentityCenter, isOpen, isUnusedAccess, label, matterOf, neverUsed, openTotal, permissionSets, policyKey, rank, shortPath, throughGroup, verdictPhrase, worst } from "./verdict-words.js";
 import { clip, code, logSafe, text, textBlock } from "./escape.js";
+import { accountWords, count, countStatuses, day, inConsole, isSilent, joined, nameList, named, number, onlyWatched, own, plural, roleLabel, say, toMarkdown, toPlain, unreadWords } from "./role-words.js";
+import { RULE_IDS, SEVERITIES } from "./settings.js";
 import { ENTITY_TYPES } from "./entity.js";
-
-// src/report/phrase.ts
-function say(own, ...values) {
-	return own.flatMap((words, at) => {
-		const pieces = [{
-			kind: "own",
-			value: words
-		}];
-		const value = values[at];
-		if (typeof value === "number") pieces.push({
-			kind: "own",
-			value: number(value)
-		});
-		else if (typeof value === "string") pieces.push({
-			kind: "text",
-			value
-		});
-		else if (value !== void 0) pieces.push(...value);
-		return pieces;
-	});
-}
-function named(name) {
-	return [{
-		kind: "name",
-		value: name
-	}];
-}
-function own(words) {
-	return [{
-		kind: "own",
-		value: words
-	}];
-}
-function joined(phrases, separator) {
-	return phrases.flatMap((phrase, at) => at === 0 ? phrase : [...own(separator), ...phrase]);
-}
-function nameList(names, total, shown) {
-	const first = names.slice(0, shown);
-	const rest = total - first.length;
-	if (rest > 0) return [...joined(first.map(named), ", "), ...own(` and ${number(rest)} more`)];
-	const last = first.at(-1);
-	if (last === void 0 || first.length === 1) return first.flatMap(named);
-	return say`${joined(first.slice(0, -1).map(named), ", ")} and ${named(last)}`;
-}
-function toMarkdown(phrase) {
-	return phrase.map(({ kind, value }) => kind === "own" ? value : kind === "name" ? code(value) : text(value)).join("");
-}
-function toPlain(phrase) {
-	return phrase.map(({ kind, value }) => kind === "own" ? value : logSafe(value)).join("");
-}
-function number(value) {
-	return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function count(value, noun) {
-	return `${number(value)} ${plural(value, noun)}`;
-}
-function plural(value, noun) {
-	if (value === 1) return noun;
-	return /[^aeo]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-}
-function day(iso) {
-	return iso.slice(0, 10);
-}
-
-// src/report/entity-words.ts
-function label(entity) {
-	return entity.path.replace(/^\//, "") + entity.name;
-}
-function arnLabel(arn) {
-	const resource = arn.split(":").slice(5).join(":");
-	return resource === "" ? arn : resource;
-}
-function entityPhrase(entity, accounts) {
-	const account = accounts.nameOf(entity.accountId);
-	const phrase = say`${own(entity.type)} ${named(label(entity))}`;
-	return account === void 0 ? phrase : say`${phrase} in ${named(account)}`;
-}
-function accountsOf(judgement) {
-	if (judgement.accounts.length < 2) return { nameOf: () => void 0 };
-	const names = new Map(judgement.accounts.map((account) => [account.id, accountName(account)]));
-	return { nameOf: (id) => names.get(id) ?? id };
-}
-function accountName(account) {
-	return account.name ?? account.alias ?? account.id;
-}
-function policyKey(policy) {
-	return `${policy.policyArn ?? policy.policyName}\n${policy.attachedTo ?? ""}`;
-}
-function isAwsManaged$1(policy) {
-	return /^arn:[^:]*:iam::aws:policy\//.test(policy.policyArn ?? "");
-}
-function throughGroup(policy, entity) {
-	const holder = arnLabel(policy.attachedTo ?? "");
-	return entity.type === "user" && holder.startsWith("group/") ? holder : void 0;
-}
-function isIdentityCenter(entity) {
-	return entity.type === "role" && entity.path.startsWith(IDENTITY_CENTER);
-}
-function isIdentityCenterArn(arn) {
-	return arnLabel(arn).startsWith(`role${IDENTITY_CENTER}`);
-}
-function permissionSets(holders) {
-	return holders.some(isIdentityCenterArn) ? own(". At roles of IAM Identity Center only their permission sets can do it") : own("");
-}
-function denyWords(denial) {
-	return own(denial === "unread" ? "any Deny in it, which could not be read" : "its Deny");
-}
-function holders(arns) {
-	return arns.length === 0 ? own("nobody") : nameList(arns.map(arnLabel), arns.length, 3);
-}
-const IDENTITY_CENTER = "/aws-reserved/sso.amazonaws.com/";
-function isOpen(finding) {
-	return finding.status === "new";
-}
-function neverUsed(finding) {
-	return finding.evidence.lastAccessedAt === null;
-}
-function rank(severity) {
-	return SEVERITIES.indexOf(severity);
-}
-function worst(a, b) {
-	return rank(a) <= rank(b) ? a : b;
-}
-function reaches(severity, failOn) {
-	return failOn !== "never" && rank(severity) <= rank(failOn);
-}
-function hasRecentGrants(judged) {
-	return judged.status === "compliant" && judged.reason !== void 0 && judged.inGrace !== true;
-}
-function inGrace(judged) {
-	return judged.status === "compliant" && judged.inGrace === true;
-}
 
 // src/report/exemption-words.ts
 const SOON_DAYS = 14;
-const NAMED$3 = 3;
+const NAMED$5 = 3;
 function endsSoon({ state, daysLeft }) {
 	return state === "active" && daysLeft <= 14;
 }
 function exemptWords(exempt, relation) {
 	if (exempt.length === 0) return own("");
-	const who = exempt.slice(0, NAMED$3).map(({ arn, until }) => say`${named(arnLabel(arn))}, which is exempt until ${own(until)}`);
+	const who = exempt.slice(0, NAMED$5).map(({ arn, until }) => say`${named(arnLabel(arn))}, which is exempt until ${own(until)}`);
 	const rest = exempt.length - who.length;
 	const more = rest === 0 ? own("") : own(` (and ${number(rest)} more that are exempt)`);
 	return say`; ${joined(who, ", and ")}, ${own(exempt.length === 1 ? relation : relation === "holds" ? "hold" : "are in")} it${more}`;
@@ -189,130 +59,6 @@ function reasonsOf(judgement) {
 }
 function inAccountKey(accountId, arn) {
 	return `${accountId ?? ""}\n${arn}`;
-}
-
-// src/report/settled.ts
-function settledKey(accountId, policy) {
-	return `${accountId}\n${policy}`;
-}
-function settledElsewhere(judgement) {
-	const settled = /* @__PURE__ */ new Map();
-	for (const { entity, findings } of judgement.entities) {
-		if (entity.type !== "policy" && entity.type !== "group") continue;
-		for (const finding of findings.filter(isOpen)) {
-			const service = finding.subject.action === void 0 ? finding.subject.service : void 0;
-			for (const key of settlingKeys(entity, finding)) {
-				const services = settled.get(key);
-				if (finding.rule === "entity-unused") settled.set(key, null);
-				else if (service !== void 0 && services !== null) settled.set(key, (services ?? /* @__PURE__ */ new Set()).add(service));
-			}
-		}
-	}
-	return settled;
-}
-function settlingKeys(entity, finding) {
-	if (entity.type === "policy") return [settledKey(entity.accountId, entity.arn)];
-	return (finding.rule === "entity-unused" ? policiesOf(entity) : finding.grantedBy).map((policy) => settledKey(entity.accountId, policyKey(policy)));
-}
-function policiesOf(group) {
-	return [...group.attachedPolicies.map(({ name, arn }) => ({
-		policyName: name,
-		policyType: "managed",
-		policyArn: arn,
-		attachedTo: group.arn
-	})), ...group.inlinePolicies.map(({ name }) => ({
-		policyName: name,
-		policyType: "inline",
-		attachedTo: group.arn
-	}))];
-}
-function isSettled(entity, policy, service, settled) {
-	const keys = [];
-	if (entity.type !== "policy" && policy.policyArn !== void 0) keys.push(settledKey(entity.accountId, policy.policyArn));
-	if (entity.type === "user") keys.push(settledKey(entity.accountId, policyKey(policy)));
-	return keys.some((key) => {
-		const services = settled.get(key);
-		return services === null || services?.has(service) === true;
-	});
-}
-
-// src/report/departure.ts
-function wholeFinding({ rule }) {
-	return rule === "entity-unused";
-}
-function denialOfMembers(entity, facts) {
-	if (entity.type !== "group" || entity.members.length === 0) return "none";
-	const denials = new Set(policiesOf(entity).map((policy) => facts.denial(policy, entity)));
-	return ["some", "unread"].find((denial) => denials.has(denial)) ?? "none";
-}
-function departuresOf({ entities }, facts, exempt) {
-	const troubled = entities.filter(({ entity }) => entity.type === "policy" && entity.attachments.length > 0).filter(({ findings }) => findings.some(isOpen));
-	const holders = new Set(troubled.flatMap((judged) => holdersOf(judged.entity)));
-	const going = new Set(entities.filter((judged) => holders.has(keyOf$1(judged.entity)) && isUnused(judged) && goes(judged.entity, facts, exempt)).map(({ entity }) => keyOf$1(entity)));
-	const deserted = troubled.filter(({ entity }) => holdersOf(entity).every((holder) => going.has(holder)));
-	const settled = deserted.filter(isUnused);
-	const gone = new Set(deserted.map(({ entity }) => entity));
-	const withHolder = /* @__PURE__ */ new Map();
-	for (const judged of settled) {
-		const [holder = "", ...others] = holdersOf(judged.entity);
-		if (others.length > 0 || isAwsManaged(judged.entity)) continue;
-		withHolder.set(holder, [...withHolder.get(holder) ?? [], judged]);
-	}
-	return {
-		allHoldersGo: (entity) => gone.has(entity),
-		isToldAtHolder: (entity) => gone.has(entity) && (isAwsManaged(entity) || holdersOf(entity).length === 1),
-		goingWith: (entity) => withHolder.get(keyOf$1(entity)) ?? []
-	};
-}
-function isUnused({ findings }) {
-	return findings.some((finding) => isOpen(finding) && wholeFinding(finding));
-}
-function goes(entity, facts, exempt) {
-	if (entity.type === "policy" || isIdentityCenter(entity)) return false;
-	return denialOfMembers(entity, facts) === "none" && exempt.of(entity).length === 0;
-}
-function isAwsManaged(entity) {
-	return entity.type === "policy" && entity.awsManaged;
-}
-function keyOf$1({ accountId, arn }) {
-	return `${accountId}\n${arn}`;
-}
-function holdersOf(entity) {
-	if (entity.type !== "policy") return [];
-	return entity.attachments.map((arn) => `${entity.accountId}\n${arn}`);
-}
-
-// src/report/exempt-holders.ts
-var ExemptHolders = class {
-	#facts;
-	#judged;
-	#exempt = /* @__PURE__ */ new Map();
-	constructor({ entities, exemptions }, facts) {
-		this.#facts = facts;
-		const audited = exemptions.some(({ state, matches }) => state === "active" && matches > 0) ? entities : [];
-		this.#judged = new Map(audited.map((judged) => [keyOf(judged.entity.accountId, judged.entity.arn), judged]));
-	}
-	of(entity, services) {
-		if (this.#judged.size === 0) return [];
-		const concerns = ({ subject, grantedBy }) => subject.service === void 0 || (services === void 0 || services.has(subject.service)) && (grantedBy.length === 0 || grantedBy.some(({ policyArn, attachedTo }) => entity.arn === (entity.type === "policy" ? policyArn : attachedTo)));
-		return this.#facts.holdersOf(entity).flatMap((arn) => {
-			const until = this.#findingsOf(keyOf(entity.accountId, arn)).filter(concerns).map(({ exemption }) => exemption?.expires ?? "").sort().at(-1);
-			return until === void 0 ? [] : [{
-				arn,
-				until
-			}];
-		});
-	}
-	#findingsOf(key) {
-		const known = this.#exempt.get(key);
-		if (known !== void 0) return known;
-		const exempt = (this.#judged.get(key)?.findings ?? []).filter(({ status }) => status === "exempt");
-		this.#exempt.set(key, exempt);
-		return exempt;
-	}
-};
-function keyOf(accountId, arn) {
-	return `${accountId}\n${arn}`;
 }
 
 // src/report/policy-facts.ts
@@ -391,6 +137,206 @@ function isObject(value) {
 	return typeof value === "object" && value !== null;
 }
 
+// src/report/consequences.ts
+function unlisted(entity, policy, facts) {
+	const { access } = entity;
+	const listed = new Set(access.status === "complete" ? access.services.map(({ namespace }) => namespace.toLowerCase()) : []);
+	return (entity.type === "policy" ? servicesNamed(documentInForce(entity)) : policy === void 0 ? [] : facts.servicesNamed(policy, entity)).filter((namespace) => !listed.has(namespace));
+}
+function consequences(entity, policy, facts) {
+	const changed = entity.type === "policy" ? entity : facts.managed(policy?.policyArn ?? "", entity.accountId);
+	const bounded = changed === void 0 ? [] : facts.boundedBy(changed.arn, changed.accountId);
+	const holder = policy?.attachedTo ?? entity.arn;
+	return {
+		denial: entity.type === "policy" ? denialInForce(entity) : policy === void 0 ? "none" : facts.denial(policy, entity),
+		shared: policy !== void 0 && (isAwsManaged$1(policy) || changed?.attachments.some((arn) => arn !== holder) === true),
+		bounded: {
+			total: Math.max(bounded.length, changed?.boundaryUsageCount ?? 0),
+			names: bounded.slice(0, 3)
+		}
+	};
+}
+
+// src/report/settled.ts
+function settledKey(accountId, policy) {
+	return `${accountId}\n${policy}`;
+}
+function settledElsewhere(judgement) {
+	const settled = /* @__PURE__ */ new Map();
+	for (const { entity, findings } of judgement.entities) {
+		if (entity.type !== "policy" && entity.type !== "group") continue;
+		for (const finding of findings.filter(isOpen)) {
+			const service = finding.subject.action === void 0 ? finding.subject.service : void 0;
+			for (const key of settlingKeys(entity, finding)) {
+				const services = settled.get(key);
+				if (finding.rule === "entity-unused") settled.set(key, null);
+				else if (service !== void 0 && services !== null) settled.set(key, (services ?? /* @__PURE__ */ new Set()).add(service));
+			}
+		}
+	}
+	return settled;
+}
+function settlingKeys(entity, finding) {
+	if (entity.type === "policy") return [settledKey(entity.accountId, entity.arn)];
+	return (finding.rule === "entity-unused" ? policiesOf(entity) : finding.grantedBy).map((policy) => settledKey(entity.accountId, policyKey(policy)));
+}
+function policiesOf(group) {
+	return [...group.attachedPolicies.map(({ name, arn }) => ({
+		policyName: name,
+		policyType: "managed",
+		policyArn: arn,
+		attachedTo: group.arn
+	})), ...group.inlinePolicies.map(({ name }) => ({
+		policyName: name,
+		policyType: "inline",
+		attachedTo: group.arn
+	}))];
+}
+function isSettled(entity, policy, service, settled) {
+	const keys = [];
+	if (entity.type !== "policy" && policy.policyArn !== void 0) keys.push(settledKey(entity.accountId, policy.policyArn));
+	if (entity.type === "user") keys.push(settledKey(entity.accountId, policyKey(policy)));
+	return keys.some((key) => {
+		const services = settled.get(key);
+		return services === null || services?.has(service) === true;
+	});
+}
+
+// src/report/departure.ts
+function wholeFinding({ rule }) {
+	return rule === "entity-unused";
+}
+function denialOfMembers(entity, facts) {
+	if (entity.type !== "group" || entity.members.length === 0) return "none";
+	const denials = new Set(policiesOf(entity).map((policy) => facts.denial(policy, entity)));
+	return ["some", "unread"].find((denial) => denials.has(denial)) ?? "none";
+}
+function departuresOf({ entities }, facts, exempt) {
+	const troubled = entities.filter(({ entity }) => entity.type === "policy" && entity.attachments.length > 0).filter(({ findings }) => findings.some(isOpen));
+	const holders = new Set(troubled.flatMap((judged) => holdersOf(judged.entity)));
+	const going = new Set(entities.filter((judged) => holders.has(keyOf$2(judged.entity)) && isUnused(judged) && goes(judged.entity, facts, exempt)).map(({ entity }) => keyOf$2(entity)));
+	const deserted = troubled.filter(({ entity }) => holdersOf(entity).every((holder) => going.has(holder)));
+	const settled = deserted.filter(isUnused);
+	const gone = new Set(deserted.map(({ entity }) => entity));
+	const withHolder = /* @__PURE__ */ new Map();
+	for (const judged of settled) {
+		const [holder = "", ...others] = holdersOf(judged.entity);
+		if (others.length > 0 || isAwsManaged(judged.entity)) continue;
+		withHolder.set(holder, [...withHolder.get(holder) ?? [], judged]);
+	}
+	return {
+		allHoldersGo: (entity) => gone.has(entity),
+		isToldAtHolder: (entity) => gone.has(entity) && (isAwsManaged(entity) || holdersOf(entity).length === 1),
+		goingWith: (entity) => withHolder.get(keyOf$2(entity)) ?? []
+	};
+}
+function isUnused({ findings }) {
+	return findings.some((finding) => isOpen(finding) && wholeFinding(finding));
+}
+function goes(entity, facts, exempt) {
+	if (entity.type === "policy" || isIdentityCenter(entity)) return false;
+	return denialOfMembers(entity, facts) === "none" && exempt.of(entity).length === 0;
+}
+function isAwsManaged(entity) {
+	return entity.type === "policy" && entity.awsManaged;
+}
+function keyOf$2({ accountId, arn }) {
+	return `${accountId}\n${arn}`;
+}
+function holdersOf(entity) {
+	if (entity.type !== "policy") return [];
+	return entity.attachments.map((arn) => `${entity.accountId}\n${arn}`);
+}
+
+// src/report/exempt-holders.ts
+var ExemptHolders = class {
+	#facts;
+	#judged;
+	#exempt = /* @__PURE__ */ new Map();
+	constructor({ entities, exemptions }, facts) {
+		this.#facts = facts;
+		const audited = exemptions.some(({ state, matches }) => state === "active" && matches > 0) ? entities : [];
+		this.#judged = new Map(audited.map((judged) => [keyOf$1(judged.entity.accountId, judged.entity.arn), judged]));
+	}
+	of(entity, services) {
+		if (this.#judged.size === 0) return [];
+		const isGranting = ({ policyArn, attachedTo }) => entity.arn === (entity.type === "policy" ? policyArn : attachedTo);
+		const concerns = (finding) => {
+			const { subject, grantedBy } = finding;
+			const service = isAboutSwitching(finding) ? "sts" : subject.service;
+			if (service === void 0) return isAboutAccess(finding);
+			if (services !== void 0 && !services.has(service)) return false;
+			return grantedBy.some(isGranting) || grantedBy.length === 0 && isAboutAccess(finding);
+		};
+		return this.#facts.holdersOf(entity).flatMap((arn) => {
+			const until = this.#findingsOf(keyOf$1(entity.accountId, arn)).filter(concerns).map(({ exemption }) => exemption?.expires ?? "").sort().at(-1);
+			return until === void 0 ? [] : [{
+				arn,
+				until
+			}];
+		});
+	}
+	#findingsOf(key) {
+		const known = this.#exempt.get(key);
+		if (known !== void 0) return known;
+		const exempt = (this.#judged.get(key)?.findings ?? []).filter(({ status }) => status === "exempt");
+		this.#exempt.set(key, exempt);
+		return exempt;
+	}
+};
+function keyOf$1(accountId, arn) {
+	return `${accountId}\n${arn}`;
+}
+
+// src/report/people-remedy.ts
+function peopleRemedies({ entities }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { entity, findings } of entities) {
+		if (entity.type !== "user" && entity.type !== "account") continue;
+		const open = findings.filter(isOpen);
+		if (open.some(wholeFinding)) continue;
+		for (const settling of settlings(open)) {
+			const key = [
+				matterOf(settling.finding),
+				settling.severity,
+				entity.type
+			].join("\n");
+			const group = groups.get(key);
+			if (group === void 0) groups.set(key, [settling]);
+			else group.push(settling);
+		}
+	}
+	return [...groups.values()].flatMap((all) => {
+		const [first] = all;
+		const matter = first && matterOf(first.finding);
+		if (first === void 0 || matter === void 0 || matter === "access") return [];
+		return [{
+			kind: "people",
+			matter,
+			severity: first.severity,
+			findings: all.reduce((sum, { also }) => sum + 1 + also.length, 0),
+			hasNever: all.some(({ also }) => also.some(isUnusedAccess)),
+			of: all.map(({ finding }) => finding)
+		}];
+	});
+}
+function settlings(open) {
+	return open.filter((finding) => !isAboutAccess(finding)).map((finding) => {
+		const also = isAboutSwitching(finding) ? open.filter(isAboutSts) : [];
+		return {
+			finding,
+			also,
+			severity: also.reduce((gravest, it) => worst(gravest, it.severity), finding.severity)
+		};
+	});
+}
+function onlySwitching(open, ofPolicy) {
+	return open.some(isAboutSwitching) && ofPolicy.every(isAboutSts);
+}
+function isAboutSts(finding) {
+	return isAboutAccess(finding) && finding.subject.service === "sts";
+}
+
 // src/report/sample.ts
 const SAMPLE = 6;
 function actionName(subject) {
@@ -451,12 +397,15 @@ function firstRemedies(judgement, limit) {
 		settled: settledElsewhere(judgement),
 		departures: departuresOf(judgement, facts, exempt)
 	};
-	const all = judgement.entities.flatMap((judged) => remediesOf(judged, given));
-	all.sort((a, b) => rank(a.severity) - rank(b.severity) || Number(b.hasNever) - Number(a.hasNever) || b.findings - a.findings);
+	const all = [...peopleRemedies(judgement), ...judgement.entities.flatMap((judged) => remediesOf(judged, given))];
+	all.sort((a, b) => rank(a.severity) - rank(b.severity) || Number(isMissingMfa(b)) - Number(isMissingMfa(a)) || Number(b.hasNever) - Number(a.hasNever) || b.findings - a.findings);
 	return {
 		remedies: all.slice(0, limit),
 		total: all.length
 	};
+}
+function isMissingMfa(remedy) {
+	return remedy.kind === "people" && remedy.matter === "mfa";
 }
 function remediesOf(judged, given) {
 	const { entity } = judged;
@@ -465,7 +414,7 @@ function remediesOf(judged, given) {
 	if (whole !== void 0) return wholeRemedy(whole, open, given);
 	if (given.departures.allHoldersGo(entity)) return [];
 	const byPolicy = /* @__PURE__ */ new Map();
-	for (const finding of open) {
+	for (const finding of open.filter(isAboutAccess)) {
 		const policies = finding.grantedBy.length === 0 || entity.type === "policy" ? [void 0] : finding.grantedBy;
 		for (const policy of policies) {
 			const key = policy === void 0 ? "" : policyKey(policy);
@@ -480,7 +429,8 @@ function remediesOf(judged, given) {
 	return [...byPolicy.values()].flatMap((gathered) => {
 		const { policy, findings } = gathered;
 		const unsettled = findings.filter(({ subject }) => policy === void 0 || subject.action !== void 0 || !isSettled(entity, policy, subject.service ?? "", given.settled));
-		return unsettled.length === 0 ? [] : [narrow(judged, gathered, unsettled, given)];
+		if (unsettled.length === 0 || onlySwitching(open, findings)) return [];
+		return [narrow(judged, gathered, unsettled, given)];
 	});
 }
 function wholeRemedy(finding, open, { facts, exempt, departures }) {
@@ -535,26 +485,106 @@ function narrow(judged, { policy, findings }, unsettled, { facts, exempt }) {
 function serviceOf({ subject }) {
 	return subject.service ?? "";
 }
-function unlisted(entity, policy, facts) {
-	const { access } = entity;
-	const listed = new Set(access.status === "complete" ? access.services.map(({ namespace }) => namespace.toLowerCase()) : []);
-	return (entity.type === "policy" ? servicesNamed(documentInForce(entity)) : policy === void 0 ? [] : facts.servicesNamed(policy, entity)).filter((namespace) => !listed.has(namespace));
-}
-function consequences(entity, policy, facts) {
-	const changed = entity.type === "policy" ? entity : facts.managed(policy?.policyArn ?? "", entity.accountId);
-	const bounded = changed === void 0 ? [] : facts.boundedBy(changed.arn, changed.accountId);
-	const holder = policy?.attachedTo ?? entity.arn;
-	return {
-		denial: entity.type === "policy" ? denialInForce(entity) : policy === void 0 ? "none" : facts.denial(policy, entity),
-		shared: policy !== void 0 && (isAwsManaged$1(policy) || changed?.attachments.some((arn) => arn !== holder) === true),
-		bounded: {
-			total: Math.max(bounded.length, changed?.boundaryUsageCount ?? 0),
-			names: bounded.slice(0, 3)
-		}
-	};
-}
 function worstOf(findings) {
 	return findings.reduce((severity, finding) => worst(severity, finding.severity), "low");
+}
+
+// src/report/people-words.ts
+const NAMED$4 = 5;
+const POLICIES$2 = 2;
+const DETAILS$1 = 3;
+const CREDENTIAL_WORDS = {
+	password: "console password",
+	"access-key-1": "access key 1",
+	"access-key-2": "access key 2"
+};
+function peopleRemedy(remedy, accounts, unusedDays) {
+	const { matter, of } = remedy;
+	if (matter === "mfa") return mfa(of, accounts);
+	if (matter === "credential") return credentials(of, accounts, unusedDays);
+	if (matter === "password-policy") return passwordPolicy(of, accounts);
+	return switching$2(of, accounts);
+}
+function mfa(of, accounts) {
+	const isRoot = of[0]?.entity.type === "account";
+	const theirs = of.length === 1 ? "its console password" : "their console passwords";
+	const instead = own(isRoot ? "" : `, or take ${theirs} away`);
+	return say`Add MFA to ${who$1(of, accounts)}${instead}: the password alone signs in`;
+}
+function credentials(of, accounts, unusedDays) {
+	const [only, ...others] = of;
+	if (only === void 0) return own("");
+	const passwords = of.filter(({ subject }) => subject.credential === "password").length;
+	const keys = of.length - passwords;
+	if (others.length === 0) {
+		const what = passwords > 0 ? "Delete the console password" : `Deactivate ${credentialWords(only)}`;
+		return say`${own(what)} of ${who$1(of, accounts)}: ${lastUse$1(only)}`;
+	}
+	const what = [...keys > 0 ? [`deactivate ${count(keys, "access key")}`] : [], ...passwords > 0 ? [`delete ${count(passwords, "console password")}`] : []].join(" and ");
+	const sentence = what.charAt(0).toUpperCase() + what.slice(1);
+	return say`${own(sentence)} of ${who$1(of, accounts)}: not used for more than ${own(count(unusedDays, "day"))}`;
+}
+function credentialWords({ subject }) {
+	return subject.credential === void 0 ? "a credential" : CREDENTIAL_WORDS[subject.credential];
+}
+function lastUse$1({ evidence }) {
+	const { lastAccessedAt, ageDays, trackedSince } = evidence;
+	if (lastAccessedAt === null) return own(`never used${trackedSince === void 0 ? "" : ` since ${day(trackedSince)}`}`);
+	return own(`last used on ${day(lastAccessedAt)}${ageDays === null ? "" : `, ${count(ageDays, "day")} ago`}`);
+}
+function passwordPolicy(of, accounts) {
+	const [only, ...others] = of;
+	const details = only?.details ?? [];
+	if (others.length > 0 || details.length === 0) return say`Strengthen the password policy of ${who$1(of, accounts)}`;
+	const shown = details.slice(0, DETAILS$1).map((detail) => say`${detail}`);
+	const rest = details.length - shown.length;
+	const more = rest > 0 ? own(`; and ${number(rest)} more`) : own("");
+	return say`Strengthen the password policy of ${who$1(of, accounts)}: ${joined(shown, "; ")}${more}`;
+}
+function switching$2(of, accounts) {
+	const [only, ...others] = of;
+	if (only === void 0) return own("");
+	if (others.length === 0) return say`Take role switching${through(only)} away from ${who$1(of, accounts)}, or ask whether it is still needed: ${silence(only)}`;
+	const ages = of.flatMap(({ evidence }) => evidence.ageDays ?? []);
+	const never = of.length - ages.length;
+	const least = ages.reduce((least, age) => Math.min(least, age), Number.POSITIVE_INFINITY);
+	const when = `${count(least, "day")} ago${ages.length > 1 ? " or earlier" : ""}`;
+	const parts = [...never > 0 ? [`${number(never)} ${never === 1 ? "has" : "have"} no known switch`] : [], ...ages.length > 0 ? [`${number(ages.length)} last switched role ${when}`] : []];
+	return say`Take role switching away from ${who$1(of, accounts)}, or ask whether they still need it: ${own(parts.join(", "))}`;
+}
+function through({ entity, grantedBy }) {
+	if (grantedBy.length === 0) return own("");
+	const policies = grantedBy.slice(0, POLICIES$2).map((policy) => {
+		const group = throughGroup(policy, entity);
+		return group === void 0 ? named(policy.policyName) : say`${named(policy.policyName)} through ${named(group)}`;
+	});
+	const rest = grantedBy.length - policies.length;
+	return say` (${joined(policies, ", ")}${own(rest > 0 ? ` and ${number(rest)} more` : "")})`;
+}
+function silence({ evidence }) {
+	const { lastAccessedAt, ageDays, trackedSince, switching } = evidence;
+	const place = switching?.accounts === void 0 ? "" : " in the console";
+	const { into } = switching ?? {};
+	if (lastAccessedAt === null) return own(`never switched role${place}${into === void 0 ? "" : ` into ${accountWords(into)}`}${trackedSince === void 0 ? "" : ` since ${day(trackedSince)}`}`);
+	return own(`last switched role${place} on ${day(lastAccessedAt)}${ageDays === null ? "" : `, ${count(ageDays, "day")} ago`}${onlyWatched(into)}`);
+}
+function who$1(of, accounts) {
+	const entities = [...new Map(of.map(({ entity }) => [`${entity.accountId}\n${entity.arn}`, entity])).values()];
+	const [first] = entities;
+	if (first === void 0) return own("");
+	const root = first.type === "account" && of.every(({ rule }) => rule !== "password-policy-weak");
+	const before = own(root ? `the root ${plural(entities.length, "user")} of ` : "");
+	if (entities.length === 1) return say`${before}${entityPhrase(first, accounts)}`;
+	const names = entities.slice(0, NAMED$4).map((entity) => {
+		const account = accounts.nameOf(entity.accountId);
+		if (entity.type === "account") return named(account ?? label(entity));
+		return account === void 0 ? named(label(entity)) : say`${named(label(entity))} in ${named(account)}`;
+	});
+	const noun = own(`${plural(2, first.type)} `);
+	const rest = entities.length - names.length;
+	if (rest > 0) return say`${before}${noun}${joined(names, ", ")} and ${own(number(rest))} more`;
+	const last = names.at(-1) ?? own("");
+	return say`${before}${noun}${joined(names.slice(0, -1), ", ")} and ${last}`;
 }
 
 // src/report/whole-words.ts
@@ -568,7 +598,7 @@ function wholeEntity(remedy, accounts) {
 	const rest = [...entity.attachedPolicies, ...entity.inlinePolicies].map(({ name }) => name).filter((name) => !alone.includes(name));
 	const holds = rest.length === 0 ? own("") : say`; it holds ${nameList(rest, rest.length, 3)}`;
 	if (isIdentityCenter(entity)) return say`Remove the permission set of ${what} from the account, in IAM Identity Center: ${use(remedy)}${holds}`;
-	if (entity.type === "user") return say`Delete ${what}${along} once its access keys prove unused too: ${recorded(remedy)}${holds}`;
+	if (entity.type === "user" && !remedy.finding.keysSeen) return say`Delete ${what}${along} once its access keys prove unused too: ${recorded(remedy)}${holds}`;
 	return say`Delete ${what}${along}: ${use(remedy)}${holds}`;
 }
 function wholePolicy(policy, what, remedy) {
@@ -623,15 +653,16 @@ function ago(days) {
 }
 
 // src/report/remedy-words.ts
-const NAMED$2 = 5;
+const NAMED$3 = 5;
 const AMONG = 3;
 function remedyPhrase(remedy, accounts, unusedDays) {
+	if (remedy.kind === "people") return peopleRemedy(remedy, accounts, unusedDays);
 	return remedy.kind === "whole-entity" ? wholeEntity(remedy, accounts) : narrowPolicy(remedy, accounts, unusedDays);
 }
 function narrowPolicy(remedy, accounts, unusedDays) {
 	const { used, unlisted, touchesPassRole, bounded, entity, exempt } = remedy;
-	const stays = used.total === 0 ? own("") : say`; used ${own(used.total === 1 ? "is" : "are")} ${names(used)}`;
-	const beyond = unlisted.total === 0 ? own("") : say`; it also grants ${names(unlisted)}, of which IAM reports nothing`;
+	const stays = used.total === 0 ? own("") : say`; used ${own(used.total === 1 ? "is" : "are")} ${names$1(used)}`;
+	const beyond = unlisted.total === 0 ? own("") : say`; it also grants ${names$1(unlisted)}, of which IAM reports nothing`;
 	const check = touchesPassRole ? say`. Check ${named("iam:PassRole")} first: its use leaves no trace` : own("");
 	const { phrase, edits } = command(remedy, accounts);
 	const bounds = edits && bounded.total > 0 ? boundary(bounded) : own("");
@@ -721,108 +752,19 @@ function share({ granted, unlisted }, part) {
 	return part === 1 ? "its only service" : `all ${count(part, "service")}`;
 }
 function counted(sample, amount, words) {
-	if (sample.total <= NAMED$2) return say`${own(amount)} (${names(sample)})${own(words)}`;
+	if (sample.total <= NAMED$3) return say`${own(amount)} (${names$1(sample)})${own(words)}`;
 	const foremost = sample.names.slice(0, AMONG);
 	return say`${own(amount + words)}, among them ${nameList(foremost, foremost.length, AMONG)}`;
 }
-function names(sample) {
-	return nameList(sample.names, sample.total, NAMED$2);
-}
-
-// src/report/verdict-words.ts
-function coverageOf(judgement) {
-	const unknown = judgement.entities.filter(({ status }) => status === "unknown").length;
-	return {
-		entities: judgement.entities.length,
-		determined: judgement.entities.length - unknown
-	};
-}
-function openTotal(judgement) {
-	return SEVERITIES.reduce((sum, severity) => sum + judgement.counts[severity], 0);
-}
-function verdictPhrase({ judgement, settings }) {
-	const { failOn, onIncomplete } = settings.gate;
-	const above = failOn === "never" ? "" : failOn === "critical" ? "critical" : `${failOn} or above`;
-	const open = openTotal(judgement);
-	const missing = missingPhrase(judgement);
-	if (judgement.conclusion === "fail") {
-		const grave = graveOf(judgement, failOn);
-		const also = missing.length === 0 ? own("") : say` Besides, ${missing}.`;
-		return say`Fails: ${own(count(grave.findings, "finding"))} at ${own(above)}, ${graveDetail(judgement, grave)}.${also}`;
-	}
-	if (judgement.conclusion === "incomplete") {
-		const then = own(onIncomplete === "fail" ? "which fails the run" : "which only warns, as configured");
-		const found = open === 0 ? own("What could be judged has no finding.") : own(`${count(open, "finding")} so far, ${mildness(above)}.`);
-		if (judgement.entities.length === 0) return say`Incomplete: ${missing}, ${then}.`;
-		return say`Incomplete: ${missing}, ${then}. ${found}`;
-	}
-	return passPhrase(judgement, settings, open, above);
-}
-function passPhrase(judgement, settings, open, above) {
-	const { entities } = judgement;
-	const young = entities.filter(inGrace).length;
-	const recent = entities.filter((judged) => hasRecentGrants(judged)).length;
-	const { off, all } = rulesOff(settings);
-	if (all) return own("Passes: every rule is switched off, so nothing was judged.");
-	const unjudged = [...young > 0 ? [`${count(young, "entity")} in grace`] : [], ...recent > 0 ? [`recent grants of ${count(recent, "entity")}`] : []].join(", ");
-	const besides = say`${own(unjudged === "" ? "" : ` Not judged yet: ${unjudged}.`)}${off.length === 0 ? own("") : say` Switched off: ${nameList(off, off.length, RULE_IDS.length)}.`}`;
-	if (open > 0) return say`Passes: ${own(count(open, "finding"))}, ${own(mildness(above))}.${besides}`;
-	const settled = entities.reduce((sum, { findings }) => sum + findings.length, 0);
-	if (settled > 0) return say`Passes: ${own(count(settled, "finding"))}, all exempt or known before.${besides}`;
-	if (young > 0 && young === entities.length) return own(`Passes: nothing was judged yet, for ${young === 1 ? "the only entity is" : `all ${count(young, "entity")} are`} in grace.`);
-	return say`Passes: nothing unused found in ${own(count(entities.length - young, "entity"))}.${besides}`;
-}
-function rulesOff({ rules, access }) {
-	const due = RULE_IDS.filter((rule) => access.granularity === "action" || !rule.startsWith("action-"));
-	const off = due.filter((rule) => rules[rule] === "off");
-	return {
-		off,
-		all: off.length === due.length
-	};
-}
-function mildness(above) {
-	return above === "" ? "and none makes a run fail, as configured" : `none at ${above}`;
-}
-function graveOf(judgement, failOn) {
-	let total = 0;
-	let never = 0;
-	const entities = [];
-	for (const { entity, findings } of judgement.entities) {
-		const grave = findings.filter((finding) => isOpen(finding) && reaches(finding.severity, failOn));
-		if (grave.length === 0) continue;
-		entities.push(entity);
-		total += grave.length;
-		never += grave.filter(neverUsed).length;
-	}
-	return {
-		findings: total,
-		never,
-		entities
-	};
-}
-function graveDetail(judgement, { findings, never, entities }) {
-	const [only, ...others] = entities;
-	const one = only === void 0 ? own("") : entityPhrase(only, accountsOf(judgement));
-	const all = others.length > 0 ? own(`on ${count(entities.length, "entity")}`) : say`all on ${one}`;
-	const place = findings === 1 ? say`on ${one}` : all;
-	if (never === 0) return place;
-	if (never === findings) return say`${place}, ${own(never === 1 ? "for access" : "all for access")} that was never used`;
-	return say`${place}, ${own(number(never))} of them for access that was never used`;
-}
-function missingPhrase(judgement) {
-	const { entities, determined } = coverageOf(judgement);
-	const accounts = judgement.accounts.filter(({ status }) => status === "incomplete").length;
-	if (determined < entities) return own(`${number(entities - determined)} of ${count(entities, "entity")} could not be determined`);
-	if (accounts > 0) return own(`${count(accounts, "account")} could not be read in full`);
-	if (judgement.errors.length > 0) return own(`${count(judgement.errors.length, "error")} kept the run from being complete`);
-	return entities === 0 ? own("no entity was selected, so nothing was audited") : [];
+function names$1(sample) {
+	return nameList(sample.names, sample.total, NAMED$3);
 }
 
 // src/report/annotations.ts
 const PER_LEVEL = 10;
 const LENGTH$1 = 4096;
 const REMEDIES = 5;
-const NAMED$1 = 10;
+const NAMED$2 = 10;
 function annotations(input) {
 	const { judgement } = input;
 	const warnings = [...reasonAnnotations(input), ...judgement.exemptions.flatMap(exemptionAnnotation)];
@@ -877,7 +819,7 @@ function verdictAnnotation(input) {
 function reasonAnnotations({ judgement }) {
 	return reasonsOf(judgement).map((reason) => {
 		const [first = ""] = reason.messages;
-		return annotation("warning", "IAM Sweep: could not be determined", `${toPlain(nameList([...reason.who].slice(0, NAMED$1), reason.who.size, NAMED$1))}: ${[reason.operation, reason.code].filter((part) => part !== "").map(logSafe).join(" ")}: ${clip(logSafe(first), 1e3)}`);
+		return annotation("warning", "IAM Sweep: could not be determined", `${toPlain(nameList([...reason.who].slice(0, NAMED$2), reason.who.size, NAMED$2))}: ${[reason.operation, reason.code].filter((part) => part !== "").map(logSafe).join(" ")}: ${clip(logSafe(first), 1e3)}`);
 	});
 }
 function exemptionAnnotation(judged) {
@@ -890,6 +832,67 @@ function exemptionAnnotation(judged) {
 	if (!endsSoon(judged)) return [];
 	const left = daysLeft === 0 ? "today is its last day" : `${count(daysLeft, "day")} left`;
 	return [annotation("warning", "IAM Sweep: exemption ends soon", `${toPlain(which)} ends on ${logSafe(exemption.expires)}: ${left}.`)];
+}
+
+// src/report/json-list.ts
+function* list(key, items, shape, { indent = "  ", last = false } = {}) {
+	const end = last ? "]\n" : "],\n";
+	yield `${indent}"${key}": [`;
+	let isFirst = true;
+	for (const item of items) {
+		yield `${isFirst ? "" : ","}\n${indent}  ${JSON.stringify(shape(item))}`;
+		isFirst = false;
+	}
+	yield isFirst ? end : `\n${indent}${end}`;
+}
+function byCodeUnit(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/report/json-switch-role.ts
+function* switchRolePart({ thresholdDays, coverage, users }) {
+	const { from, to, sources } = coverage;
+	const covered = {
+		from,
+		to,
+		sources: sources.map(sourceItem)
+	};
+	yield "  \"switchRole\": {\n";
+	yield `    "thresholdDays": ${JSON.stringify(thresholdDays)},\n`;
+	yield `    "coverage": ${JSON.stringify(covered)},\n`;
+	yield* list("users", users, userItem, {
+		indent: "    ",
+		last: true
+	});
+	yield "  },\n";
+}
+function sourceItem({ type, name, accounts, regions, from, to, problemCount, amounts }) {
+	return {
+		type,
+		name,
+		accounts: [...accounts],
+		regions: [...regions],
+		from,
+		to,
+		problemCount,
+		amounts: Object.fromEntries(Object.entries(amounts).sort(([a], [b]) => byCodeUnit(a, b)))
+	};
+}
+function userItem(judged) {
+	const { user, lastRoleArn, lastBy, reason, namedBySessionAt } = judged;
+	return {
+		userArn: user.arn,
+		userName: user.name,
+		lastSwitchedAt: judged.lastSwitchedAt,
+		...lastRoleArn !== void 0 && { lastRoleArn },
+		...lastBy !== void 0 && { lastBy },
+		ageDays: judged.ageDays,
+		watchedSince: judged.watchedSince,
+		assumableRoles: [...judged.assumableRoles],
+		status: judged.status,
+		...reason !== void 0 && { reason },
+		...namedBySessionAt !== void 0 && { namedBySessionAt }
+	};
 }
 
 // src/report/json.ts
@@ -930,27 +933,19 @@ function* lines({ judgement, settings, run, explain }) {
 	yield* list("entities", judgement.entities, entityItem);
 	yield* list("findings", judgement.findings, (finding) => findingItem(finding, explain));
 	yield* list("exemptions", judgement.exemptions, exemptionItem);
+	if (judgement.switchRole !== void 0) yield* switchRolePart(judgement.switchRole);
 	yield* list("notices", judgement.notices, ({ code, message }) => ({
 		code,
 		message
 	}));
 	yield* list("errors", judgement.errors, errorItem);
 	const { apiCalls, retries, durationMs } = snapshot.stats;
-	const calls = Object.fromEntries(Object.entries(apiCalls).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0));
+	const calls = Object.fromEntries(Object.entries(apiCalls).sort(([a], [b]) => byCodeUnit(a, b)));
 	yield `  "stats": ${JSON.stringify({
 		apiCalls: calls,
 		retries,
 		durationMs
 	})}\n}\n`;
-}
-function* list(key, items, shape) {
-	yield `  "${key}": [`;
-	let isFirst = true;
-	for (const item of items) {
-		yield `${isFirst ? "" : ","}\n    ${JSON.stringify(shape(item))}`;
-		isFirst = false;
-	}
-	yield isFirst ? "],\n" : "\n  ],\n";
 }
 function accountItem({ id, alias, name, partition, status, counts }) {
 	const { role, user, group, policy } = counts;
@@ -1001,7 +996,8 @@ function findingItem(finding, explain) {
 		entityType: entity.type,
 		subject: {
 			...subject.service !== void 0 && { service: subject.service },
-			...subject.action !== void 0 && { action: subject.action }
+			...subject.action !== void 0 && { action: subject.action },
+			...subject.credential !== void 0 && { credential: subject.credential }
 		},
 		evidence: {
 			lastAccessedAt: evidence.lastAccessedAt,
@@ -1011,6 +1007,7 @@ function findingItem(finding, explain) {
 			...evidence.trackedSince !== void 0 && { trackedSince: evidence.trackedSince }
 		},
 		grantedBy: finding.grantedBy.map(grantItem),
+		...finding.details !== void 0 && { details: [...finding.details] },
 		message,
 		remediation
 	};
@@ -1047,15 +1044,37 @@ function errorItem({ accountId, entityArn, operation, code, message }) {
 	};
 }
 
+// src/model/judgement.ts
+const SWITCH_STATUSES = [
+	"active",
+	"stale",
+	"never",
+	"new",
+	"unknown",
+	"exempt"
+];
+
 // src/report/log.ts
 function renderLog(input) {
 	const { judgement } = input;
 	const { entities, determined } = coverageOf(judgement);
-	return [`Findings: ${SEVERITIES.map((severity) => `${number(judgement.counts[severity])} ${severity}`).join(", ")}. Determined: ${number(determined)} of ${count(entities, "entity")}.`, ...entities > 0 ? [
-		"",
-		...typeTable(input),
-		""
-	] : []].join("\n");
+	return [
+		`Findings: ${SEVERITIES.map((severity) => `${number(judgement.counts[severity])} ${severity}`).join(", ")}. Determined: ${number(determined)} of ${count(entities, "entity")}.`,
+		...switching$1(input),
+		...entities > 0 ? [
+			"",
+			...typeTable(input),
+			""
+		] : []
+	].join("\n");
+}
+function switching$1({ judgement: { switchRole } }) {
+	if (switchRole === void 0) return [];
+	const { users, thresholdDays } = switchRole;
+	const counts = countStatuses(switchRole);
+	const parts = SWITCH_STATUSES.filter((status) => counts[status] > 0).map((status) => `${number(counts[status])} ${status}`);
+	const which = parts.length === 0 ? "" : `: ${parts.join(", ")}`;
+	return [`Role switching within ${count(thresholdDays, "day")}: ${count(users.length, "user")}${which}.`];
 }
 const HEAD = [
 	"",
@@ -1070,7 +1089,7 @@ const HEAD = [
 	"never"
 ];
 function typeTable({ judgement }) {
-	const rows = ENTITY_TYPES.flatMap((type) => {
+	const rows = [...ENTITY_TYPES, "account"].flatMap((type) => {
 		const all = judgement.entities.filter(({ entity }) => entity.type === type);
 		if (all.length === 0) return [];
 		const having = (status) => all.filter((judged) => judged.status === status).length;
@@ -1213,6 +1232,73 @@ function chart({ judgement, settings }) {
 }
 const CHART_FROM = 20;
 
+// src/report/markdown/account-settings.ts
+const ROWS$5 = 50;
+const DETAILS = 8;
+function accountSettings({ judgement }) {
+	const accounts = accountsOf(judgement);
+	const rows = judgement.entities.flatMap((judged) => {
+		const { entity, status } = judged;
+		if (entity.type !== "account") return [];
+		const name = code(accounts.nameOf(entity.accountId) ?? label(entity));
+		const findings = judged.findings.filter(isOpen).map((finding) => [`${SEVERITY_SIGNS[finding.severity]} ${finding.severity}`, what(finding)]);
+		const others = status === "unknown" ? [["⚠️ unknown", "–"]] : status === "exempt" ? [exemptCells(judged)] : [];
+		return [...findings, ...others].map((cells, at) => [at === 0 ? name : "", ...cells]);
+	});
+	if (rows.length === 0) return "";
+	const columns = [
+		"Account",
+		"Status",
+		"What"
+	].map((title) => ({ title }));
+	return `## Password policy and root user\n\n${table(columns, rows.slice(0, ROWS$5))}\n${more(rows.length - ROWS$5, "rows")}`;
+}
+function exemptCells({ findings }) {
+	const ends = findings.flatMap(({ exemption }) => exemption?.expires ?? []).sort();
+	return [`exempt${ends[0] === void 0 ? "" : ` until ${text(ends[0], 10)}`}`, "–"];
+}
+function what(finding) {
+	const { details = [], evidence } = finding;
+	const matter = matterOf(finding);
+	if (matter === "mfa") return "the root user has no MFA";
+	if (matter === "password-policy") {
+		const shown = details.slice(0, DETAILS).map((detail) => text(detail));
+		const rest = details.length - shown.length;
+		return [
+			"weak password policy",
+			...shown,
+			...rest > 0 ? [`and ${number(rest)} more`] : []
+		].join("<br>");
+	}
+	const used = evidence.lastAccessedAt === null ? "never used" : `last used ${day(evidence.lastAccessedAt)}`;
+	return `${credentialWords(finding)} of the root user, ${used}`;
+}
+
+// src/report/markdown/people-coverage.ts
+const NEVER_LOOKED_AT = "resource policies, service control policies, permissions boundaries, session policies, role trust policies";
+function peopleRows({ judgement, settings }) {
+	const credentials = credentialTimes(judgement);
+	const unseen = credentials.length === 0 ? "access keys and their last use, MFA, passwords, " : "";
+	return [
+		["Role switching", switching(judgement, settings)],
+		...credentials.length === 0 ? [] : [["Sign-in", `passwords, MFA and access keys, by ${reports(credentials)}`]],
+		["Not looked at", `${unseen}${NEVER_LOOKED_AT}`]
+	];
+}
+function switching({ switchRole, snapshot }, settings) {
+	if (switchRole === void 0) return settings.switchRole.sources.length === 0 ? "not looked at, since `switch-role.sources` is empty" : "not looked at, since these facts were collected without it";
+	const names = snapshot.switchRole?.eventNames ?? settings.switchRole.eventNames;
+	return `a user is silent without a switch for ${count(switchRole.thresholdDays, "day")}, by ${names.map((name) => `\`${name}\``).join(" and ")} events; refused switches and those of role sessions don't count`;
+}
+function credentialTimes({ snapshot }) {
+	return snapshot.accounts.flatMap(({ credentials }) => credentials?.status === "complete" ? [credentials.generatedAt] : []).sort();
+}
+function reports(times) {
+	const [first = ""] = times;
+	const time = `${first.slice(0, 10)} ${first.slice(11, 16)} UTC`;
+	return times.length === 1 ? `the credential report of ${time}` : `${count(times.length, "credential report")}, the oldest of ${time}`;
+}
+
 // src/report/markdown/coverage.ts
 const ACCOUNTS = 50;
 const NOTICES = 30;
@@ -1258,7 +1344,7 @@ function notices({ notices: all }) {
 	const items = told.slice(0, NOTICES).map(({ message }) => `- ${text(message, 1e3)}`);
 	return `## Notices\n\n${items.join("\n")}\n${more(told.length - items.length, "notices")}`;
 }
-function coverage({ judgement, settings, run }) {
+function coverage$1({ judgement, settings, run }) {
 	const { access, gate } = settings;
 	const { stats } = judgement.snapshot;
 	const grace = judgement.entities.filter(inGrace).length;
@@ -1272,11 +1358,19 @@ function coverage({ judgement, settings, run }) {
 		["Fails", `${fails}; incomplete facts ${gate.onIncomplete === "fail" ? "fail" : "only warn"}`],
 		...ruleRows(settings.rules),
 		...run.configFile === void 0 ? [] : [["Settings", settingsSource(run.configFile)]],
-		["Audited", `${selection(settings.entities)}: ${entityCounts(judgement.accounts)}`],
-		["Not looked at", "access keys and their last use, resource policies, service control policies, permissions boundaries, session policies, role trust policies"],
+		...peopleRows({
+			judgement,
+			settings
+		}),
+		["Audited", `${selection(settings.entities)}: ${audited(judgement)}`],
 		["Collected", `${time(judgement.snapshot.collectedAt)}, with ${count(calls, "API call")} and ${retries(stats.retries)}`],
 		["Run", `${time(run.startedAt)} to ${time(run.finishedAt)}, ${text(run.tool.name, 60)} ${code(run.tool.version, 40)}`]
 	].map(([name, value]) => `- **${name}:** ${value}`).join("\n")}\n`;
+}
+function audited({ accounts, entities }) {
+	const themselves = entities.filter(({ entity }) => entity.type === "account").length;
+	const also = themselves === 0 ? "" : `, ${count(themselves, "account")} with password policy and root user`;
+	return `${entityCounts(accounts)}${also}`;
 }
 function settingsSource(configFile) {
 	return configFile === null ? "inputs and defaults; there is no config file" : `${code(configFile)} and inputs`;
@@ -1306,7 +1400,7 @@ function time(iso) {
 }
 
 // src/report/markdown/entity-details.ts
-const ROWS$2 = 100;
+const ROWS$4 = 100;
 const ROWS_OF_ONE = 12;
 const SERVICES = 8;
 const POLICIES$1 = 3;
@@ -1318,7 +1412,7 @@ function entityDetails(input, type) {
 	let entities = 0;
 	const candidates = input.judgement.entities.filter((judged) => judged.entity.type === type && hasDetails(judged));
 	for (const judged of candidates) {
-		if (rows.length >= ROWS$2) break;
+		if (rows.length >= ROWS$4) break;
 		entities += 1;
 		const groups = groupsOf(judged);
 		groups.slice(0, ROWS_OF_ONE).forEach((group, at) => {
@@ -1343,8 +1437,9 @@ function entityDetails(input, type) {
 		"Granted by"
 	].map((title) => ({ title }));
 	const rest = candidates.length - entities;
+	const head = rest > 0 ? `the worst ${number(entities)} of ${count(candidates.length, type)}` : count(entities, type);
 	return [
-		`<details>\n<summary>Which services: ${rest > 0 ? `the worst ${number(entities)} of ${count(candidates.length, type)}` : count(entities, type)}</summary>\n`,
+		`<details>\n<summary>${shown.every(isAboutAccess) ? "Which services" : "What exactly"}: ${head}</summary>\n`,
 		table(columns, rows),
 		rest > 0 ? `\n… and ${number(rest)} more ${plural(rest, type)}, all in \`report.json\`.` : "",
 		shown.some(({ untraced }) => untraced !== void 0) ? PASS_ROLE : "",
@@ -1382,21 +1477,35 @@ function cells({ entity }, group) {
 		"",
 		""
 	];
+	const severity = `${SEVERITY_SIGNS[first.severity]} ${first.severity}`;
+	if (!isAboutAccess(first)) return [
+		severity,
+		...peopleCells(group),
+		grantedBy(first) || "–"
+	];
 	const isAction = first.subject.action !== void 0;
 	const names = group.map(({ subject }) => isAction ? actionName(subject) : subject.service ?? "");
-	const many = names.length > SERVICES ? `${count(names.length, isAction ? "action" : "service")}: ` : "";
-	const granted = first.grantedBy.slice(0, POLICIES$1).map((policy) => {
-		const through = throughGroup(policy, entity);
+	return [
+		severity,
+		(names.length > SERVICES ? `${count(names.length, isAction ? "action" : "service")}: ` : "") + toMarkdown(nameList(notableFirst(names).slice(0, SERVICES), names.length, SERVICES)),
+		lastUse(group),
+		entity.type === "policy" ? "itself" : grantedBy(first) || "?"
+	];
+}
+function peopleCells(group) {
+	const [first] = group;
+	if (first === void 0 || matterOf(first) === "mfa") return ["no MFA", "–"];
+	if (isAboutSwitching(first)) return ["role switching", lastUse(group)];
+	return [group.map(credentialWords).join(", "), lastUse(group)];
+}
+function grantedBy(finding) {
+	const granted = finding.grantedBy.slice(0, POLICIES$1).map((policy) => {
+		const through = throughGroup(policy, finding.entity);
 		return code(policy.policyName) + (through === void 0 ? "" : ` through ${code(through)}`);
 	});
-	const more = first.grantedBy.length - granted.length;
+	const more = finding.grantedBy.length - granted.length;
 	if (more > 0) granted.push(`and ${number(more)} more`);
-	return [
-		`${SEVERITY_SIGNS[first.severity]} ${first.severity}`,
-		many + toMarkdown(nameList(notableFirst(names).slice(0, SERVICES), names.length, SERVICES)),
-		lastUse(group),
-		entity.type === "policy" ? "itself" : granted.join("<br>") || "?"
-	];
+	return granted.join("<br>");
 }
 function lastUse(group) {
 	const [first] = group;
@@ -1415,14 +1524,15 @@ function lastUse(group) {
 }
 
 // src/report/markdown/entity-table.ts
-const ROWS$1 = 40;
-const SHORT = 15;
+const ROWS$3 = 40;
+const SHORT$1 = 15;
 const POLICIES = 3;
 const TITLES$1 = {
 	role: "Roles",
 	user: "Users",
 	group: "Groups",
-	policy: "Policies"
+	policy: "Policies",
+	account: "Accounts"
 };
 function entityTable({ judgement }, type) {
 	const all = judgement.entities.filter(({ entity }) => entity.type === type);
@@ -1430,14 +1540,14 @@ function entityTable({ judgement }, type) {
 	const isFine = (judged) => judged.status === "compliant" && judged.reason === void 0;
 	const telling = all.filter((judged) => !isFine(judged));
 	const fine = all.filter(isFine);
-	const shown = all.length <= SHORT ? [...telling, ...fine] : telling.slice(0, ROWS$1);
+	const shown = all.length <= SHORT$1 ? [...telling, ...fine] : telling.slice(0, ROWS$3);
 	const accounts = accountsOf(judgement);
 	const head = `## ${TITLES$1[type]}\n`;
-	const body = shown.length === 0 ? "" : table(columns(type), shown.map((judged) => row$1(judged, accounts)));
+	const body = shown.length === 0 ? "" : table(columns(type), shown.map((judged) => row$3(judged, accounts)));
 	return [
 		head,
 		...body === "" ? [] : [`${body}\n`],
-		rest(type, telling.length, fine.length, shown.length)
+		rest$1(type, telling.length, fine.length, shown.length)
 	].join("\n");
 }
 function columns(type) {
@@ -1456,7 +1566,7 @@ function columns(type) {
 		{ title: "Unused access comes from" }
 	];
 }
-function rest(type, telling, fine, shown) {
+function rest$1(type, telling, fine, shown) {
 	if (telling + fine === shown) return "";
 	const hidden = Math.max(0, telling - shown);
 	const compliant = `${count(fine, `compliant ${type}`)}`;
@@ -1464,14 +1574,14 @@ function rest(type, telling, fine, shown) {
 	if (hidden === 0) return `… and ${compliant}, all in \`report.json\`.\n`;
 	return `${`… and ${number(hidden)} more ${plural(hidden, type)} that ${hidden === 1 ? "is" : "are"} not compliant`}${fine > 0 ? `, and ${compliant}` : ""}, all in \`report.json\`.\n`;
 }
-function row$1(judged, accounts) {
+function row$3(judged, accounts) {
 	const { entity, services, status } = judged;
 	const account = accounts.nameOf(entity.accountId);
 	const known = entity.access.status === "complete";
 	const amount = (value) => known ? number(value) : status === "unknown" ? "?" : "–";
 	return [
 		code(label(entity)) + (account === void 0 ? "" : `<br>in ${code(account)}`),
-		statusCell(judged),
+		statusCell$1(judged),
 		amount(services.granted),
 		amount(services.used),
 		amount(services.unused),
@@ -1480,7 +1590,7 @@ function row$1(judged, accounts) {
 		sourcesCell(judged)
 	];
 }
-function statusCell(judged) {
+function statusCell$1(judged) {
 	if (judged.status === "exempt") {
 		const ends = judged.findings.flatMap(({ exemption }) => exemption?.expires ?? []).sort();
 		return `exempt${ends[0] === void 0 ? "" : ` until ${text(ends[0], 10)}`}`;
@@ -1493,9 +1603,10 @@ function statusCell(judged) {
 }
 function findingCounts({ entity, findings }) {
 	const open = findings.filter(isOpen);
-	if (open.some(({ rule }) => rule === "entity-unused")) {
+	const whole = open.find(({ rule }) => rule === "entity-unused");
+	if (whole !== void 0) {
 		const gravest = open.reduce((severity, finding) => worst(severity, finding.severity), "low");
-		const words = entity.type === "user" ? "no recent use recorded" : "unused as a whole";
+		const words = entity.type === "user" && !whole.keysSeen ? "no recent use recorded" : "unused as a whole";
 		return [`${SEVERITY_SIGNS[gravest]} ${words}`];
 	}
 	return SEVERITIES.flatMap((severity) => {
@@ -1512,7 +1623,7 @@ function lastUsedCell({ entity, lastUsedAt, status }) {
 	return `${day(lastUsedAt)}${signedIn ? " (sign-in)" : ""}`;
 }
 function sourcesCell({ entity, findings }) {
-	const open = findings.filter(isOpen);
+	const open = findings.filter((finding) => isOpen(finding) && isAboutAccess(finding));
 	const byPolicy = /* @__PURE__ */ new Map();
 	for (const { grantedBy } of open) for (const policy of grantedBy) {
 		const key = policyKey(policy);
@@ -1537,10 +1648,10 @@ function listed(items) {
 }
 
 // src/report/markdown/exemptions.ts
-const ROWS = 50;
+const ROWS$2 = 50;
 function exemptions({ exemptions: all }) {
 	if (all.length === 0) return "";
-	const rows = [...all].sort((a, b) => urgency(a) - urgency(b) || a.daysLeft - b.daysLeft).slice(0, ROWS).map(row);
+	const rows = [...all].sort((a, b) => urgency(a) - urgency(b) || a.daysLeft - b.daysLeft).slice(0, ROWS$2).map(row$2);
 	const columns = [
 		"Entity",
 		"Rule",
@@ -1575,7 +1686,7 @@ function headline(all) {
 	];
 	return `${count(all.length, "exemption")}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}.`;
 }
-function row(judged) {
+function row$2(judged) {
 	const { exemption, state, matches } = judged;
 	const covers = count(matches, "finding");
 	return [
@@ -1597,6 +1708,285 @@ function ends(judged) {
 	if (state === "expired") return `❌ expired ${date}`;
 	const left = daysLeft === 0 ? "last day" : `${count(daysLeft, "day")} left`;
 	return `${endsSoon(judged) ? "⚠️ " : ""}${date}, ${left}`;
+}
+
+// src/report/markdown/switch-role.ts
+function switchRoleHead({ judgement }) {
+	const { switchRole } = judgement;
+	return switchRole === void 0 ? "" : `## Role switching\n\n${sentence(switchRole, judgement)}\n`;
+}
+function sentence(switchRole, judgement) {
+	const { users, thresholdDays } = switchRole;
+	const where = inConsole(judgement);
+	const unread = unreadWords(judgement);
+	if (users.length === 0) return unread === void 0 ? "No user of the stocktaking may switch role." : `No user is known who may switch role. ${unread}`;
+	const { active, stale, never, unknown, new: young, exempt } = countStatuses(switchRole);
+	const parts = [
+		`${number(active)} did${where} within the last ${count(thresholdDays, "day")}`,
+		...stale > 0 ? [`**${number(stale)} not for longer than that**`] : [],
+		...never > 0 ? [`**${number(never)} ${never === 1 ? "has" : "have"} no known switch**`] : [],
+		...unknown > 0 ? [`⚠️ ${number(unknown)} could not be determined`] : [],
+		...young > 0 ? [`${number(young)} ${young === 1 ? "is" : "are"} too new to tell`] : [],
+		...exempt > 0 ? [`${number(exempt)} ${exempt === 1 ? "is" : "are"} exempt`] : []
+	];
+	const open = unread === void 0 ? "" : ` ${unread}`;
+	return `${count(users.length, "user")} may switch role: ${parts.join(", ")}.${open} ${coverage(switchRole)}`;
+}
+function coverage({ coverage: { from, to, sources } }) {
+	const accounts = new Set(sources.flatMap((source) => source.accounts)).size;
+	const regions = new Set(sources.flatMap((source) => source.regions)).size;
+	const where = [...accounts > 0 ? [count(accounts, "account")] : [], ...regions > 0 ? [count(regions, "Region")] : []].join(" and ");
+	const read = where === "" ? "" : ` Logs of ${where} were read.`;
+	if (from === null || to === null) return `No time is covered for every account, so silence proves nothing yet.${read}`;
+	return `Every account is covered from ${day(from)} to ${day(to)}.${read}`;
+}
+const BARS = [
+	{
+		title: "0-7",
+		to: 7
+	},
+	{
+		title: "8-30",
+		to: 30
+	},
+	{
+		title: "31-90",
+		to: 90
+	},
+	{
+		title: "91-180",
+		to: 180
+	},
+	{
+		title: "181-365",
+		to: 365
+	},
+	{
+		title: "over a year",
+		to: Number.POSITIVE_INFINITY
+	}
+];
+function switchRoleChart({ judgement }) {
+	const users = judgement.switchRole?.users ?? [];
+	if (users.length === 0) return "";
+	const bars = new Map([
+		...BARS.map(({ title }) => title),
+		"never",
+		"unknown"
+	].map((title) => [title, 0]));
+	for (const { status, ageDays } of users) {
+		const title = status === "unknown" ? "unknown" : ageDays === null ? status === "new" ? "new" : "never" : BARS.find(({ to }) => ageDays <= to)?.title ?? "unknown";
+		bars.set(title, (bars.get(title) ?? 0) + 1);
+	}
+	return [
+		"```mermaid",
+		"xychart-beta",
+		"    title \"Days since the last role switch\"",
+		`    x-axis [${[...bars.keys()].map((title) => `"${title}"`).join(", ")}]`,
+		`    y-axis "Users" 0 --> ${Math.max(...bars.values())}`,
+		`    bar [${[...bars.values()].join(", ")}]`,
+		"```",
+		""
+	].join("\n");
+}
+
+// src/report/markdown/switch-sources.ts
+const ROWS$1 = 20;
+const AMOUNTS = 6;
+const LISTED = 3;
+const DOLLARS_PER_TERABYTE = 5;
+function switchSources({ judgement }) {
+	const sources = judgement.switchRole?.coverage.sources ?? [];
+	const history = judgement.snapshot.switchRole?.history;
+	const kept = history === void 0 ? "" : `\n${history.saved ? `What was learned is kept in ${code(history.store)}.` : `⚠️ What was learned could not be kept in ${code(history.store)}.`}\n`;
+	if (sources.length === 0) return kept;
+	const columns = [
+		"Source",
+		"Covers",
+		"Accounts",
+		"Regions",
+		"Read",
+		"Problems"
+	].map((title) => ({ title }));
+	const rows = sources.slice(0, ROWS$1).map(row$1);
+	return [
+		"<details>",
+		`<summary>What this is known from: ${count(sources.length, "source")}</summary>`,
+		"",
+		table(columns, rows),
+		more(sources.length - rows.length, "sources"),
+		kept,
+		"</details>",
+		""
+	].join("\n");
+}
+function row$1(source) {
+	const { type, name, accounts, regions, from, to, amounts, problemCount } = source;
+	const read = Object.entries(amounts).slice(0, AMOUNTS);
+	return [
+		`${code(type)}<br>${text(name, 200)}`,
+		from === null || to === null ? "no time" : `${day(from)} to ${day(to)}`,
+		fewOrCount(accounts),
+		fewOrCount(regions),
+		read.map(([key, value]) => amount(key, value)).join("<br>") || "–",
+		problemCount === 0 ? "–" : `⚠️ ${number(problemCount)}`
+	];
+}
+function fewOrCount(names) {
+	if (names.length === 0) return "–";
+	return names.length <= LISTED ? names.map((name) => code(name)).join("<br>") : number(names.length);
+}
+function amount(key, value) {
+	if (key === "bytesScanned") {
+		const dollars = value / 0xe8d4a51000 * DOLLARS_PER_TERABYTE;
+		const price = dollars < .01 ? "less than 0.01 USD" : `about ${dollars.toFixed(2)} USD`;
+		return `${bytes(value)} scanned, ${price} at ${DOLLARS_PER_TERABYTE} USD a TB`;
+	}
+	if (key.endsWith("Bytes")) return `${bytes(value)} ${words(key.slice(0, -5))}`;
+	return `${number(Math.round(value))} ${words(key)}`;
+}
+function words(key) {
+	return text(key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`), 40);
+}
+const UNITS = [
+	"bytes",
+	"KB",
+	"MB",
+	"GB",
+	"TB"
+];
+function bytes(value) {
+	const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, value)) / 3));
+	const scaled = value / 1e3 ** power;
+	return `${power === 0 || scaled >= 100 ? number(Math.round(scaled)) : scaled.toFixed(1)} ${UNITS[power]}`;
+}
+
+// src/report/markdown/switcher-table.ts
+const ROWS = 40;
+const SHORT = 15;
+const ROLES = 3;
+const NAME$1 = 128;
+const COLUMNS = [
+	{ title: "User" },
+	{ title: "Status" },
+	{ title: "Last switch" },
+	{
+		title: "Days",
+		align: "right"
+	},
+	{ title: "Role switched to last" },
+	{ title: "Could switch to" },
+	{ title: "Watched since" }
+];
+function switcherTable(input) {
+	const users = input.judgement.switchRole?.users ?? [];
+	if (users.length === 0) return "";
+	const telling = users.filter(({ status }) => status !== "active");
+	const shown = users.length <= SHORT ? users : telling.slice(0, ROWS);
+	const accounts = accountsOf(input.judgement);
+	const severities = severitiesOf(shown, input);
+	const rows = shown.map((judged) => row(judged, accounts, severities.get(judged)));
+	return [rows.length === 0 ? "" : `${table(COLUMNS, rows)}\n`, rest(users, shown)].join("\n");
+}
+function severitiesOf(shown, { judgement }) {
+	const wanted = new Map(shown.filter(isSilent).map((judged) => [keyOf(judged.user), judged]));
+	return new Map(judgement.entities.flatMap(({ entity, findings }) => {
+		const judged = entity.type === "user" ? wanted.get(keyOf(entity)) : void 0;
+		const finding = judged && findings.find(isAboutSwitching);
+		return judged === void 0 || finding === void 0 ? [] : [[judged, finding.severity]];
+	}));
+}
+function keyOf({ accountId, arn }) {
+	return `${accountId}\n${arn}`;
+}
+function row(judged, accounts, severity) {
+	const { status, ageDays, lastRoleArn, assumableRoles, watchedSince } = judged;
+	return [
+		who(judged, accounts).join("<br>in "),
+		statusCell(status, severity, judged.namedBySessionAt),
+		lastSwitchCell(judged),
+		ageDays === null ? "–" : number(ageDays),
+		lastRoleArn === void 0 ? "–" : code(shortPath(roleLabel(lastRoleArn), NAME$1)),
+		rolesCell(assumableRoles),
+		watchedSince === null ? "–" : day(watchedSince)
+	];
+}
+function lastSwitchCell({ lastSwitchedAt, watchedSince }) {
+	if (lastSwitchedAt === null) return "none known";
+	return watchedSince !== null && watchedSince <= lastSwitchedAt ? day(lastSwitchedAt) : `${day(lastSwitchedAt)} or later`;
+}
+function who({ user }, accounts) {
+	const account = accounts.nameOf(user.accountId);
+	return [code(shortPath(label(user), NAME$1)), ...account === void 0 ? [] : [code(account)]];
+}
+const STATUS_WORDS = {
+	active: "✅ active",
+	stale: "stale",
+	never: "never",
+	new: "new",
+	unknown: "⚠️ unknown",
+	exempt: "exempt"
+};
+function statusCell(status, severity, hint) {
+	return `${severity === void 0 ? "" : `${SEVERITY_SIGNS[severity]} `}${STATUS_WORDS[status]}${hint === void 0 ? "" : "<br>(see below)"}`;
+}
+function rolesCell(roles) {
+	const shown = roles.slice(0, ROLES).map((role) => code(shortPath(roleLabel(role), NAME$1)));
+	const rest = roles.length - shown.length;
+	return [...shown, ...rest > 0 ? [`and ${number(rest)} more`] : []].join("<br>") || "–";
+}
+function rest(users, shown) {
+	if (users.length === shown.length) return "";
+	const active = users.filter(({ status }) => status === "active").length;
+	const hidden = users.length - active - shown.length;
+	const others = hidden > 0 ? [`${number(hidden)} more ${plural(hidden, "user")} who did not switch lately`] : [];
+	const fine = active > 0 ? [`${count(active, "active user")}`] : [];
+	return `… and ${[...others, ...fine].join(", and ")}, all in \`report.json\`.\n`;
+}
+
+// src/report/markdown/switcher-notes.ts
+const NOTES = 10;
+const NAMED$1 = 5;
+const NAME = 128;
+function switcherNotes({ judgement }) {
+	const users = judgement.switchRole?.users ?? [];
+	const accounts = accountsOf(judgement);
+	const reasons = byReason(users);
+	const hinted = users.filter(({ namedBySessionAt }) => namedBySessionAt !== void 0);
+	const notes = [...reasons.slice(0, NOTES).map((of) => reasonNote(of, accounts)), ...hinted.slice(0, NOTES).map((judged) => sessionNote(judged, accounts))].slice(0, NOTES);
+	const rest = reasons.length + hinted.length - notes.length;
+	const more = rest > 0 ? [`- … and ${count(rest, "more note")}, all in \`report.json\``] : [];
+	return [...notes, ...more].join("\n");
+}
+function byReason(users) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const judged of users) {
+		if (judged.status !== "new" && judged.status !== "unknown") continue;
+		const key = `${judged.status}\n${judged.reason ?? ""}`;
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [judged]);
+		else group.push(judged);
+	}
+	return [...groups.values()];
+}
+function reasonNote(of, accounts) {
+	const [first] = of;
+	if (first === void 0) return "";
+	const why = text(first.reason ?? "no reason is given", 500);
+	return `- ${STATUS_WORDS[first.status]}: ${toMarkdown(names(of, accounts))}: ${why}`;
+}
+function sessionNote(judged, accounts) {
+	const when = day(judged.namedBySessionAt ?? "");
+	return `- Not counted: a role session with the name of ${toMarkdown(names([judged], accounts))} switched role on ${when}. Any session may have that name`;
+}
+function names(of, accounts) {
+	const shown = of.slice(0, NAMED$1).map(({ user }) => {
+		const account = accounts.nameOf(user.accountId);
+		const name = named(shortPath(label(user), NAME));
+		return account === void 0 ? name : say`${name} in ${named(account)}`;
+	});
+	const rest = of.length - shown.length;
+	return say`${joined(shown, ", ")}${own(rest > 0 ? ` and ${number(rest)} more` : "")}`;
 }
 
 // src/report/markdown/todo.ts
@@ -1680,15 +2070,24 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
 			markdown: accountTable(judgement),
 			expendable: 5
 		},
-		...ENTITY_TYPES.flatMap((type) => [{
-			name: `the table of ${TITLES[type]}`,
-			markdown: entityTable(input, type),
-			expendable: 7
-		}, {
-			name: `the services of ${TITLES[type]}`,
-			markdown: entityDetails(input, type),
-			expendable: 9
-		}]),
+		{
+			name: "password policy and root user",
+			markdown: accountSettings(input),
+			expendable: 5
+		},
+		...ENTITY_TYPES.flatMap((type) => [
+			{
+				name: `the table of ${TITLES[type]}`,
+				markdown: entityTable(input, type),
+				expendable: 7
+			},
+			{
+				name: `the services of ${TITLES[type]}`,
+				markdown: entityDetails(input, type),
+				expendable: 9
+			},
+			...type === "user" ? stocktaking(input) : []
+		]),
 		{
 			name: "the exemptions",
 			markdown: exemptions(judgement),
@@ -1701,7 +2100,7 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
 		},
 		{
 			name: "thresholds and coverage",
-			markdown: coverage(input),
+			markdown: coverage$1(input),
 			expendable: 3
 		}
 	].map((block) => ({
@@ -1709,6 +2108,35 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
 		markdown: tidied(block.markdown)
 	}));
 	return fitBlocks(tidy.filter(({ markdown }) => markdown !== ""), limitBytes, "`report.json` has everything.");
+}
+function stocktaking(input) {
+	return [
+		{
+			name: "role switching",
+			markdown: switchRoleHead(input),
+			expendable: 2
+		},
+		{
+			name: "the chart of role switching",
+			markdown: switchRoleChart(input),
+			expendable: 8
+		},
+		{
+			name: "the table of role switching",
+			markdown: switcherTable(input),
+			expendable: 6
+		},
+		{
+			name: "the notes on role switching",
+			markdown: switcherNotes(input),
+			expendable: 7
+		},
+		{
+			name: "the sources of role switching",
+			markdown: switchSources(input),
+			expendable: 7
+		}
+	];
 }
 function tidied(markdown) {
 	const text = markdown.replace(/\n{3,}/g, "\n\n").trimEnd();

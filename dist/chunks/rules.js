@@ -2,7 +2,9 @@ import "./rolldown-runtime.js";
 import { ENTITY_TYPES } from "./entity.js";
 import { ExemptionBook } from "./judge.js";
 import { selectEntities } from "./selection.js";
-import { RULE_IDS, SEVERITIES } from "./settings.js";
+import { accountEntity } from "./account-entity.js";
+import { CREDENTIAL_RULES, RULE_IDS, SEVERITIES } from "./settings.js";
+import { joinIntervals, mergeSwitches, usableCoverage } from "./trail.js";
 import { createHash } from "node:crypto";
 
 // src/rules/severity.ts
@@ -191,13 +193,13 @@ function mayUse(entity, what, use) {
 	return `${capital(who)} may use ${what}: ${use}`;
 }
 function watched({ evidence }) {
-	return evidence.trackedSince === void 0 ? "" : ` since ${day(evidence.trackedSince)}, as far back as IAM tells`;
+	return evidence.trackedSince === void 0 ? "" : ` since ${day$1(evidence.trackedSince)}, as far back as IAM tells`;
 }
 function lastUse({ entity, evidence }) {
 	const { lastAccessedAt, ageDays, lastAccessedRegion, lastAccessedBy } = evidence;
 	return [
 		ageDays === null ? "" : `${ageDays} ${ageDays === 1 ? "day" : "days"} ago`,
-		lastAccessedAt === null ? "" : `on ${day(lastAccessedAt)}`,
+		lastAccessedAt === null ? "" : `on ${day$1(lastAccessedAt)}`,
 		lastAccessedRegion === void 0 ? "" : `in ${lastAccessedRegion}`,
 		lastAccessedBy === void 0 || lastAccessedBy === entity.arn ? "" : `by ${arnWords(lastAccessedBy)}`
 	].filter((part) => part !== "").join(", ");
@@ -208,7 +210,7 @@ function grantSentence({ entity, grantedBy, escalations = [] }) {
 	if (first === void 0) return granted;
 	return sentences(granted, `The grants allow privilege escalation${others.length === 0 ? "" : ` (and ${others.length} more)`}: ${first}`);
 }
-function day(time) {
+function day$1(time) {
 	return time.slice(0, 10);
 }
 
@@ -298,8 +300,97 @@ const actionUnused = {
 	}
 };
 
+// src/rules/days.ts
+const DAY_MS = 864e5;
+function wholeDays(from, to) {
+	return Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / DAY_MS));
+}
+function shifted(time, days) {
+	return new Date(Date.parse(time) + days * DAY_MS).toISOString();
+}
+function latest(times) {
+	let last = null;
+	for (const time of times) if (time !== null && (last === null || Date.parse(time) > Date.parse(last))) last = time;
+	return last;
+}
+
+// src/rules/credential-unused.ts
+const LAG = "IAM tells a use up to four hours late";
+const credentialUnused = {
+	id: "credential-unused",
+	title: "Credential not in use",
+	finds: "A console password or an active access key that was not used for unused-days, and is older than that. Of the root user, access keys alone.",
+	why: "A credential that nobody misses is one that nobody sees being stolen.",
+	severity: "medium",
+	find(examined) {
+		const { signIn } = examined;
+		if (signIn.kind !== "known") return [];
+		const { credentials } = signIn;
+		return [...passwordFinding(examined, credentials), ...credentials.accessKeys.flatMap((key) => keyFinding(examined, key))];
+	},
+	explain(finding) {
+		const { entity, evidence, details = [] } = finding;
+		const what = `${credentialWords(finding.subject.credential)} of ${ownerWords(finding)}`;
+		const since = evidence.trackedSince?.slice(0, 10);
+		const made = since === void 0 ? "" : `, ${isPassword(finding) ? "set" : "made"} on ${since},`;
+		const use = evidence.lastAccessedAt === null ? `${made} was never used` : ` was last used ${agoWords(evidence)}${where(finding)}`;
+		return {
+			message: sentences(`${capital(what)}${use}`, listed(details), LAG),
+			remediation: isPassword(finding) ? `Take console access away from ${entityWords(entity)} (aws iam delete-login-profile); access keys and policies stay as they are.` : `Deactivate ${what} first (aws iam update-access-key --status Inactive). Delete it when nobody misses it.`
+		};
+	}
+};
+function hasUndatedKey({ accessKeys }) {
+	return accessKeys.some(({ active, createdAt, lastUsedAt }) => active && createdAt === null && lastUsedAt === null);
+}
+function passwordFinding(examined, { password, createdAt }) {
+	const { entity } = examined;
+	if (entity.type !== "user" || password.enabled !== true) return [];
+	return finding(examined, "password", latest([password.lastUsedAt, entity.passwordLastUsedAt]), password.lastChangedAt ?? createdAt, {});
+}
+function keyFinding(examined, key) {
+	const { active, createdAt, lastUsedAt, lastUsedRegion, lastUsedService } = key;
+	if (!active || createdAt === null && lastUsedAt === null) return [];
+	const details = lastUsedService === void 0 ? {} : { details: [`Its last use was of ${lastUsedService}`] };
+	return finding(examined, `access-key-${key.slot}`, lastUsedAt, createdAt, details, lastUsedRegion);
+}
+function finding(examined, credential, lastUsedAt, madeAt, details, region) {
+	const since = latest([lastUsedAt, madeAt]);
+	if (since === null || !examined.isUnused(examined.ageOf(since))) return [];
+	const evidence = {
+		lastAccessedAt: lastUsedAt,
+		ageDays: lastUsedAt === null ? null : examined.ageOf(lastUsedAt),
+		...madeAt !== null && { trackedSince: madeAt },
+		...region !== void 0 && { lastAccessedRegion: region }
+	};
+	return [{
+		rule: "credential-unused",
+		severity: "medium",
+		entity: examined.entity,
+		subject: { credential },
+		evidence,
+		grantedBy: [],
+		...details
+	}];
+}
+function isPassword({ subject }) {
+	return subject.credential === "password";
+}
+function credentialWords(credential) {
+	return credential === "password" || credential === void 0 ? "console password" : `access key ${credential.slice(-1)}`;
+}
+function ownerWords({ entity }) {
+	return entity.type === "account" ? `the root user of account ${entity.name}` : entityWords(entity);
+}
+function agoWords({ ageDays, lastAccessedAt }) {
+	return `${ageDays} ${ageDays === 1 ? "day" : "days"} ago, on ${lastAccessedAt?.slice(0, 10)}`;
+}
+function where({ evidence }) {
+	return evidence.lastAccessedRegion === void 0 ? "" : `, in ${evidence.lastAccessedRegion}`;
+}
+
 // src/rules/entity-unused.ts
-const NOTHING = Object.freeze({});
+const NOTHING$3 = Object.freeze({});
 const NOT_KNOWN = Object.freeze({
 	lastAccessedAt: null,
 	ageDays: null
@@ -319,9 +410,10 @@ const entityUnused = {
 			rule: "entity-unused",
 			severity: severityOfEntity(grants),
 			entity,
-			subject: NOTHING,
+			subject: NOTHING$3,
 			evidence: evidenceOf(examined),
 			grantedBy: [],
+			...entity.type === "user" && examined.signIn.kind === "known" && { keysSeen: true },
 			...isHeld && (grants.denySomething || grants.unreadable.length > 0) && { denies: true }
 		}];
 	},
@@ -329,7 +421,9 @@ const entityUnused = {
 		const { entity } = finding;
 		if (entity.type === "policy") return explainPolicy(entity, finding);
 		if (entity.type === "group") return explainGroup(entity, finding);
-		return entity.type === "user" ? explainUser(entity, finding) : explainRole(entity, finding);
+		if (entity.type === "user") return explainUser(entity, finding);
+		if (entity.type === "role") return explainRole(entity, finding);
+		throw new Error("an account is never called unused");
 	}
 };
 function isHeldBack(examined) {
@@ -337,6 +431,7 @@ function isHeldBack(examined) {
 }
 function isEntityUnused(examined) {
 	const { entity } = examined;
+	if (entity.type === "account") return false;
 	if (entity.type === "policy") {
 		if (entity.boundaryUsageCount > 0) return false;
 		return isAttachedToNothing(entity) || nobodyUsedIt(examined);
@@ -380,6 +475,10 @@ function explainRole(role, finding) {
 }
 function explainUser(user, finding) {
 	const who = entityWords(user);
+	if (finding.keysSeen) return {
+		message: sentences(`${capital(who)} ${use(finding)}`, holdings(user)),
+		remediation: `Deactivate its credentials and delete ${who} when nobody misses it. ${EMERGENCIES}`
+	};
 	const seen = finding.evidence.lastAccessedAt === null ? `has no recorded use of a granted service and no console sign-in${watched(finding)}` : `last used a granted service or signed in to the console ${lastUse(finding)}`;
 	return {
 		message: sentences(`${capital(who)} ${seen}`, "The last use of its access keys was not looked at", holdings(user)),
@@ -413,6 +512,107 @@ function changeHeld(policy, holders, denies) {
 	const what = entityWords(policy);
 	if (!denies) return `Detach ${what} from ${holders}${policy.awsManaged ? "" : " and delete it"}.`;
 	return policy.awsManaged ? `Replace ${what}, which can't be edited, at ${holders} by a customer-managed policy that keeps only what it denies.` : `Cut what ${what} allows and keep what it denies: ${holders} would be free of that without it.`;
+}
+
+// src/rules/mfa-missing.ts
+const NOTHING$2 = Object.freeze({});
+const NO_USE$1 = Object.freeze({
+	lastAccessedAt: null,
+	ageDays: null
+});
+const mfaMissing = {
+	id: "mfa-missing",
+	title: "Console password without MFA",
+	finds: "A user with a console password, or the root user, without a device for multi-factor authentication.",
+	why: "Whoever learns the password has the account.",
+	severity: "high",
+	find({ entity, signIn }) {
+		if (signIn.kind !== "known" || signIn.credentials.mfaActive) return [];
+		const { enabled } = signIn.credentials.password;
+		if (!(entity.type === "account" ? enabled !== false && !isGovCloud(entity.arn) : enabled === true)) return [];
+		return [{
+			rule: "mfa-missing",
+			severity: "high",
+			entity,
+			subject: NOTHING$2,
+			evidence: NO_USE$1,
+			grantedBy: []
+		}];
+	},
+	explain({ entity }) {
+		if (entity.type === "account") return {
+			message: sentences(`The root user of account ${entity.name} has no MFA device: its password alone gives full control of the account`),
+			remediation: "Sign in as the root user and register a passkey, a security key or an authenticator app, two of them if possible. In an organization, take the root credentials of member accounts away centrally instead."
+		};
+		const who = entityWords(entity);
+		return {
+			message: sentences(`${capital(who)} has a console password and no MFA device`),
+			remediation: `Let ${who} register a passkey, a security key or an authenticator app, or take console access away (aws iam delete-login-profile) where it is not needed.`
+		};
+	}
+};
+function isGovCloud(arn) {
+	return arn.startsWith("arn:aws-us-gov:");
+}
+
+// src/rules/password-policy-weak.ts
+const LENGTH = 14;
+const REMEMBERED = 24;
+const NOTHING$1 = Object.freeze({});
+const NO_USE = Object.freeze({
+	lastAccessedAt: null,
+	ageDays: null
+});
+const DEFAULT_WEAKNESSES = [
+	`passwords of 8 characters are allowed, fewer than ${LENGTH}`,
+	"of the four kinds of characters three suffice",
+	"former passwords may be used again"
+];
+const passwordPolicyWeak = {
+	id: "password-policy-weak",
+	title: "Weak password policy",
+	finds: "A password policy, or IAM's default where there is none, that allows weak passwords, in an account in which users have console passwords.",
+	why: "One guessed password opens what its user may do.",
+	severity: "medium",
+	find({ entity, examiner }) {
+		const { passwordPolicy, signingIn } = examiner.credentials;
+		if (entity.type !== "account" || passwordPolicy.status !== "complete" || signingIn !== "somebody") return [];
+		const details = weaknessesOf(passwordPolicy.policy);
+		if (details.length === 0) return [];
+		return [{
+			rule: "password-policy-weak",
+			severity: "medium",
+			entity,
+			subject: NOTHING$1,
+			evidence: NO_USE,
+			grantedBy: [],
+			details
+		}];
+	},
+	explain({ entity, details = [] }) {
+		const isDefault = details.join() === DEFAULT_WEAKNESSES.join();
+		const weak = [details.slice(0, -1).join(", "), ...details.slice(-1)].filter(Boolean).join(" and ");
+		return {
+			message: sentences(isDefault ? `Account ${entity.name} has no password policy of its own, so IAM's default holds: ${weak}` : `The password policy of account ${entity.name} is weak: ${weak}`),
+			remediation: `Set a policy with at least ${LENGTH} characters, all four kinds of them and ${REMEMBERED} remembered passwords: aws iam update-account-password-policy --minimum-password-length ${LENGTH} --require-symbols --require-numbers --require-uppercase-characters --require-lowercase-characters --password-reuse-prevention ${REMEMBERED}. The command replaces the policy as a whole, so add what else should hold, such as --allow-users-to-change-password. Passwords need not expire.`
+		};
+	}
+};
+function weaknessesOf(policy) {
+	if (policy === null) return DEFAULT_WEAKNESSES;
+	const { minimumLength, reusePrevention = 0 } = policy;
+	const kinds = [
+		...policy.requireLowercase ? [] : ["lower-case letters"],
+		...policy.requireUppercase ? [] : ["upper-case letters"],
+		...policy.requireNumbers ? [] : ["numbers"],
+		...policy.requireSymbols ? [] : ["symbols"]
+	];
+	return [
+		...minimumLength < LENGTH ? [`passwords of ${minimumLength} characters are allowed, fewer than ${LENGTH}`] : [],
+		...kinds.map((kind) => `no ${kind} are required`),
+		...reusePrevention === 0 ? ["former passwords may be used again"] : [],
+		...reusePrevention > 0 && reusePrevention < REMEMBERED ? [`only the last ${reusePrevention} passwords are remembered, fewer than ${REMEMBERED}`] : []
+	];
 }
 
 // src/rules/service-never-accessed.ts
@@ -461,21 +661,6 @@ const serviceUnused = {
 		};
 	}
 };
-
-// src/rules/index.ts
-const RULES = [
-	entityUnused,
-	serviceNeverAccessed,
-	serviceUnused,
-	actionNeverAccessed,
-	actionUnused
-];
-const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
-function explain(finding) {
-	const rule = BY_ID.get(finding.rule);
-	if (rule === void 0) throw new Error(`there is no rule ${finding.rule}`);
-	return rule.explain(finding);
-}
 
 // src/policy/action-table.data.json
 var services = {
@@ -1382,15 +1567,15 @@ function coversResource(pattern, variables, allowed) {
 	return covers(hide(pattern), hide(allowed.pattern));
 }
 function areDisjoint(one, other) {
-	const a = fixedPrefix(one);
-	const b = fixedPrefix(other);
+	const a = fixedPrefix$1(one);
+	const b = fixedPrefix$1(other);
 	const shared = Math.min(a.length, b.length);
 	if (a.slice(0, shared) !== b.slice(0, shared)) return true;
 	const aIsWhole = a.length === one.length;
 	const bIsWhole = b.length === other.length;
 	return aIsWhole && b.length > a.length || bIsWhole && a.length > b.length;
 }
-function fixedPrefix(pattern) {
+function fixedPrefix$1(pattern) {
 	const end = pattern.search(/[*?]|\$\{/);
 	return end < 0 ? pattern : pattern.slice(0, end);
 }
@@ -1402,7 +1587,7 @@ function reachesBeyondNames(resource, kind) {
 	if (parts.length < 6) return hasPlainWildcard(resource.pattern);
 	if (!matches(parts[2] ?? "", kind.service)) return false;
 	const part = parts.slice(5).join(":");
-	const prefix = fixedPrefix(part);
+	const prefix = fixedPrefix$1(part);
 	if (!prefix.startsWith(kind.prefix)) return kind.prefix.startsWith(prefix) && hasPlainWildcard(part);
 	const name = part.slice(kind.prefix.length);
 	const end = kind.nameEnd === void 0 ? -1 : name.indexOf(kind.nameEnd);
@@ -1925,101 +2110,6 @@ var EffectiveGrants = class {
 	}
 };
 
-// src/rules/contradictions.ts
-const SURELY_LISTED = [
-	...[
-		"s3",
-		"ec2",
-		"iam",
-		"sts",
-		"sqs",
-		"sns",
-		"dynamodb",
-		"lambda",
-		"kms",
-		"logs",
-		"cloudwatch",
-		"rds"
-	],
-	...[
-		"cloudformation",
-		"ecs",
-		"ecr",
-		"secretsmanager",
-		"ssm",
-		"cloudtrail",
-		"route53",
-		"autoscaling"
-	],
-	...[
-		"elasticloadbalancing",
-		"events",
-		"kinesis",
-		"states",
-		"eks",
-		"organizations"
-	]
-];
-function allowedUnlisted(grants, listed) {
-	if (listed.length > 0 || grants.strongest === null) return [];
-	return SURELY_LISTED.filter((namespace) => grants.service(namespace).level !== null);
-}
-function allowsUnrecorded(policies, grants, listed) {
-	const recorded = new Set(listed.map(({ namespace }) => namespace.toLowerCase()));
-	return namedServices(policies).some((namespace) => !recorded.has(namespace) && grants.service(namespace).level !== null);
-}
-function namedServices(policies) {
-	return policies.flatMap(({ document }) => document === void 0 ? [] : compilePolicy(document).allows.flatMap(({ inverted, patterns }) => inverted ? [] : patterns.flatMap(({ anyService, namespace }) => anyService ? [] : [namespace])));
-}
-
-// src/rules/days.ts
-const DAY_MS = 864e5;
-function wholeDays(from, to) {
-	return Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / DAY_MS));
-}
-function shifted(time, days) {
-	return new Date(Date.parse(time) + days * DAY_MS).toISOString();
-}
-function latest(times) {
-	let last = null;
-	for (const time of times) if (time !== null && (last === null || Date.parse(time) > Date.parse(last))) last = time;
-	return last;
-}
-
-// src/rules/policies-in-force.ts
-function inventoryOf(entities) {
-	return {
-		policies: new Map(entities.flatMap((entity) => entity.type === "policy" ? [[entity.arn, entity]] : [])),
-		groups: new Map(entities.flatMap((entity) => entity.type === "group" ? [[entity.arn, entity]] : [])),
-		createdAt: new Map(entities.map(({ arn, createdAt }) => [arn, createdAt]))
-	};
-}
-function policiesInForce(entity, inventory) {
-	if (entity.type === "policy") return [{
-		name: entity.name,
-		document: defaultDocument(entity)
-	}];
-	const own = policiesOf(entity, inventory);
-	if (entity.type !== "user") return own;
-	return [...own, ...entity.groups.flatMap((arn) => policiesOfGroup(arn, inventory))];
-}
-function policiesOfGroup(arn, inventory) {
-	const group = inventory.groups.get(arn);
-	return group === void 0 ? [{
-		name: arn,
-		document: void 0
-	}] : policiesOf(group, inventory);
-}
-function policiesOf(holder, { policies }) {
-	return [...holder.inlinePolicies, ...holder.attachedPolicies.map(({ name, arn }) => ({
-		name,
-		document: defaultDocument(policies.get(arn))
-	}))];
-}
-function defaultDocument(policy) {
-	return policy?.versions.find(({ isDefault }) => isDefault)?.document;
-}
-
 // src/rules/recent-grants.ts
 var RecentGrants = class {
 	#policies;
@@ -2087,6 +2177,1010 @@ var RecentGrants = class {
 	}
 };
 
+// src/rules/switch-role/judge-switcher.ts
+function judgeSwitcher(switcher, record, thresholds, recentGrants, uncoveredReason) {
+	const { user, assumable } = switcher;
+	const { last, namedBySessionAt, watched } = record;
+	const { status, reason } = verdictOf(switcher, record, thresholds, recentGrants, uncoveredReason);
+	return {
+		user,
+		status,
+		lastSwitchedAt: last?.at ?? null,
+		...last?.roleArn !== void 0 && { lastRoleArn: last.roleArn },
+		...last !== void 0 && { lastBy: last.by },
+		ageDays: last === void 0 ? null : wholeDays(last.at, thresholds.collectedAt),
+		watchedSince: watched.stretch === null ? null : laterOf(watched.stretch.from, user.createdAt),
+		...watched.into !== void 0 && { watchedInto: watched.into },
+		assumableRoles: assumable.roles,
+		...reason !== void 0 && { reason },
+		...namedBySessionAt !== void 0 && { namedBySessionAt }
+	};
+}
+function ruleOfSilence({ lastSwitchedAt }) {
+	return lastSwitchedAt === null ? "switch-role-never" : "switch-role-stale";
+}
+function verdictOf({ user, assumable, grantedBy }, { last, watched }, { unusedDays, graceDays, collectedAt }, recentGrants, uncoveredReason) {
+	const activeSince = Date.parse(collectedAt) - unusedDays * DAY_MS;
+	if (last !== void 0 && Date.parse(last.at) >= activeSince) return { status: "active" };
+	const youngDays = Math.max(graceDays, unusedDays);
+	if (wholeDays(user.createdAt, collectedAt) < youngDays) return {
+		status: "new",
+		reason: notBefore(user.createdAt, youngDays, "created")
+	};
+	const [unreadable, ...more] = assumable.unreadable;
+	if (unreadable !== void 0) {
+		const others = more.length === 0 ? "" : `, and ${listed(more.map(({ name }) => name))} neither`;
+		const { name, problem } = unreadable;
+		return {
+			status: "unknown",
+			reason: `the document of policy ${name} could not be read${others}: ${problem}`
+		};
+	}
+	const allowedSince = recentGrants.action("sts:AssumeRole", grantedBy);
+	if (allowedSince !== null) return {
+		status: "new",
+		reason: notBefore(allowedSince, graceDays, "allowed to switch role")
+	};
+	if (watched.stretch !== null && Date.parse(watched.stretch.from) <= activeSince) return { status: last === void 0 ? "never" : "stale" };
+	return {
+		status: "unknown",
+		reason: uncoveredReason(watched)
+	};
+}
+function notBefore(since, days, what) {
+	return `judged from ${shifted(since, days).slice(0, 10)} on: ${what} only on ${since.slice(0, 10)}`;
+}
+function laterOf(a, b) {
+	return Date.parse(a) < Date.parse(b) ? b : a;
+}
+
+// src/rules/switch-role/order.ts
+const PLACES = {
+	never: 0,
+	stale: 0,
+	unknown: 1,
+	new: 2,
+	active: 3,
+	exempt: 4
+};
+function compareSwitchers(one, other) {
+	return PLACES[one.status] - PLACES[other.status] || silentSince(one) - silentSince(other) || Date.parse(one.user.createdAt) - Date.parse(other.user.createdAt) || (one.user.arn < other.user.arn ? -1 : 1);
+}
+function silentSince({ lastSwitchedAt }) {
+	return lastSwitchedAt === null ? 0 : Date.parse(lastSwitchedAt);
+}
+
+// src/policy/role-pattern.ts
+const ROLE = "role/";
+const PARTS = 6;
+function rolePattern({ pattern, variables }, user) {
+	const filled = variables ? fillVariables(pattern, user) : { glob: pattern };
+	if (filled === null) return null;
+	const { glob } = filled;
+	const accountId = accountOf(glob, partitionOf(user));
+	return accountId === void 0 ? null : {
+		text: pattern,
+		glob: completed(glob),
+		accountId
+	};
+}
+function fillVariables(pattern, user) {
+	let exact = true;
+	let lacking = false;
+	const glob = pattern.replace(/\$\{([^}]*)\}/g, (_, inner) => {
+		const [variable = "", fallback] = inner.split(",", 2);
+		const known = knownValue(variable.trim(), user);
+		const value = known ?? fallback?.trim().replace(/^'(.*)'$/s, "$1");
+		if (known === null && value === void 0) lacking = true;
+		if (value !== void 0 && !hasWildcard(value)) return value;
+		exact = false;
+		return "*";
+	});
+	return lacking ? null : {
+		glob,
+		exact
+	};
+}
+function knownValue(variable, user) {
+	const name = variable.toLowerCase();
+	if (name === "aws:username") return user.name;
+	if (name === "aws:userid") return user.id;
+	if (name === "aws:principalaccount") return user.accountId;
+	if (name === "aws:principalarn") return user.arn;
+	const tag = /^aws:principaltag\/(.+)$/.exec(name)?.[1];
+	if (tag === void 0) return void 0;
+	return Object.entries(user.tags).find(([key]) => key.toLowerCase() === tag)?.[1] ?? null;
+}
+function accountOf(glob, partition) {
+	const parts = completed(glob).split(":");
+	if (parts.length < PARTS) {
+		const start = `arn:${partition}:iam::`;
+		const prefix = fixedPrefix(glob);
+		return start.startsWith(prefix) || prefix.startsWith(start) ? null : void 0;
+	}
+	const [arn = "", inPartition = "", service = "", region = "", account = ""] = parts;
+	if (!(matches(arn, "arn") && matches(inPartition, partition) && matches(service, "iam") && matches(region, "")) || !canNameRole(parts.slice(5).join(":"))) return void 0;
+	if (hasWildcard(account)) return null;
+	return /^\d{12}$/.test(account) ? account : void 0;
+}
+function canNameRole(resource) {
+	const prefix = fixedPrefix(resource);
+	if (prefix.length === resource.length) return resource.startsWith(ROLE) && resource.length > 5;
+	return prefix.startsWith(ROLE) || ROLE.startsWith(prefix);
+}
+function fixedPrefix(pattern) {
+	const end = pattern.search(/[*?]/);
+	return end < 0 ? pattern : pattern.slice(0, end);
+}
+function completed(glob) {
+	const parts = glob.split(":");
+	if (parts.length >= PARTS || hasWildcard(glob) || parts[0] !== "arn") return glob;
+	return [...parts, ...Array(PARTS - parts.length).fill("*")].join(":");
+}
+function partitionOf({ arn }) {
+	return arn.split(":")[1] ?? "";
+}
+
+// src/policy/role-trust.ts
+const ANYONE = "*";
+const trusts = /* @__PURE__ */ new WeakMap();
+function couldAdmit(role, user) {
+	const { admitted, refused } = trustOf(role);
+	const names = [
+		ANYONE,
+		user.accountId,
+		user.arn,
+		user.id
+	];
+	return names.some((name) => admitted.has(name)) && !names.some((name) => refused.has(name));
+}
+function trustOf(role) {
+	let trust = trusts.get(role);
+	if (trust === void 0) {
+		trust = readTrust(role);
+		trusts.set(role, trust);
+	}
+	return trust;
+}
+function readTrust({ trustPolicy }) {
+	const { statements, problems } = parsePolicy(trustPolicy);
+	const speaking = statements.filter(namesAssumeRole);
+	const allows = speaking.filter(({ effect }) => effect === "Allow");
+	const denies = speaking.filter(({ effect, condition }) => effect === "Deny" && Object.keys(condition ?? {}).length === 0);
+	const admitted = new Set(allows.flatMap(principalsOf));
+	if (problems.length > 0 || allows.some(({ notPrincipal }) => notPrincipal)) admitted.add(ANYONE);
+	return {
+		admitted,
+		refused: new Set(denies.flatMap(principalsOf))
+	};
+}
+function namesAssumeRole({ actions, notActions = [] }) {
+	return (actions ?? notActions).some((text) => {
+		const { pattern } = readActionPattern(text);
+		return pattern !== void 0 && matchesAction(pattern, "sts", "assumerole");
+	}) === (actions !== void 0);
+}
+function principalsOf({ principal = {} }) {
+	const { AWS: names = [] } = principal;
+	return names.map((name) => /^arn:[^:]*:iam::(\d{12}):root$/.exec(name)?.[1] ?? name);
+}
+
+// src/policy/assumable-roles.ts
+var KnownRoles = class {
+	#roles;
+	#accounts;
+	#matching = /* @__PURE__ */ new Map();
+	constructor(roles, accounts) {
+		this.#roles = new Map([...roles].map((role) => [role.arn, role]));
+		this.#accounts = new Set(accounts);
+	}
+	matching(glob) {
+		if (!hasWildcard(glob)) {
+			const role = this.#roles.get(glob);
+			return role === void 0 ? [] : [role];
+		}
+		let matching = this.#matching.get(glob);
+		if (matching === void 0) {
+			matching = [...this.#roles.values()].filter(({ arn }) => matches(glob, arn));
+			this.#matching.set(glob, matching);
+		}
+		return matching;
+	}
+	comprise({ accountId }) {
+		return accountId !== null && this.#accounts.has(accountId);
+	}
+};
+function assumableRoles(policies, user, known) {
+	const unreadable = [];
+	const readable = policies.flatMap((policy) => {
+		const { name, document } = policy;
+		const compiled = document === void 0 ? void 0 : compilePolicy(document);
+		const problem = compiled === void 0 ? "the inventory does not hold its document" : compiled.problem;
+		if (problem !== void 0) unreadable.push({
+			name,
+			problem
+		});
+		return compiled === void 0 ? [] : [{
+			policy,
+			compiled
+		}];
+	});
+	const denies = readable.flatMap(({ compiled }) => deniedTo(user, compiled));
+	const isLeft = (pattern) => !denies.some((deny) => alwaysCovers(deny, {
+		pattern,
+		variables: false
+	}));
+	const roles = /* @__PURE__ */ new Set();
+	const accounts = /* @__PURE__ */ new Set();
+	let anyAccount = false;
+	const grantedBy = readable.filter(({ compiled }) => {
+		let grants = false;
+		for (const pattern of patternsFor(user, compiled)) {
+			if (!isLeft(pattern.glob)) continue;
+			if (pattern.accountId === null) anyAccount = true;
+			else accounts.add(pattern.accountId);
+			const found = known.matching(pattern.glob).filter((role) => isLeft(role.arn) && couldAdmit(role, user));
+			for (const { arn, accountId } of found) {
+				roles.add(arn);
+				accounts.add(accountId);
+			}
+			const isOpen = !known.comprise(pattern);
+			if (isOpen) roles.add(pattern.text);
+			grants ||= isOpen || found.length > 0;
+		}
+		return grants;
+	});
+	if (roles.size === 0) return {
+		roles: [],
+		accounts: [],
+		anyAccount: false,
+		grantedBy: [],
+		unreadable
+	};
+	return {
+		roles: [...roles].sort(),
+		accounts: [...accounts].sort(),
+		anyAccount,
+		grantedBy: grantedBy.map(({ policy }) => policy),
+		unreadable
+	};
+}
+function patternsFor(user, { allows }) {
+	return allows.filter((rule) => namesAction(rule, "sts", "assumerole")).flatMap(({ resources }) => resources.flatMap((resource) => rolePattern(resource, user) ?? []));
+}
+function deniedTo(user, { denies }) {
+	return denies.filter((rule) => namesAction(rule, "sts", "assumerole")).map(({ resources, notResources, variables }) => ({
+		variables: false,
+		...resources && { resources: resources.flatMap((text) => certain(text, variables, user)) },
+		...notResources && { notResources }
+	}));
+}
+function certain(text, variables, user) {
+	if (!variables) return [text];
+	const filled = fillVariables(text, user);
+	return filled?.exact === true ? [filled.glob] : [];
+}
+
+// src/rules/policies-in-force.ts
+function inventoryOf(entities) {
+	return {
+		policies: new Map(entities.flatMap((entity) => entity.type === "policy" ? [[entity.arn, entity]] : [])),
+		groups: new Map(entities.flatMap((entity) => entity.type === "group" ? [[entity.arn, entity]] : [])),
+		createdAt: new Map(entities.map(({ arn, createdAt }) => [arn, createdAt]))
+	};
+}
+function policiesInForce(entity, inventory) {
+	if (entity.type === "policy") return [{
+		name: entity.name,
+		document: defaultDocument(entity)
+	}];
+	const own = policiesOf(entity, inventory);
+	if (entity.type !== "user") return own;
+	return [...own, ...entity.groups.flatMap((arn) => policiesOfGroup(arn, inventory))];
+}
+function heldPolicies(user, inventory) {
+	return [user.arn, ...user.groups].flatMap((arn) => {
+		const holder = arn === user.arn ? user : inventory.groups.get(arn);
+		if (holder === void 0) return [{
+			policy: {
+				name: arn,
+				document: void 0
+			},
+			granting: {
+				policyName: arn,
+				policyType: "inline",
+				attachedTo: arn
+			}
+		}];
+		const grantings = [...holder.inlinePolicies.map(({ name }) => ({
+			policyName: name,
+			policyType: "inline"
+		})), ...holder.attachedPolicies.map(({ name, arn: policyArn }) => ({
+			policyName: name,
+			policyType: "managed",
+			policyArn
+		}))];
+		return policiesOf(holder, inventory).flatMap((policy, at) => {
+			const granting = grantings[at];
+			return granting === void 0 ? [] : [{
+				policy,
+				granting: {
+					...granting,
+					attachedTo: arn
+				}
+			}];
+		});
+	});
+}
+function policiesOfGroup(arn, inventory) {
+	const group = inventory.groups.get(arn);
+	return group === void 0 ? [{
+		name: arn,
+		document: void 0
+	}] : policiesOf(group, inventory);
+}
+function policiesOf(holder, { policies }) {
+	return [...holder.inlinePolicies, ...holder.attachedPolicies.map(({ name, arn }) => ({
+		name,
+		document: defaultDocument(policies.get(arn))
+	}))];
+}
+function defaultDocument(policy) {
+	return policy?.versions.find(({ isDefault }) => isDefault)?.document;
+}
+
+// src/rules/switch-role/stock.ts
+function stockOf(accounts, settings) {
+	return takeStock(accounts, settings).switchers.map(({ user }) => ({
+		accountId: user.accountId,
+		arn: user.arn,
+		id: user.id,
+		name: user.name,
+		createdAt: user.createdAt
+	}));
+}
+function takeStock(accounts, settings) {
+	const everything = accounts.flatMap(({ entities }) => entities);
+	const audited = selectEntities(everything, settings.entities).entities.filter(isUser);
+	const { users } = settings.switchRole;
+	const chosen = selectEntities(audited, {
+		...users,
+		tags: {}
+	}, "switch-role.users");
+	const known = new KnownRoles(everything.filter((entity) => entity.type === "role"), accounts.filter(({ inventory }) => inventory === "complete").map(({ id }) => id));
+	const inventories = new Map(accounts.map(({ id, entities }) => [id, inventoryOf(entities)]));
+	return {
+		switchers: chosen.entities.filter(isUser).flatMap((user) => {
+			const inventory = inventories.get(user.accountId);
+			const switcher = inventory && switcherOf(user, inventory, known);
+			return switcher === void 0 ? [] : [switcher];
+		}),
+		notices: chosen.notices
+	};
+}
+function switcherOf(user, inventory, known) {
+	const held = heldPolicies(user, inventory);
+	const assumable = assumableRoles(held.map(({ policy }) => policy), user, known);
+	if (assumable.roles.length === 0 && assumable.unreadable.length === 0) return void 0;
+	const granting = new Set(assumable.grantedBy);
+	return {
+		user,
+		assumable,
+		grantedBy: held.filter(({ policy }) => granting.has(policy)).map((one) => one.granting),
+		inventory
+	};
+}
+function isUser(entity) {
+	return entity.type === "user";
+}
+
+// src/rules/switch-role/user-switches.ts
+const AHEAD_MS = DAY_MS;
+var UserSwitches = class {
+	inFuture;
+	#byId = /* @__PURE__ */ new Map();
+	#byName = /* @__PURE__ */ new Map();
+	#sessions = /* @__PURE__ */ new Map();
+	constructor({ switches, sessions }, collectedAt) {
+		const latest = Date.parse(collectedAt) + AHEAD_MS;
+		const isTrue = ({ at }) => Date.parse(at) <= latest;
+		this.inFuture = [...switches, ...sessions].filter((one) => !isTrue(one));
+		for (const one of mergeSwitches(switches.filter(isTrue))) if (one.userId !== void 0) add(this.#byId, one.userId, one);
+		else if (one.userArn !== void 0) add(this.#byName, nameOfArn(one.userArn), one);
+		for (const one of sessions.filter(isTrue)) add(this.#sessions, one.sessionName, one);
+	}
+	lastOf(user) {
+		const byName = this.#byName.get(nameOfArn(user.arn)) ?? [];
+		return [...this.#byId.get(user.id) ?? [], ...byName.filter(({ at }) => isSince(user, at))].reduce(laterOrFuller, void 0);
+	}
+	lastNamedBySession(user) {
+		return (this.#sessions.get(user.name) ?? []).filter(({ at }) => isSince(user, at)).map(({ at }) => at).reduce((a, b) => a === void 0 || Date.parse(a) < Date.parse(b) ? b : a, void 0);
+	}
+};
+function isSince({ createdAt }, at) {
+	return Date.parse(at) >= Date.parse(createdAt);
+}
+function nameOfArn(arn) {
+	const [, , , , accountId = ""] = arn.split(":");
+	return `${accountId} ${arn.slice(arn.lastIndexOf("/") + 1).toLowerCase()}`;
+}
+function laterOrFuller(a, b) {
+	if (a === void 0) return b;
+	const order = Date.parse(a.at) - Date.parse(b.at);
+	if (order !== 0) return order > 0 ? a : b;
+	return (b.roleArn ?? "").length > (a.roleArn ?? "").length ? b : a;
+}
+function add(map, key, value) {
+	const values = map.get(key);
+	if (values === void 0) map.set(key, [value]);
+	else values.push(value);
+}
+
+// src/rules/switch-role/unknown.ts
+const OPERATION = "ReadRoleSwitches";
+function switchGaps(switchers) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of switchers.filter(({ status }) => status === "unknown")) {
+		const key = `${one.user.accountId} ${one.reason}`;
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [one]);
+		else group.push(one);
+	}
+	return new Map([...groups.values()].flatMap((group) => {
+		const gap = gapOf(group);
+		return group.map(({ user }) => [user, gap]);
+	}));
+}
+function gapOf(group) {
+	const names = group.map(({ user }) => user.name).sort();
+	const who = names.length === 1 ? `user ${names[0]} still switches role` : `${names.length} users (${listed(names)}) still switch role`;
+	return {
+		accountId: group[0]?.user.accountId ?? "",
+		operation: OPERATION,
+		code: "SwitchesNotCovered",
+		message: `whether ${who} is not known: ${group[0]?.reason}`
+	};
+}
+function stocktakingGaps({ switchRole: facts, collectedAt }, { switchRole: asked }) {
+	if (facts === void 0) {
+		if (asked.sources.length === 0) return [];
+		return [{
+			operation: OPERATION,
+			code: "SwitchesNotCollected",
+			message: "the settings ask for a stocktaking of role switching, and the facts hold none: collect anew"
+		}];
+	}
+	const gaps = facts.sources.flatMap(problemsOf);
+	const lacking = asked.eventNames.filter((name) => !facts.eventNames.includes(name));
+	if (lacking.length > 0) gaps.push({
+		operation: OPERATION,
+		code: "SwitchEventsNotCollected",
+		message: `the settings ask for ${listed(lacking)} events, and the facts were collected without them: collect anew`
+	});
+	const { inFuture } = new UserSwitches(facts, collectedAt);
+	if (inFuture.length > 0) {
+		const times = inFuture.map(({ at }) => at).sort();
+		gaps.push({
+			operation: OPERATION,
+			code: "EventInFuture",
+			message: `role switches more than a day later than the time of collecting are known, ${inFuture.length} in all, the latest of ${times.at(-1)}; they are not counted. Take them out of the source or the history that holds them`
+		});
+	}
+	return gaps;
+}
+function problemsOf({ name, problems, problemCount }) {
+	const more = problemCount - problems.length;
+	const errors = problems.map(({ operation, code, message, accountId }) => ({
+		...accountId !== void 0 && { accountId },
+		operation,
+		code,
+		message
+	}));
+	if (more > 0) errors.push({
+		operation: problems.at(-1)?.operation ?? OPERATION,
+		code: "MoreProblems",
+		message: `${name}: ${more} more ${more === 1 ? "problem" : "problems"}, not told one by one`
+	});
+	return errors;
+}
+function switchingGaps({ switcher }) {
+	return switcher?.gap === void 0 ? [] : [switcher.gap];
+}
+function switchingNotYet({ switcher }, rules) {
+	if (switcher?.judged.status !== "new" || rules[ruleOfSilence(switcher.judged)] === "off") return void 0;
+	return `role switching ${switcher.judged.reason}`;
+}
+
+// src/rules/switch-role/watch.ts
+const LATE_MS = DAY_MS;
+var Watch = class {
+	#event;
+	#reaching;
+	#activeSince;
+	#sourcesFailed;
+	#stretches = /* @__PURE__ */ new Map();
+	#sourceAccounts;
+	#joined = /* @__PURE__ */ new Map();
+	constructor({ coverage, sources }, asked, collectedAt) {
+		this.#event = asked.eventNames.includes("AssumeRole") ? "AssumeRole" : "SwitchRole";
+		this.#reaching = Date.parse(collectedAt) - LATE_MS;
+		this.#activeSince = Date.parse(collectedAt) - asked.unusedDays * DAY_MS;
+		this.#sourcesFailed = sources.some(({ problemCount }) => problemCount > 0);
+		this.#sourceAccounts = [...sources, ...asked.sources].flatMap((source) => "accounts" in source && Array.isArray(source.accounts) ? source.accounts : []);
+		for (const { accountId, event, userId, from, to } of usableCoverage(coverage, asked.sources)) {
+			if (event !== this.#event || Date.parse(from) > Date.parse(to)) continue;
+			const key = keyOf(accountId, userId);
+			const stretches = this.#stretches.get(key);
+			if (stretches === void 0) this.#stretches.set(key, [{
+				from,
+				to
+			}]);
+			else stretches.push({
+				from,
+				to
+			});
+		}
+	}
+	of(user, assumable) {
+		return this.#event === "AssumeRole" ? this.#callsOf(user, assumable) : this.#signInsOf(user, assumable);
+	}
+	#callsOf(user, { accounts, anyAccount }) {
+		const own = this.#covered(user.accountId, user);
+		const alone = this.#callsIn(own, user);
+		if (anyAccount || alone.stretch !== null && Date.parse(alone.stretch.from) <= this.#activeSince) return alone;
+		const both = this.#callsIn(joinIntervals([...own, ...this.#coveredInAll(accounts, user)]), user);
+		const isSame = both.stretch?.from === alone.stretch?.from && both.stretch?.to === alone.stretch?.to;
+		return both.stretch === null || isSame ? both : {
+			...both,
+			into: accounts
+		};
+	}
+	#callsIn(stretches, { accountId }) {
+		return this.#watched(stretches, [accountId], stretches.length > 0 ? [] : [accountId]);
+	}
+	#signInsOf(user, { accounts, anyAccount }) {
+		const open = anyAccount ? this.#sourceAccounts : [];
+		const needed = [.../* @__PURE__ */ new Set([
+			user.accountId,
+			...accounts,
+			...open
+		])].sort();
+		const uncovered = needed.filter((id) => this.#covered(id, user).length === 0);
+		const watched = this.#watched(this.#coveredInAll(needed, user), needed, uncovered);
+		if (!anyAccount) return watched;
+		if (needed.length === 1) return {
+			...watched,
+			stretch: null,
+			doubt: "own-account-alone"
+		};
+		return this.#sourcesFailed ? {
+			...watched,
+			stretch: null,
+			doubt: "sources-failed"
+		} : watched;
+	}
+	#watched(stretches, accounts, uncovered) {
+		const reaching = stretches.filter(({ to }) => Date.parse(to) >= this.#reaching);
+		const [first, last] = [reaching[0], reaching.at(-1)];
+		return {
+			event: this.#event,
+			stretch: first && last ? {
+				from: first.from,
+				to: last.to
+			} : null,
+			lastEnd: stretches.at(-1)?.to ?? null,
+			accounts,
+			uncovered
+		};
+	}
+	#coveredInAll(accounts, user) {
+		const [first, ...others] = accounts.map((id) => this.#covered(id, user));
+		return others.reduce(intersection, first ?? []);
+	}
+	#covered(accountId, { id }) {
+		const own = this.#stretches.get(keyOf(accountId, id)) ?? [];
+		if (own.length > 0) return joinIntervals([...this.#stretches.get(keyOf(accountId)) ?? [], ...own]);
+		let joined = this.#joined.get(accountId);
+		if (joined === void 0) {
+			joined = joinIntervals(this.#stretches.get(keyOf(accountId)) ?? []);
+			this.#joined.set(accountId, joined);
+		}
+		return joined;
+	}
+};
+function keyOf(accountId, userId = "") {
+	return `${accountId} ${userId}`;
+}
+function intersection(a, b) {
+	return a.flatMap((one) => b.flatMap((other) => {
+		const from = Date.parse(one.from) > Date.parse(other.from) ? one.from : other.from;
+		const to = Date.parse(one.to) < Date.parse(other.to) ? one.to : other.to;
+		return Date.parse(from) <= Date.parse(to) ? [{
+			from,
+			to
+		}] : [];
+	}));
+}
+
+// src/rules/switch-role/words.ts
+function roleWords(arn) {
+	if (arn === "*") return "any role that lets it in";
+	const [, accountId, role] = /^arn:[^:]*:iam::(\d{12}):role\/([^*?$]+)$/s.exec(arn) ?? [];
+	return role === void 0 ? arn : `role ${role} of account ${accountId}`;
+}
+function signInWords({ accounts }) {
+	return accounts === void 0 ? "" : `, with nothing but switches by the console to roles of ${accountWords(accounts)} looked at`;
+}
+function intoWords({ into }) {
+	return into === void 0 ? "" : ` into ${accountWords(into)}`;
+}
+function onlyIntoWords(of) {
+	return of.into === void 0 ? "" : `, with nothing but switches${intoWords(of)} looked at`;
+}
+function accountWords(ids) {
+	return `${ids.length === 1 ? "account" : "accounts"} ${listed(ids)}`;
+}
+function sessionWords({ name }, { namedBySessionAt }) {
+	return namedBySessionAt === void 0 ? "" : `A role session named ${name} switched role on ${day(namedBySessionAt)}; that is not counted as the user's own`;
+}
+function orOtherEvents(event, sources) {
+	if (event === "SwitchRole") return ", or AssumeRole under event-names,";
+	return sources.some(({ type }) => type === "dynamodb") ? ", or event-names: [SwitchRole] to count the console alone," : "";
+}
+function uncoveredWords(watched, { unusedDays, sources, history }, facts) {
+	const { event, stretch, lastEnd, uncovered, doubt } = watched;
+	if (!facts.eventNames.includes(event)) return `the facts were collected without ${event} events: collect anew`;
+	const problems = facts.sources.some(({ problemCount }) => problemCount > 0) ? ". Parts of the sources could not be read, which the errors name" : "";
+	if (doubt === "own-account-alone") return `the policies leave open which accounts are switched to, and the console records a switch there; sources that cover these accounts, or AssumeRole under event-names, would settle it${problems}`;
+	if (uncovered.length > 0) return `${`no source covers ${event} events of ${accountWords(uncovered)}`}; a source that does${orOtherEvents(event, sources)} would settle it${problems}`;
+	if (doubt === "sources-failed") return "the policies leave open which accounts are switched to, and parts of the sources could not be read, which the errors name; the sources without these errors, or AssumeRole under event-names, would settle it";
+	if (stretch === null) return lastEnd === null ? `no time is covered in all of ${accountWords(watched.accounts)}; sources that cover them together would settle it${problems}` : `the sources cover nothing after ${day(lastEnd)}; a source that reaches up to the run would settle it${problems}`;
+	const kept = history === void 0 ? "or a kept history, would settle it" : `would settle it at once, and the kept history will on ${day(shifted(stretch.from, unusedDays))}`;
+	const logs = sources.some(({ type }) => type === "s3" || type === "athena") ? "logs that reach further back" : "an s3 or athena source over the organization's trail";
+	return `${`the sources cover ${day(stretch.from)} to ${day(stretch.to)} of the ${unusedDays} days asked for${onlyIntoWords(watched)}`}; ${logs}${history === void 0 ? ", " : " "}${kept}${problems}`;
+}
+function day(time) {
+	return time.slice(0, 10);
+}
+
+// src/rules/switch-role/stocktaking.ts
+var Stocktaking = class {
+	notices;
+	#facts;
+	#thresholdDays;
+	#taken;
+	constructor({ collectedAt, accounts }, facts, settings) {
+		const { unusedDays } = settings.switchRole;
+		const thresholds = {
+			unusedDays,
+			graceDays: settings.access.graceDays,
+			collectedAt
+		};
+		const { switchers, notices } = takeStock(accounts, settings);
+		const switches = new UserSwitches(facts, collectedAt);
+		const watch = new Watch(facts, settings.switchRole, collectedAt);
+		const recentGrants = recentGrantsBy(thresholds);
+		const whyUncovered = (watched) => uncoveredWords(watched, settings.switchRole, facts);
+		const taken = switchers.map((switcher) => {
+			const { user, assumable, grantedBy, inventory } = switcher;
+			const watched = watch.of(user, assumable);
+			const record = {
+				last: switches.lastOf(user),
+				namedBySessionAt: switches.lastNamedBySession(user),
+				watched
+			};
+			return {
+				judged: judgeSwitcher(switcher, record, thresholds, recentGrants(inventory), whyUncovered),
+				watched,
+				grantedBy
+			};
+		});
+		const unreadable = new Set(switchers.filter(({ assumable }) => assumable.unreadable.length > 0).map(({ user }) => user));
+		const gaps = switchGaps(taken.map(({ judged }) => judged).filter((one) => !unreadable.has(one.user) && settings.rules[ruleOfSilence(one)] !== "off"));
+		this.notices = notices;
+		this.#facts = facts;
+		this.#thresholdDays = unusedDays;
+		this.#taken = new Map(taken.map((one) => {
+			const gap = gaps.get(one.judged.user);
+			return [one.judged.user, {
+				...one,
+				...gap && { gap }
+			}];
+		}));
+	}
+	of(entity) {
+		return this.#taken.get(entity);
+	}
+	judged(entities) {
+		const users = entities.filter(({ entity }) => this.#taken.has(entity));
+		const exempt = new Set(users.filter(isSilenceExempt).map(({ entity }) => entity));
+		const switchers = [...this.#taken.values()].map(({ judged }) => exempt.has(judged.user) ? {
+			...judged,
+			status: "exempt"
+		} : judged);
+		return {
+			thresholdDays: this.#thresholdDays,
+			coverage: {
+				...this.#coveredByAll(),
+				sources: this.#facts.sources
+			},
+			users: switchers.sort(compareSwitchers)
+		};
+	}
+	#coveredByAll() {
+		const nothing = {
+			from: null,
+			to: null
+		};
+		const all = [...this.#taken.values()];
+		if (all.some(({ judged, watched }) => judged.status === "unknown" && watched.stretch === null)) return nothing;
+		const stretches = all.flatMap(({ watched }) => watched.stretch ?? []);
+		const byTime = (a, b) => Date.parse(a) - Date.parse(b);
+		const from = stretches.map((stretch) => stretch.from).sort(byTime).at(-1);
+		const to = stretches.map((stretch) => stretch.to).sort(byTime)[0];
+		return from === void 0 || to === void 0 ? nothing : {
+			from,
+			to
+		};
+	}
+};
+function switchEvidence({ judged, watched }) {
+	const { lastRoleArn, lastBy, namedBySessionAt } = judged;
+	return {
+		...lastRoleArn !== void 0 && { lastRoleArn },
+		...lastBy !== void 0 && { lastBy },
+		...watched.event === "SwitchRole" && { accounts: watched.accounts },
+		...watched.into !== void 0 && { into: watched.into },
+		...namedBySessionAt !== void 0 && { namedBySessionAt }
+	};
+}
+function isSilenceExempt({ findings }) {
+	return findings.some(({ rule, status }) => status === "exempt" && (rule === "switch-role-never" || rule === "switch-role-stale"));
+}
+function recentGrantsBy(thresholds) {
+	const known = /* @__PURE__ */ new Map();
+	return (inventory) => {
+		let recent = known.get(inventory);
+		if (recent === void 0) {
+			recent = new RecentGrants(inventory.policies, thresholds, grantsOf);
+			known.set(inventory, recent);
+		}
+		return recent;
+	};
+}
+
+// src/rules/switch-role/finding.ts
+const NOTHING = Object.freeze({});
+function silence(rule, status, { entity, switcher }) {
+	if (switcher === void 0 || switcher.judged.status !== status) return [];
+	const { lastSwitchedAt, ageDays, watchedSince, assumableRoles } = switcher.judged;
+	return [{
+		rule,
+		severity: "medium",
+		entity,
+		subject: NOTHING,
+		evidence: {
+			lastAccessedAt: lastSwitchedAt,
+			ageDays,
+			...watchedSince !== null && { trackedSince: watchedSince },
+			switching: switchEvidence(switcher)
+		},
+		grantedBy: switcher.grantedBy,
+		details: assumableRoles
+	}];
+}
+function watchedWords({ evidence: { trackedSince, switching = NOTHING } }) {
+	return `${trackedSince === void 0 ? "" : ` since ${day(trackedSince)}`}${signInWords(switching)}`;
+}
+function standingWords({ entity, details = [], evidence }) {
+	const { switching = NOTHING } = evidence;
+	return sentences(`It could still switch to ${listed(details.map(roleWords))}`, entity.type === "user" ? sessionWords(entity, switching) : "");
+}
+function switchRemoval(finding) {
+	const who = entityWords(finding.entity);
+	const groups = [...new Set(finding.grantedBy.flatMap(({ attachedTo }) => attachedTo ?? []))].filter((arn) => arn !== finding.entity.arn).map(arnWords);
+	const leave = groups.length === 0 ? "" : `Where the other members of ${listed(groups)} need it, take ${who} out of there instead.`;
+	return sentences(`Ask whoever uses ${who} whether it still has to switch role; if so, exempt it with a reason and an end date`, `If not: ${removal(finding, "sts:AssumeRole")}`, leave);
+}
+
+// src/rules/switch-role-never.ts
+const switchRoleNever = {
+	id: "switch-role-never",
+	title: "User never switched role",
+	finds: "An IAM user older than the threshold who may assume roles and never switched to one, over time that the sources cover.",
+	why: "A right to switch that nobody uses is missed by nobody when it is misused.",
+	severity: "medium",
+	find(examined) {
+		return silence("switch-role-never", "never", examined);
+	},
+	explain(finding) {
+		return {
+			message: sentences(`${capital(entityWords(finding.entity))} may switch role, and no switch${intoWords(finding.evidence.switching ?? {})} is known${watchedWords(finding)}`, standingWords(finding), grantSentence(finding)),
+			remediation: switchRemoval(finding)
+		};
+	}
+};
+
+// src/rules/switch-role-stale.ts
+const switchRoleStale = {
+	id: "switch-role-stale",
+	title: "User no longer switches role",
+	finds: "An IAM user whose last role switch is older than the threshold, over time that the sources cover.",
+	why: "Who changed tasks or left keeps a way into other accounts, through a user that nobody looks after.",
+	severity: "medium",
+	find(examined) {
+		return silence("switch-role-stale", "stale", examined);
+	},
+	explain(finding) {
+		return {
+			message: sentences(`${capital(entityWords(finding.entity))} last switched role ${lastSwitch(finding)}`, `Watched without a gap${watchedWords(finding)}${onlyIntoWords(finding.evidence.switching ?? {})}`, standingWords(finding), grantSentence(finding)),
+			remediation: switchRemoval(finding)
+		};
+	}
+};
+function lastSwitch(finding) {
+	const { lastRoleArn, lastBy } = finding.evidence.switching ?? {};
+	return [
+		lastUse(finding),
+		...lastRoleArn === void 0 ? [] : [`to ${roleWords(lastRoleArn)}`],
+		...lastBy === void 0 ? [] : [lastBy === "console" ? "by the console" : "by CLI or SDK"]
+	].join(", ");
+}
+
+// src/rules/index.ts
+const RULES = [
+	entityUnused,
+	serviceNeverAccessed,
+	serviceUnused,
+	actionNeverAccessed,
+	actionUnused,
+	switchRoleNever,
+	switchRoleStale,
+	mfaMissing,
+	credentialUnused,
+	passwordPolicyWeak
+];
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+function explain(finding) {
+	const rule = BY_ID.get(finding.rule);
+	if (rule === void 0) throw new Error(`there is no rule ${finding.rule}`);
+	return rule.explain(finding);
+}
+
+// src/rules/account-credentials.ts
+const NOT_COLLECTED$1 = {
+	operation: "GetCredentialReport",
+	code: "CredentialsNotCollected",
+	message: "the facts hold no credential report and no password policy, which the rules about credentials judge: collect anew, or switch these rules off"
+};
+const NONE = { kind: "none" };
+const SAME_TIME_MS = 6e4;
+var AccountCredentials = class {
+	passwordPolicy;
+	#report;
+	#rows;
+	#entities;
+	#isWhole;
+	#signingIn;
+	constructor({ entities, inventory, credentials, passwordPolicy }) {
+		this.passwordPolicy = passwordPolicy ?? {
+			status: "unknown",
+			reason: NOT_COLLECTED$1
+		};
+		this.#report = credentials ?? {
+			status: "unknown",
+			reason: NOT_COLLECTED$1
+		};
+		const users = this.#report.status === "complete" ? this.#report.users : [];
+		this.#rows = new Map(users.map((user) => [user.arn, user]));
+		this.#entities = entities;
+		this.#isWhole = inventory !== "incomplete";
+	}
+	of(entity) {
+		if (entity.type !== "user" && entity.type !== "account") return NONE;
+		const report = this.#report;
+		if (report.status === "unknown") return {
+			kind: "account",
+			reason: report.reason
+		};
+		const row = this.#rows.get(entity.arn);
+		const createdAt = Date.parse(entity.createdAt);
+		if (row !== void 0 && (entity.type === "account" || Math.abs(Date.parse(row.createdAt) - createdAt) <= SAME_TIME_MS)) return {
+			kind: "known",
+			credentials: row
+		};
+		const { generatedAt } = report;
+		if (entity.type === "user" && createdAt > Date.parse(generatedAt)) return {
+			kind: "young",
+			generatedAt
+		};
+		return {
+			kind: "missing",
+			reason: missing(entity, generatedAt)
+		};
+	}
+	get signingIn() {
+		this.#signingIn ??= this.#whoSignsIn();
+		return this.#signingIn;
+	}
+	#whoSignsIn() {
+		const users = this.#entities.filter(({ type }) => type === "user").map((user) => this.of(user));
+		const known = users.flatMap((one) => one.kind === "known" ? one.credentials : []);
+		if ((this.#isWhole ? known : [...this.#rows.values()].filter(({ arn }) => !arn.endsWith(":root"))).some(({ password }) => password.enabled === true)) return "somebody";
+		return known.length === users.length ? "nobody" : "unknown";
+	}
+};
+const NO_CREDENTIALS = new AccountCredentials({ entities: [] });
+function missing({ type }, generatedAt) {
+	const who = type === "account" ? "the root user" : "the user, which is older than it";
+	return {
+		operation: "GetCredentialReport",
+		code: "CredentialsMissing",
+		message: `the credential report of ${generatedAt.slice(0, 16).replace("T", " ")} UTC does not hold ${who}. IAM makes a new report after four hours: run again then`
+	};
+}
+
+// src/rules/account-entity.ts
+function accountEntities(account, rules, collectedAt) {
+	const { id, partition, inventory, credentials, passwordPolicy } = account;
+	if (CREDENTIAL_RULES.every((rule) => rules[rule] === "off")) return [];
+	if (inventory === "incomplete" && credentials === void 0 && passwordPolicy === void 0) return [];
+	const arn = `arn:${partition}:iam::${id}:root`;
+	const root = credentials?.status === "complete" ? credentials.users.find((user) => user.arn === arn) : void 0;
+	return [accountEntity({
+		id,
+		partition
+	}, root?.createdAt ?? LONG_AGO, collectedAt)];
+}
+const LONG_AGO = "2011-05-03T00:00:00.000Z";
+
+// src/rules/contradictions.ts
+const SURELY_LISTED = [
+	...[
+		"s3",
+		"ec2",
+		"iam",
+		"sts",
+		"sqs",
+		"sns",
+		"dynamodb",
+		"lambda",
+		"kms",
+		"logs",
+		"cloudwatch",
+		"rds"
+	],
+	...[
+		"cloudformation",
+		"ecs",
+		"ecr",
+		"secretsmanager",
+		"ssm",
+		"cloudtrail",
+		"route53",
+		"autoscaling"
+	],
+	...[
+		"elasticloadbalancing",
+		"events",
+		"kinesis",
+		"states",
+		"eks",
+		"organizations"
+	]
+];
+function allowedUnlisted(grants, listed) {
+	if (listed.length > 0 || grants.strongest === null) return [];
+	return SURELY_LISTED.filter((namespace) => grants.service(namespace).level !== null);
+}
+function allowsUnrecorded(policies, grants, listed) {
+	const recorded = new Set(listed.map(({ namespace }) => namespace.toLowerCase()));
+	return namedServices(policies).some((namespace) => !recorded.has(namespace) && grants.service(namespace).level !== null);
+}
+function namedServices(policies) {
+	return policies.flatMap(({ document }) => document === void 0 ? [] : compilePolicy(document).allows.flatMap(({ inverted, patterns }) => inverted ? [] : patterns.flatMap(({ anyService, namespace }) => anyService ? [] : [namespace])));
+}
+
 // src/rules/usable-since.ts
 function usableSince(entity, inventory) {
 	const { createdAt } = entity;
@@ -2107,14 +3201,18 @@ var Examiner = class {
 	thresholds;
 	recentGrants;
 	actionSeverity;
+	credentials;
+	stocktaking;
 	#inventory;
 	#grantsOf;
 	#trackingBegan;
 	#subjects = /* @__PURE__ */ new Map();
-	constructor(inventory, thresholds, grantsOf) {
+	constructor(inventory, thresholds, grantsOf, credentials = NO_CREDENTIALS, stocktaking) {
 		this.thresholds = thresholds;
 		this.recentGrants = new RecentGrants(inventory.policies, thresholds, grantsOf);
 		this.actionSeverity = new ActionSeverity(grantsOf);
+		this.credentials = credentials;
+		this.stocktaking = stocktaking;
 		this.#inventory = inventory;
 		this.#grantsOf = grantsOf;
 		this.#trackingBegan = shifted(thresholds.collectedAt, -400);
@@ -2156,6 +3254,8 @@ var Examined = class {
 	unlisted;
 	listed;
 	never;
+	signIn;
+	switcher;
 	lastUsedAt;
 	#grantedLately = /* @__PURE__ */ new Map();
 	constructor(entity, grants, examiner) {
@@ -2176,9 +3276,12 @@ var Examined = class {
 			ageDays: null,
 			trackedSince: examiner.trackedSince(this.usableSince)
 		});
+		this.signIn = examiner.credentials.of(entity);
+		this.switcher = examiner.stocktaking?.of(entity);
 		this.lastUsedAt = latest([
 			...entity.type === "role" ? [entity.lastUsedAt] : [],
 			...entity.type === "user" ? [entity.passwordLastUsedAt] : [],
+			...usesOf(this.signIn),
 			...this.listed.map(({ lastAccessedAt }) => lastAccessedAt)
 		]);
 	}
@@ -2243,6 +3346,63 @@ var Examined = class {
 		});
 	}
 };
+function usesOf(signIn) {
+	if (signIn.kind !== "known") return [];
+	const { password, accessKeys } = signIn.credentials;
+	return [password.lastUsedAt, ...accessKeys.map(({ lastUsedAt }) => lastUsedAt)];
+}
+
+// src/rules/credential-gaps.ts
+function credentialGaps(examined, rules) {
+	if (examined.inGrace) return [];
+	const { accountId, arn } = examined.entity;
+	const { signIn } = examined;
+	const isOn = rules["credential-unused"] !== "off" || rules["mfa-missing"] !== "off";
+	const gaps = [];
+	if (isOn && signIn.kind === "account") gaps.push({
+		accountId,
+		...signIn.reason
+	});
+	if (isOn && signIn.kind === "missing") gaps.push({
+		accountId,
+		entityArn: arn,
+		...signIn.reason
+	});
+	if (rules["credential-unused"] !== "off" && signIn.kind === "known" && hasUndatedKey(signIn.credentials)) gaps.push({
+		accountId,
+		entityArn: arn,
+		operation: "GetCredentialReport",
+		code: "KeyUndated",
+		message: "the credential report does not tell when an active access key was made, nor any use of it"
+	});
+	if (rules["password-policy-weak"] !== "off") gaps.push(...passwordPolicyGaps(examined));
+	return gaps;
+}
+function passwordPolicyGaps({ entity, signIn, examiner }) {
+	if (entity.type !== "account") return [];
+	const { accountId, arn } = entity;
+	const { passwordPolicy, signingIn } = examiner.credentials;
+	if (passwordPolicy.status === "unknown") return [{
+		accountId,
+		...passwordPolicy.reason
+	}];
+	if (signingIn !== "unknown" || weaknessesOf(passwordPolicy.policy).length === 0) return [];
+	if (signIn.kind === "account") return [{
+		accountId,
+		...signIn.reason
+	}];
+	return [{
+		accountId,
+		entityArn: arn,
+		operation: "GetCredentialReport",
+		code: "CredentialsMissing",
+		message: "the password policy is weak, and it is not known whether it matters: of no user the credential report tells a console password, and it does not hold all users. IAM makes a new report after four hours: run again then"
+	}];
+}
+function credentialsNotYet({ signIn }, rules) {
+	if (!(rules["credential-unused"] !== "off" || rules["mfa-missing"] !== "off") || signIn.kind !== "young") return void 0;
+	return `created after the credential report of ${signIn.generatedAt.slice(0, 16).replace("T", " ")} UTC was made: its credentials are judged by the next one`;
+}
 
 // src/rules/finding-id.ts
 function findingId({ rule, entity, subject }) {
@@ -2252,6 +3412,7 @@ function findingId({ rule, entity, subject }) {
 		subject.service ?? null,
 		subject.action ?? null
 	];
+	if (subject.credential !== void 0) parts.push(subject.credential);
 	if (entity.type === "policy" && entity.awsManaged) parts.push(entity.accountId);
 	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }
@@ -2261,18 +3422,21 @@ var FindingKinds = class {
 	#kinds = /* @__PURE__ */ new Map();
 	judged(finding, severity, exemption) {
 		const { entity, evidence, grantedBy, ...common } = finding;
-		const { rule, subject, serviceName, untraced, denies, escalations } = common;
+		const { rule, subject, serviceName, untraced, denies, keysSeen, escalations, details } = common;
 		const key = [...[
 			rule,
 			severity,
 			subject.service,
 			subject.action,
+			subject.credential,
 			serviceName
 		], ...[
 			exemption && JSON.stringify(exemption),
 			untraced,
 			denies,
-			escalations
+			keysSeen,
+			escalations,
+			details
 		]].join("\n");
 		let kind = this.#kinds.get(key);
 		if (kind === void 0) {
@@ -2310,7 +3474,9 @@ var KindredFinding = class {
 		if (kind.exemption !== void 0) this.exemption = kind.exemption;
 		if (kind.untraced !== void 0) this.untraced = kind.untraced;
 		if (kind.denies !== void 0) this.denies = kind.denies;
+		if (kind.keysSeen !== void 0) this.keysSeen = kind.keysSeen;
 		if (kind.escalations !== void 0) this.escalations = kind.escalations;
+		if (kind.details !== void 0) this.details = kind.details;
 	}
 	get id() {
 		return findingId(this);
@@ -2350,7 +3516,7 @@ function weight({ severity, evidence }) {
 	return SEVERITIES.indexOf(severity) * 2 + (evidence.lastAccessedAt === null ? 0 : 1);
 }
 function compareFindings(one, other) {
-	return weight(one) - weight(other) || (RULE_ORDER.get(one.rule) ?? 0) - (RULE_ORDER.get(other.rule) ?? 0) || compareText(one.subject.service ?? "", other.subject.service ?? "") || compareText(one.subject.action ?? "", other.subject.action ?? "");
+	return weight(one) - weight(other) || (RULE_ORDER.get(one.rule) ?? 0) - (RULE_ORDER.get(other.rule) ?? 0) || compareText(one.subject.service ?? "", other.subject.service ?? "") || compareText(one.subject.action ?? "", other.subject.action ?? "") || compareText(one.subject.credential ?? "", other.subject.credential ?? "");
 }
 function allFindings(entities) {
 	const having = SEVERITIES.flatMap(() => [[], []]);
@@ -2446,6 +3612,9 @@ function gapsOf({ entity, grants, contradicted, unlisted }) {
 	});
 	return gaps;
 }
+function distinct(gaps) {
+	return [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()];
+}
 function isToldOnce(gap, errors) {
 	return errors.some(({ accountId, entityArn, operation, code, message }) => entityArn === void 0 && accountId === gap.accountId && operation === gap.operation && code === gap.code && message === gap.message);
 }
@@ -2453,7 +3622,7 @@ function reasonOf(gap) {
 	return `${gap.operation}: ${gap.message} (${gap.code})`;
 }
 function generalGaps(snapshot, settings, selected) {
-	const gaps = [];
+	const gaps = [...stocktakingGaps(snapshot, settings)];
 	for (const { id, inventory } of snapshot.accounts) if (inventory === "incomplete" && !snapshot.errors.some(({ accountId }) => accountId === id)) gaps.push({
 		accountId: id,
 		operation: "GetAccountAuthorizationDetails",
@@ -2506,7 +3675,11 @@ function exitCodeOf(conclusion, { onIncomplete }) {
 function judgeEntity(examined, rules, exemptions, kinds) {
 	const findings = examined.inGrace ? [] : findingsOf(examined, rules, exemptions, kinds);
 	const again = packed(findings);
-	const errors = gapsOf(examined);
+	const errors = [
+		...gapsOf(examined),
+		...credentialGaps(examined, rules),
+		...switchingGaps(examined)
+	];
 	const [gap] = errors;
 	const reason = gap === void 0 ? unjudgedPart(examined, rules) : reasonOf(gap);
 	return {
@@ -2535,7 +3708,12 @@ function findingsOf(examined, rules, exemptions, kinds) {
 	}).sort(compareFindings);
 }
 function unjudgedPart(examined, rules) {
-	return examined.inGrace ? graceOf(examined) : recentlyGranted(examined, rules);
+	if (examined.inGrace) return graceOf(examined);
+	return [
+		recentlyGranted(examined, rules),
+		credentialsNotYet(examined, rules),
+		switchingNotYet(examined, rules)
+	].filter((part) => part !== void 0).join("; ") || void 0;
 }
 function graceOf({ entity, usableSince, examiner }) {
 	const { graceDays } = examiner.thresholds;
@@ -2576,10 +3754,10 @@ function unauditedAccounts({ accounts }, audited) {
 		};
 	});
 }
-function notAskedOf({ accounts }, judged, { rules }) {
+function notAskedOf({ accounts }, everything, judged, { rules }) {
 	const inFull = new Set(judged.filter(({ reason }) => reason === void 0).map(({ entity }) => entity));
 	return {
-		unjudged: accounts.flatMap(({ entities }) => entities.filter((entity) => !inFull.has(entity) && !isOutByDefault(entity))),
+		unjudged: everything.filter((entity) => !inFull.has(entity) && !isOutByDefault(entity)),
 		rulesOff: new Set(RULE_IDS.filter((rule) => rules[rule] === "off")),
 		inventoryCut: accounts.some(({ inventory }) => inventory === "incomplete")
 	};
@@ -2591,50 +3769,58 @@ function isOutByDefault(entity) {
 
 // src/rules/judge.ts
 function judge(snapshot, settings, now) {
-	const selection = selectEntities(snapshot.accounts.flatMap(({ entities }) => entities), settings.entities);
+	const everything = snapshot.accounts.map((account) => [...account.entities, ...accountEntities(account, settings.rules, snapshot.collectedAt)]);
+	const selection = selectEntities(everything.flat(), settings.entities);
 	const selected = new Set(selection.entities);
 	const exemptions = new ExemptionBook(settings.exemptions, now);
 	const kinds = new FindingKinds();
-	const judged = snapshot.accounts.flatMap((account) => {
-		const examiner = examinerOf(account, snapshot, settings);
-		return account.entities.filter((entity) => selected.has(entity)).map((entity) => judgeEntity(examiner.examine(entity), settings.rules, exemptions.of(entity), kinds));
+	const stocktaking = snapshot.switchRole && new Stocktaking(snapshot, snapshot.switchRole, settings);
+	const judged = snapshot.accounts.flatMap((account, at) => {
+		const examiner = examinerOf(account, snapshot, settings, stocktaking);
+		return (everything[at] ?? []).filter((entity) => selected.has(entity)).map((entity) => judgeEntity(examiner.examine(entity), settings.rules, exemptions.of(entity), kinds));
 	});
 	const entities = judged.map(({ entity }) => entity).sort((a, b) => compareEntities(a.entity, b.entity));
+	const audited = entities.filter(({ entity }) => entity.type !== "account" || settings.entities.include.length > 0);
+	const gaps = distinct(judged.flatMap((one) => one.errors));
 	const errors = [
 		...snapshot.errors,
-		...generalGaps(snapshot, settings, entities.length),
-		...judged.flatMap((one) => one.errors).filter((gap) => !isToldOnce(gap, snapshot.errors))
+		...generalGaps(snapshot, settings, audited.length),
+		...gaps.filter((gap) => !isToldOnce(gap, snapshot.errors))
 	].sort(compareErrors);
 	const findings = allFindings(entities);
 	const counts = countNew(findings);
-	const notAsked = notAskedOf(snapshot, entities, settings);
+	const notAsked = notAskedOf(snapshot, everything.flat(), entities, settings);
 	return {
 		conclusion: conclusionOf(counts, settings.gate.failOn, errors.length > 0),
 		snapshot,
 		accounts: snapshot.accounts.map((account) => judgedAccount(account, entities, errors)),
 		entities: worstFirst(entities),
 		findings,
+		...stocktaking && { switchRole: stocktaking.judged(entities) },
 		counts,
 		exemptions: exemptions.judged(notAsked),
 		notices: [
 			...oldFacts(snapshot, now),
-			...unauditedAccounts(snapshot, entities),
+			...unauditedAccounts(snapshot, audited),
 			...selection.notices,
+			...stocktaking?.notices ?? [],
 			...exemptions.notices(notAsked)
 		],
 		errors
 	};
 }
-function examinerOf({ entities }, snapshot, { access }) {
-	return new Examiner(inventoryOf(entities), {
+function examinerOf(account, { collectedAt }, { access }, stocktaking) {
+	const thresholds = {
 		...access,
-		collectedAt: snapshot.collectedAt
-	}, grantsOf);
+		collectedAt
+	};
+	const credentials = new AccountCredentials(account);
+	return new Examiner(inventoryOf(account.entities), thresholds, grantsOf, credentials, stocktaking);
 }
 function judgedAccount({ id, alias, name, partition }, entities, errors) {
 	const counts = Object.fromEntries(ENTITY_TYPES.map((type) => [type, 0]));
 	const own = (entity) => entity.accountId === id;
-	for (const { entity } of entities) if (own(entity)) counts[entity.type]++;
+	for (const { entity } of entities) if (own(entity) && entity.type !== "account") counts[entity.type]++;
 	return {
 		id,
 		...alias !== void 0 && { alias },
@@ -2645,4 +3831,4 @@ function judgedAccount({ id, alias, name, partition }, entities, errors) {
 	};
 }
 
-export { RULES, conclusionOf, countNew, entityStatus, exitCodeOf, explain, judge };
+export { RULES, conclusionOf, countNew, entityStatus, exitCodeOf, explain, judge, stockOf, takeStock };

@@ -34,7 +34,7 @@ function carriesEveryTag(entity, tags) {
 	else all = false;
 	return all;
 }
-function selectEntities(inventory, selection) {
+function selectEntities(inventory, selection, key = "entities") {
 	const include = selectorsOf(selection.include);
 	const exclude = selectorsOf(selection.exclude);
 	const tags = Object.entries(selection.tags).map(([key, globs]) => ({
@@ -46,6 +46,7 @@ function selectEntities(inventory, selection) {
 	let serviceLinkedOut = 0;
 	const awsManagedOut = [];
 	let groupsOut = 0;
+	const types = [...ENTITY_TYPES, ...inventory.some(({ type }) => type === "account") ? ["account"] : []];
 	for (const entity of inventory) {
 		const included = hitsOf(include, entity);
 		const excluded = hitsOf(exclude, entity);
@@ -64,11 +65,11 @@ function selectEntities(inventory, selection) {
 	return {
 		entities,
 		notices: [
-			...unmatched("include", include),
-			...unmatched("exclude", exclude),
+			...unmatched(`${key}.include`, include),
+			...unmatched(`${key}.exclude`, exclude),
 			...unmatchedTags(tags),
-			...serviceLinkedLeftOut(serviceLinkedOut, selection),
-			...awsManagedLeftOut(awsManagedOut, selection),
+			...serviceLinkedLeftOut(serviceLinkedOut, selection, types),
+			...awsManagedLeftOut(awsManagedOut, selection, types),
 			...groupsLeftOut(groupsOut)
 		]
 	};
@@ -76,7 +77,7 @@ function selectEntities(inventory, selection) {
 function unmatched(list, selectors) {
 	return selectors.filter(({ hits }) => hits === 0).map(({ pattern }) => ({
 		code: "selector-unmatched",
-		message: `The selector "${pattern}" under entities.${list} matched nothing. Selectors are globs such as role/*, user/team/*, policy/name, or whole ARNs.`
+		message: `The selector "${pattern}" under ${list} matched nothing. Selectors are globs such as role/*, user/team/*, policy/name, or whole ARNs.`
 	}));
 }
 function unmatchedTags(tags) {
@@ -85,25 +86,25 @@ function unmatchedTags(tags) {
 		message: `The tag selector "${key}" under entities.tags matched nothing: no entity carries the tag with a value asked for.`
 	}));
 }
-function serviceLinkedLeftOut(roles, selection) {
+function serviceLinkedLeftOut(roles, selection, types) {
 	if (roles === 0) return [];
 	return [{
 		code: "service-linked-roles-left-out",
-		message: `${count(roles, "service-linked role")} left out: only AWS can edit them. ${toAuditThem("role/aws-service-role/*", selection)}`
+		message: `${count(roles, "service-linked role")} left out: only AWS can edit them. ${toAuditThem("role/aws-service-role/*", selection, types)}`
 	}];
 }
-function awsManagedLeftOut(policies, selection) {
+function awsManagedLeftOut(policies, selection, types) {
 	const [first] = policies;
 	if (first === void 0) return [];
 	const pattern = `arn:${partitionOfArn(first.arn)}:iam::aws:policy/*`;
 	return [{
 		code: "aws-managed-policies-left-out",
-		message: `${count(policies.length, "AWS-managed policy", "AWS-managed policies")} left out: only AWS can edit them. What they grant is judged at the users, groups and roles that hold them. ${toAuditThem(pattern, selection)}`
+		message: `${count(policies.length, "AWS-managed policy", "AWS-managed policies")} left out: only AWS can edit them. What they grant is judged at the users, groups and roles that hold them. ${toAuditThem(pattern, selection, types)}`
 	}];
 }
-function toAuditThem(pattern, { include }) {
+function toAuditThem(pattern, { include }, types) {
 	if (include.length > 0) return `To audit them too, add ${pattern} under entities.include.`;
-	return `To audit them too, list under entities.include, one glob an entry: ${ENTITY_TYPES.map((type) => `${type}/*`).join(", ")}, ${pattern}.`;
+	return `To audit them too, list under entities.include, one glob an entry: ${types.map((type) => `${type}/*`).join(", ")}, ${pattern}.`;
 }
 function groupsLeftOut(groups) {
 	if (groups === 0) return [];

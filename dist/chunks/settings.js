@@ -10,7 +10,26 @@ const RULE_IDS = [
 	"service-unused",
 	"action-never-accessed",
 	"action-unused",
-	"entity-unused"
+	"entity-unused",
+	"switch-role-stale",
+	"switch-role-never",
+	"credential-unused",
+	"mfa-missing",
+	"password-policy-weak"
+];
+const CREDENTIAL_RULES = [
+	"credential-unused",
+	"mfa-missing",
+	"password-policy-weak"
+];
+const SLACK_PLACEHOLDERS = [
+	"conclusion",
+	"stale",
+	"never",
+	"unknown",
+	"days",
+	"account",
+	"run-url"
 ];
 
-export { RULE_IDS, SEVERITIES };
+export { CREDENTIAL_RULES, RULE_IDS, SEVERITIES, SLACK_PLACEHOLDERS };

@@ -1,6 +1,8 @@
 import "./rolldown-runtime.js";
-import { SnapshotFileError, writeWhole } from "./snapshot-file-error.js";
-import { _enum, array, boolean, datetime, discriminatedUnion, int, literal, number, object, record, strictObject, string, unknown } from "./zod.js";
+import { switchFactsSchema } from "./switch-role-schema.js";
+import { SnapshotFileError } from "./snapshot-file-error.js";
+import { _enum, array, boolean, datetime, discriminatedUnion, int, literal, number, object, record, strictObject, string, union, unknown } from "./zod.js";
+import { writeWhole } from "./write.js";
 import { readFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
 
@@ -112,6 +114,45 @@ const entitySchema = discriminatedUnion("type", [
 		}))
 	})
 ]);
+const unknownFacts = strictObject({
+	status: literal("unknown"),
+	reason: object(factError)
+});
+const credentials = discriminatedUnion("status", [strictObject({
+	status: literal("complete"),
+	generatedAt: isoTime,
+	users: array(strictObject({
+		arn: string(),
+		createdAt: isoTime,
+		password: strictObject({
+			enabled: boolean().nullable(),
+			lastUsedAt: isoTime.nullable(),
+			lastChangedAt: isoTime.nullable()
+		}),
+		mfaActive: boolean(),
+		accessKeys: array(strictObject({
+			slot: union([literal(1), literal(2)]),
+			active: boolean(),
+			createdAt: isoTime.nullable(),
+			lastUsedAt: isoTime.nullable(),
+			lastUsedRegion: string().optional(),
+			lastUsedService: string().optional()
+		}))
+	}))
+}), unknownFacts]);
+const count = int().min(0);
+const passwordPolicy = discriminatedUnion("status", [strictObject({
+	status: literal("complete"),
+	policy: strictObject({
+		minimumLength: count,
+		requireSymbols: boolean(),
+		requireNumbers: boolean(),
+		requireUppercase: boolean(),
+		requireLowercase: boolean(),
+		reusePrevention: count.optional(),
+		maxAgeDays: count.optional()
+	}).nullable()
+}), unknownFacts]);
 const snapshotSchema = strictObject({
 	schemaVersion: literal(1),
 	tool: strictObject({
@@ -126,8 +167,11 @@ const snapshotSchema = strictObject({
 		name: string().optional(),
 		partition: string(),
 		inventory: _enum(["complete", "incomplete"]),
-		entities: array(entitySchema)
+		entities: array(entitySchema),
+		credentials: credentials.optional(),
+		passwordPolicy: passwordPolicy.optional()
 	})),
+	switchRole: switchFactsSchema.optional(),
 	errors: array(strictObject({
 		accountId: accountId.optional(),
 		entityArn: string().optional(),

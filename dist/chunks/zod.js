@@ -5482,4 +5482,4 @@ function date(params) {
 	return _isoDate(ZodISODate, params);
 }
 
-export { ZodArray, ZodDefault, ZodObject, ZodOptional, ZodPrefault, _enum, array, boolean, date, datetime, discriminatedUnion, int, literal, number, object, record, strictObject, string, union, unknown };
+export { ZodArray, ZodDefault, ZodDiscriminatedUnion, ZodLiteral, ZodObject, ZodOptional, ZodPrefault, _enum, array, boolean, date, datetime, discriminatedUnion, int, literal, number, object, record, strictObject, string, union, unknown };

@@ -51,6 +51,10 @@ export interface RoleGiven extends PrincipalGiven, Used {
 }
 
 export interface UserGiven extends PrincipalGiven, Used {
+  /** AIDA…, made of the name by default. */
+  readonly id?: string;
+  /** ISO-8601, instead of `age`. */
+  readonly createdAt?: string;
   readonly groups?: readonly string[];
   /** Days since the last sign-in to the console; absent: never. */
   readonly signedIn?: number;
@@ -72,6 +76,10 @@ export interface AccountGiven {
   readonly users?: readonly UserGiven[];
   readonly groups?: readonly GroupGiven[];
   readonly policies?: readonly PolicyGiven[];
+  /** Parts of the credential report that are not harmless, by user name or `<root_account>`. */
+  readonly signIn?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Null: the account has none. A strong one by default. */
+  readonly passwordPolicy?: object | null;
   /** Reports that fail, by ARN, with what IAM says of the failure. */
   readonly failed?: Readonly<Record<string, { readonly Code: string; readonly Message: string }>>;
   /** Client IDs of GitHub's identity provider; null: the account has no provider. */
@@ -124,8 +132,9 @@ export function account(given: AccountGiven): object {
     AuthorizationDetails: {
       UserDetailList: users.map((user) => ({
         ...common(user, 'user', id),
+        ...(user.createdAt !== undefined && { CreateDate: user.createdAt }),
         UserName: user.name,
-        UserId: uniqueId('AIDA', user.name),
+        UserId: user.id ?? uniqueId('AIDA', user.name),
         GroupList: user.groups ?? [],
         UserPolicyList: inlineOf(user),
         AttachedManagedPolicies: attached(user.attached),
@@ -161,6 +170,8 @@ export function account(given: AccountGiven): object {
     Roles: roles.flatMap(({ name, maxSession }) =>
       maxSession === undefined ? [] : { RoleName: name, MaxSessionDuration: maxSession },
     ),
+    ...(given.signIn && { CredentialReport: given.signIn }),
+    ...(given.passwordPolicy !== undefined && { PasswordPolicy: given.passwordPolicy }),
     ...(given.audiences !== undefined && { OpenIDConnectProviders: providers(given.audiences, id) }),
     LastAccessed: {
       ...Object.fromEntries([

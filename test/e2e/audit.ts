@@ -22,6 +22,8 @@ export interface AuditGiven {
   /** The environment instead of the sandbox's own. */
   readonly env?: (sandbox: Sandbox) => Readonly<Record<string, string>>;
   readonly run?: Pick<RunOptions, 'files' | 'event' | 'debug'>;
+  /** More files of the workspace that are wanted after the run, by path. */
+  readonly keep?: readonly string[];
   /** Called once, when the action has started to write its log. */
   readonly during?: (sandbox: Sandbox) => void;
 }
@@ -51,13 +53,21 @@ const isReport = ajv.compile(
 
 /** Runs the action, checks what every run promises, and leaves nothing behind. */
 export async function audit(given: AuditGiven = {}): Promise<Audited> {
+  return withSandbox(given, (sandbox) => auditAgainst(sandbox, given));
+}
+
+/** A sandbox for several runs. */
+export async function withSandbox<T>(
+  given: Pick<AuditGiven, 'account' | 'accounts' | 'sandbox'>,
+  work: (sandbox: Sandbox) => Promise<T>,
+): Promise<T> {
   const sandbox = await startSandbox({
     jobMs: [0, 20],
     accounts: given.accounts ?? [account(given.account ?? CLEAN)],
     ...given.sandbox,
   });
   try {
-    return await runAgainst(sandbox, given);
+    return await work(sandbox);
   } finally {
     await sandbox.close();
   }
@@ -70,13 +80,15 @@ export async function judged(given: AuditGiven = {}): Promise<Judged> {
   return audited as Judged;
 }
 
-async function runAgainst(sandbox: Sandbox, given: AuditGiven): Promise<Audited> {
+/** One run; accounts and behaviour are the sandbox's own, whatever is given of them. */
+export async function auditAgainst(sandbox: Sandbox, given: AuditGiven): Promise<Audited> {
   const { config, during } = given;
   let started = false;
   const result = await runAction({
     ...given.run,
     inputs: { 'role-to-assume': sandbox.auditRoleArn(), ...given.inputs },
     env: given.env?.(sandbox) ?? sandbox.env(),
+    githubToken: sandbox.gitHubToken,
     files: {
       ...(config !== undefined && {
         '.github/iam-sweep.yml': typeof config === 'string' ? config : JSON.stringify(config, null, 2),
@@ -90,7 +102,11 @@ async function runAgainst(sandbox: Sandbox, given: AuditGiven): Promise<Audited>
     },
   });
   try {
-    const files = filesOf(result.workspace, [result.outputs['report-json'], given.inputs?.['save-snapshot']]);
+    const files = filesOf(result.workspace, [
+      result.outputs['report-json'],
+      given.inputs?.['save-snapshot'],
+      ...(given.keep ?? []),
+    ]);
     const text = files.get(result.outputs['report-json'] ?? '');
     const report = text === undefined ? undefined : (JSON.parse(text) as Report);
     const audited: Audited = {
@@ -119,8 +135,14 @@ function filesOf(workspace: string, paths: readonly (string | undefined)[]): Rea
 
 const EXIT_CODES = { pass: [0], fail: [1], incomplete: [0, 1] } as const;
 
-/** Keys and tokens, as AWS and GitHub write them: access key ids, session tokens, JSON web tokens. */
-const SECRETS = [/A[SK]IA[0-9A-Z]{16}/, /FwoGZXIvYXdz\w+/, /eyJ[\w-]+\.[\w-]+\.[\w-]+/];
+/** Keys, tokens and webhooks, as AWS, GitHub and Slack write them. */
+const SECRETS = [
+  /A[SK]IA[0-9A-Z]{16}/,
+  /FwoGZXIvYXdz\w+/,
+  /eyJ[\w-]+\.[\w-]+\.[\w-]+/,
+  /ghs_\w{30,}/,
+  /\/services\/T0\w+\/B0\w+\/\w+/,
+];
 
 /** Commands that the action means to write. `debug` comes from the toolkit when it asks for a token. */
 const COMMANDS = /^::(?:add-mask|error|warning|notice|debug|group|endgroup)(?: |::)/;

@@ -47,8 +47,8 @@ describe.concurrent('accounts by role chaining', () => {
     expect(run.report.conclusion).toBe('pass');
     expect(run.summary).toContain('production');
     expect(run.requests.AssumeRole).toBe(2);
-    // The token, the three parts of the first credentials, and of those in each account.
-    expect(run.masks).toHaveLength(10);
+    // GitHub's token, the OIDC token, the three parts of the first credentials, and of those in each account.
+    expect(run.masks).toHaveLength(11);
   });
 
   it('one that does not let the workflow in makes the run incomplete, and the other is audited', async () => {

@@ -45,8 +45,8 @@ describe.concurrent('a way in', () => {
     for (const run of [classic, immutable]) {
       expect(run.report.conclusion).toBe('pass');
       expect(run.exitCode).toBe(0);
-      // The token, and the three parts of the credentials.
-      expect(run.masks).toHaveLength(4);
+      // GitHub's token, the OIDC token, and the three parts of the credentials.
+      expect(run.masks).toHaveLength(5);
     }
   });
 
@@ -64,7 +64,11 @@ describe.concurrent('a way in', () => {
     });
     expect(run.report.conclusion).toBe('pass');
     expect(run.requests.GetIdToken).toBeUndefined();
-    expect(run.masks).toEqual([`AKIASBOX${ACCOUNT}`, `sandbox-secret-key-of-account-${ACCOUNT}`]);
+    expect(run.masks).toEqual([
+      expect.stringMatching(/^ghs_/),
+      `AKIASBOX${ACCOUNT}`,
+      `sandbox-secret-key-of-account-${ACCOUNT}`,
+    ]);
   });
 
   it('with debug logging, keys and tokens stay out of the log', async () => {

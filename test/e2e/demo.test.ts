@@ -41,6 +41,8 @@ describe.concurrent('npm run demo', () => {
     const { exitCode, printed, summary, report } = await demo();
     expect(exitCode, printed).toBe(0);
     expect(printed).toContain('Verdict     fail');
+    expect(printed).toContain('Switchers   2 active, 1 never, 1 new, 1 stale');
+    expect(printed).toMatch(/Slack {7}.*2 of 5 users/);
     expect(summary).toMatch(/^# ❌ IAM Sweep: fail/);
     expect(printed).not.toContain('INVENTED');
     expect(JSON.parse(report ?? '')).toMatchObject({ conclusion: 'fail', schemaVersion: 1 });
@@ -61,6 +63,7 @@ describe.concurrent('npm run demo', () => {
     expect(errors).toMatchObject([
       { code: 'PolicyUnreadable', entityArn: expect.stringContaining('worker') },
     ]);
+    expect(JSON.parse(report ?? '').switchRole, 'an export tells of no switch').toBeUndefined();
     expect(summary).toContain('555566667777');
     expect(summary).toMatch(/^> .*usage in this summary was invented by the sandbox/);
     expect(printed.match(/INVENTED BY THE SANDBOX/g)).toHaveLength(2);

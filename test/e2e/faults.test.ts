@@ -184,7 +184,7 @@ describe.concurrent('what does not pass leaves the entity unknown with its reaso
     ]);
     for (const run of [strict, lenient]) {
       expect(run.report.conclusion).toBe('incomplete');
-      expect(run.summary).toContain('1 of 2 entities could not be determined');
+      expect(run.summary).toContain('1 of 3 entities could not be determined');
       expect(run.summary).toContain('Try again later');
     }
     expect([strict.exitCode, strict.annotations[0]?.level]).toEqual([1, 'error']);

@@ -68,7 +68,7 @@ const html = new MarkdownIt('default', { html: true, linkify: true });
 describe.concurrent('hostile text', () => {
   it('from AWS becomes no workflow command, no markup and no mention', async () => {
     const run = await judged({ accounts: [hostile] });
-    expect(run.report.entities).toHaveLength(PATHS.length + NAMES.length + 5);
+    expect(run.report.entities).toHaveLength(PATHS.length + NAMES.length + 6);
     const unknown = run.report.entities.filter(({ status }) => status === 'unknown').map(({ name }) => name);
     expect(unknown.sort()).toEqual(['documents', 'failed']);
 

@@ -16,7 +16,9 @@ describe.concurrent('a listing in pages', () => {
     expect(facts(paged)).toEqual(facts(whole));
     expect(paged.report.entities).toEqual(whole.report.entities);
     expect(paged.report.errors).toEqual([]);
-    for (const operation of IAM_OPERATIONS.filter((name) => !/Generate|Aliases/.test(name))) {
+    for (const operation of IAM_OPERATIONS.filter(
+      (name) => !/Generate|Aliases|Credential|PasswordPolicy/.test(name),
+    )) {
       expect(paged.requests[operation], operation).toBeGreaterThan(whole.requests[operation] ?? 0);
     }
   });
@@ -44,9 +46,8 @@ describe.concurrent('a listing in pages', () => {
       },
     });
     expect(run.report.conclusion).toBe('incomplete');
-    expect(run.report.entities.map(({ status, services }) => [status, services.granted])).toEqual([
-      ['unknown', 0],
-    ]);
+    const roles = run.report.entities.filter(({ type }) => type === 'role');
+    expect(roles.map(({ status, services }) => [status, services.granted])).toEqual([['unknown', 0]]);
   });
 
   it("of an administrator's policies asks for at most 200 services at a time", async () => {

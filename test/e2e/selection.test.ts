@@ -20,8 +20,13 @@ const ACCOUNT: AccountGiven = {
   ],
 };
 
+/** The account itself by its type and number. */
 const selected = ({ report }: Judged): string[] =>
-  report.entities.map(({ arn }) => arn.split(':').slice(4).join(':').replace('111122223333:', '')).sort();
+  report.entities
+    .map(({ arn, type, name }) =>
+      type === 'account' ? `account/${name}` : arn.split(':').slice(4).join(':').replace('111122223333:', ''),
+    )
+    .sort();
 
 const notices = ({ report }: Judged): string[] => report.notices.map(({ code }) => code);
 
@@ -34,6 +39,7 @@ const CHOICES: readonly Choice[] = [
   {
     title: 'everything but service-linked roles and what AWS manages, when nothing is said',
     entities: [
+      'account/111122223333',
       'group/ops',
       'policy/team/own',
       'role/app/api',
@@ -63,6 +69,11 @@ const CHOICES: readonly Choice[] = [
     entities: ['role/app/api'],
   },
   {
+    title: 'the account with its root user, and nobody else',
+    inputs: { entities: 'account/*' },
+    entities: ['account/111122223333'],
+  },
+  {
     title: 'service-linked roles, asked for by their path',
     inputs: { entities: 'role/aws-service-role/**' },
     entities: ['role/aws-service-role/support.amazonaws.com/AWSServiceRoleForSupport'],
@@ -80,8 +91,8 @@ describe.concurrent('a selection', () => {
       const run = await judged({ account: ACCOUNT, ...given });
       expect(selected(run)).toEqual(entities);
       expect(run.report.errors).toEqual([]);
-      expect(run.requests.GenerateServiceLastAccessedDetails, 'nothing else is asked about').toBe(
-        entities.length,
+      expect(run.requests.GenerateServiceLastAccessedDetails ?? 0, 'nothing else is asked about').toBe(
+        entities.filter((entity) => !entity.startsWith('account/')).length,
       );
     });
   }

@@ -42,6 +42,9 @@ export const IAM_OPERATIONS = [
   'GetServiceLastAccessedDetails',
   'GetServiceLastAccessedDetailsWithEntities',
   'ListPoliciesGrantingServiceAccess',
+  'GenerateCredentialReport',
+  'GetCredentialReport',
+  'GetAccountPasswordPolicy',
 ] as const;
 
 export const STS_OPERATIONS = ['AssumeRoleWithWebIdentity', 'GetCallerIdentity'] as const;

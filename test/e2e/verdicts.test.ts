@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demoConfig } from '../../sandbox/demo.ts';
 import { runnerNode } from '../../sandbox/runner.ts';
+import { sampleHistory, sampleTrail } from '../../sandbox/sample-trail.ts';
 import { type Judged, judged, lines, reasons, statusOf } from './audit.ts';
 
 const own = (name: string): string =>
@@ -48,10 +49,16 @@ describe.concurrent('an account', () => {
   it('with a forgotten contractor, an administrator in CI and a failed report fails, and tells its story', async ({
     expect,
   }) => {
-    const config = demoConfig(readFileSync(own('sample-config.yml'), 'utf8'), Date.now());
+    const now = Date.now();
+    const config = demoConfig(readFileSync(own('sample-config.yml'), 'utf8'), now);
+    const stock = { trail: sampleTrail(now), branchFiles: [sampleHistory(now)] };
     const [run, again]: Judged[] = await Promise.all([
-      judged({ accounts: [own('sample.json')], config, sandbox: { enforcePolicies: true } }),
-      judged({ accounts: [own('sample.json')], config, sandbox: { jobMs: [0, 500], latencyMs: 10 } }),
+      judged({ accounts: [own('sample.json')], config, sandbox: { ...stock, enforcePolicies: true } }),
+      judged({
+        accounts: [own('sample.json')],
+        config,
+        sandbox: { ...stock, jobMs: [0, 500], latencyMs: 10 },
+      }),
     ]);
     if (run === undefined || again === undefined) throw new Error('both runs come to a judgement');
     expect(run.exitCode).toBe(1);

@@ -1,0 +1,3 @@
+import { stockOf, takeStock } from "./rules.js";
+
+export { stockOf };
