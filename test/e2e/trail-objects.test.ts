@@ -79,11 +79,11 @@ describe.concurrent('Objects of a bucket that can’t be read', () => {
 
   it('before the threshold are named and change nobody’s verdict, and before all time that is looked at do not matter', async () => {
     const spoiled = [
-      { key: morning(UNUSED_DAYS + 3), how: 'cut' as const },
+      { key: morning(UNUSED_DAYS + 6), how: 'cut' as const },
       { key: morning(50), how: 'kms' as const },
     ];
     const run = await stocktaking(trailWorld({ bucket: { spoiled, without: [folder(48)] } }));
-    isIncomplete(run, SETTLED, [new RegExp(`Truncated ${morningAddress(UNUSED_DAYS + 3)}`)]);
+    isIncomplete(run, SETTLED, [new RegExp(`Truncated ${morningAddress(UNUSED_DAYS + 6)}`)]);
     const near = trailWorld({ bucket: { spoiled }, switchRole: { 'look-back-days': UNUSED_DAYS } });
     // Bob's switch is not looked for any more.
     isSettled(await stocktaking(near), { ...SETTLED, bob: 'never' });
