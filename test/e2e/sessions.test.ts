@@ -20,8 +20,8 @@ const ACCOUNT = account({
 
 /** Slow enough that a run over the account takes longer than a session of theirs. */
 const SANDBOX = {
-  jobMs: [300, 600],
-  rates: { GenerateServiceLastAccessedDetails: { perSecond: 12, burst: 3 } },
+  jobMs: [100, 300],
+  rates: { GenerateServiceLastAccessedDetails: { perSecond: 6, burst: 3 } },
 } as const;
 
 const run = (sandbox: object, during?: (sandbox: Sandbox) => void): Promise<Judged> =>
@@ -44,8 +44,8 @@ describe.concurrent('credentials that end in mid-run', () => {
     const undisturbed = await run({});
     expect(undisturbed.requests.AssumeRoleWithWebIdentity).toBe(1);
     const [announced, unannounced, revoked] = await Promise.all([
-      run({ sessionMs: 2000 }),
-      run({ sessionMs: 1800, announceExpiry: 'requested' }),
+      run({ sessionMs: 4000 }),
+      run({ sessionMs: 3600, announceExpiry: 'requested' }),
       run({}, endSessionsMidway),
     ]);
     for (const disturbed of [announced, unannounced, revoked]) {
