@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
 import { IncompleteAnswer, errorCode, failureKind } from "./errors.js";
+import { sideBySide } from "./side-by-side.js";
 import { logAnswer, noAnswer } from "./log-answer.js";
 import { LogCoverage, chosenAccounts, deliveryStretches, missingAccounts, missingRegions, wantedDays } from "./log-coverage.js";
 import { LogReading, MOST_BYTES, TrailReader, dayFolder, isAccountId, isBesideLogs, isOrganizationId, keyParts, logName, logsRoot } from "./trail-keys.js";
@@ -58,18 +59,17 @@ async function accountRoots(objects, prefix) {
 }
 async function foldersOf(objects, roots, accounts) {
 	const found = [];
-	const queue = accounts.flatMap((id) => (roots.get(id) ?? []).map((root) => ({
+	const places = accounts.flatMap((id) => (roots.get(id) ?? []).map((root) => ({
 		id,
 		root
-	}))).values();
-	const worker = async () => {
-		for (const { id, root } of queue) for (const region of await objects.folders(root)) found.push({
+	})));
+	await sideBySide(places, WIDTH, async ({ id, root }) => {
+		for (const region of await objects.folders(root)) found.push({
 			accountId: id,
 			region,
 			prefix: `${root}${region}/`
 		});
-	};
-	await Promise.all(Array.from({ length: WIDTH }, worker));
+	});
 	return found.sort((a, b) => a.prefix < b.prefix ? -1 : 1);
 }
 async function nothingThere(objects, { prefix }) {
@@ -417,9 +417,9 @@ async function readFolders(task) {
 	const folders = layout.folders.flatMap((folder) => deliveryStretches(coverage.wanted(folder.accountId), question).map((stretch) => ({
 		folder,
 		stretch
-	}))).values();
-	const worker = async () => {
-		for (const { folder, stretch } of folders) try {
+	})));
+	await sideBySide(folders, LISTED_AT_ONCE, async ({ folder, stretch }) => {
+		try {
 			for await (const object of objects.objects(folder.prefix, stretch)) {
 				if (refusals.isHopeless(folder.accountId)) break;
 				await take(object, folder, task, reading, coverage);
@@ -432,8 +432,7 @@ async function readFolders(task) {
 			});
 			coverage.spoilAccount(accountId);
 		}
-	};
-	await Promise.all(Array.from({ length: LISTED_AT_ONCE }, worker));
+	});
 	await reading.end();
 	for (const accountId of refusals.hopeless) coverage.spoilAccount(accountId);
 	const ofAccount = (errors, accountId) => accountProblem(errors, accountId, place);

@@ -2,8 +2,10 @@
  * Whose logs a bucket holds, and which of them are read. Source of the layout: CloudTrail User Guide, "Finding your
  * CloudTrail log files".
  */
+
 import type { SourceOf } from '../../model/settings.ts';
 import type { SourceProblem } from '../../model/switch-role.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { chosenAccounts, missingAccounts, missingRegions } from './log-accounts.ts';
 import type { Question } from './source.ts';
 import type { BucketObjects } from './trail-bucket-objects.ts';
@@ -88,15 +90,12 @@ async function foldersOf(
   accounts: readonly string[],
 ): Promise<LogFolder[]> {
   const found: LogFolder[] = [];
-  const queue = accounts.flatMap((id) => (roots.get(id) ?? []).map((root) => ({ id, root }))).values();
-  const worker = async () => {
-    for (const { id, root } of queue) {
-      for (const region of await objects.folders(root)) {
-        found.push({ accountId: id, region, prefix: `${root}${region}/` });
-      }
+  const places = accounts.flatMap((id) => (roots.get(id) ?? []).map((root) => ({ id, root })));
+  await sideBySide(places, WIDTH, async ({ id, root }) => {
+    for (const region of await objects.folders(root)) {
+      found.push({ accountId: id, region, prefix: `${root}${region}/` });
     }
-  };
-  await Promise.all(Array.from({ length: WIDTH }, worker));
+  });
   return found.sort((a, b) => (a.prefix < b.prefix ? -1 : 1));
 }
 

@@ -1,5 +1,7 @@
 /** The source `s3`: the log files of a trail, or of an organization's trail, in their bucket. */
+
 import { failureKind } from '../../aws/errors.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { logAnswer, noAnswer } from './log-answer.ts';
 import { LogCoverage } from './log-coverage.ts';
 import { type LogAmounts, LogReading, MOST_BYTES } from './log-reading.ts';
@@ -86,26 +88,21 @@ async function readFolders(task: Task): Promise<SourceAnswer> {
   );
   for (const problem of layout.problems) reading.problems.add(problem);
 
-  const folders = layout.folders
-    .flatMap((folder) =>
-      deliveryStretches(coverage.wanted(folder.accountId), question).map((stretch) => ({ folder, stretch })),
-    )
-    .values();
-  const worker = async () => {
-    for (const { folder, stretch } of folders) {
-      try {
-        for await (const object of objects.objects(folder.prefix, stretch)) {
-          if (refusals.isHopeless(folder.accountId)) break;
-          await take(object, folder, task, reading, coverage);
-        }
-      } catch (error) {
-        const { accountId } = folder;
-        reading.problems.add({ ...listProblem(error, place), accountId });
-        coverage.spoilAccount(accountId);
+  const folders = layout.folders.flatMap((folder) =>
+    deliveryStretches(coverage.wanted(folder.accountId), question).map((stretch) => ({ folder, stretch })),
+  );
+  await sideBySide(folders, LISTED_AT_ONCE, async ({ folder, stretch }) => {
+    try {
+      for await (const object of objects.objects(folder.prefix, stretch)) {
+        if (refusals.isHopeless(folder.accountId)) break;
+        await take(object, folder, task, reading, coverage);
       }
+    } catch (error) {
+      const { accountId } = folder;
+      reading.problems.add({ ...listProblem(error, place), accountId });
+      coverage.spoilAccount(accountId);
     }
-  };
-  await Promise.all(Array.from({ length: LISTED_AT_ONCE }, worker));
+  });
   await reading.end();
   for (const accountId of refusals.hopeless) coverage.spoilAccount(accountId);
   const ofAccount = (errors: readonly unknown[], accountId: string) =>
