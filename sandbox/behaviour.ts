@@ -1,7 +1,7 @@
 /** How the sandbox behaves; every part can be changed while it runs. */
 import { DEFAULT_REGIONS, type RegionStatus } from './account-regions.ts';
 import type { Fault } from './faults.ts';
-import { DEFAULT_GITHUB, type GitHubBehaviour } from './github/protocol.ts';
+import { DEFAULT_GITHUB, type GitHubBehaviour } from './github/behaviour.ts';
 import type { Rate } from './rates.ts';
 
 /** The workflow run that the token endpoint vouches for. */

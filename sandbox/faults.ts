@@ -42,7 +42,7 @@ export interface Fault {
   readonly probability?: number;
   /** Which of the matching calls fail, counted from 1. */
   readonly nth?: number | readonly number[];
-  /** Only calls about this: an entity (its ARN as a parameter, or through its job), an object's ARN, a Region. */
+  /** Only calls about this: an entity (its ARN as a parameter, or through its job), an object's ARN, a Region, `issues/12`. */
   readonly arn?: string;
   readonly seed?: number;
   /** Milliseconds, for `slow`; 30,000 when absent. */

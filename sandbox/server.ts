@@ -8,8 +8,10 @@ import { AUDIT_ROLE_NAME, auditRole, withGitHubProvider } from './audit-role.ts'
 import { type Behaviour, DEFAULT_BEHAVIOUR, type WorkflowIdentity } from './behaviour.ts';
 import type { Trail } from './cloudtrail/trail.ts';
 import { Faults } from './faults.ts';
-import { API_PATH } from './github/protocol.ts';
+import type { GitHubBehaviour } from './github/behaviour.ts';
+import { API_PATH, GRAPHQL_PATH } from './github/endpoint.ts';
 import type { Repository } from './github/repository.ts';
+import type { IssueTracker } from './github/tracker.ts';
 import { Jobs } from './jobs.ts';
 import { tokenIssuer } from './oidc.ts';
 import { randomLetters, seededRandom } from './random.ts';
@@ -23,7 +25,8 @@ import { type StockOptions, stockOf } from './stock.ts';
 import { TOKEN_PATH } from './token-endpoint.ts';
 import type { World } from './world.ts';
 
-export type BehaviourChange = Partial<Omit<Behaviour, 'workflow'>> & {
+export type BehaviourChange = Partial<Omit<Behaviour, 'workflow' | 'gitHub'>> & {
+  readonly gitHub?: Partial<GitHubBehaviour>;
   readonly workflow?: Partial<WorkflowIdentity>;
 };
 
@@ -48,6 +51,8 @@ export interface Sandbox {
   /** By name. */
   readonly buckets: ReadonlyMap<string, Bucket>;
   readonly repository: Repository;
+  /** Issues of that repository: what stands there, what happened, and people who act. */
+  readonly issues: IssueTracker;
   /** What the webhook was sent, oldest first. */
   readonly slackMessages: readonly SlackMessage[];
   readonly slackWebhookUrl: string;
@@ -61,6 +66,8 @@ export interface Sandbox {
   staticCredentials(accountId?: string): Credentials;
   /** The role that an audit of the account assumes; the first account by default. */
   auditRoleArn(accountId?: string): string;
+  /** What stands in an account from now on, as `accounts` has it; its number must be one that is there. */
+  replaceAccount(source: string | object): void;
   /** Ends every session of a role now, whatever end its credentials tell. */
   expireSessions(): void;
   close(): Promise<void>;
@@ -80,7 +87,12 @@ function changed(behaviour: Behaviour, change: BehaviourChange): Behaviour {
   const known = Object.fromEntries(
     Object.entries(change).filter(([name]) => name in DEFAULT_BEHAVIOUR || OPTIONAL.has(name)),
   );
-  return { ...behaviour, ...known, workflow: { ...behaviour.workflow, ...change.workflow } };
+  return {
+    ...behaviour,
+    ...known,
+    gitHub: { ...behaviour.gitHub, ...change.gitHub },
+    workflow: { ...behaviour.workflow, ...change.workflow },
+  };
 }
 
 const OPTIONAL: ReadonlySet<string> = new Set(['rate', 'sharedRate', 'sessionMs', 'slackAnswer']);
@@ -131,6 +143,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     trail: stock.trail,
     buckets: stock.buckets,
     repository: stock.repository,
+    issues: stock.issues,
     slackMessages: stock.slack.messages,
     slackWebhookUrl: `${url}${stock.slack.path}`,
     gitHubToken: stock.gitHubToken,
@@ -144,6 +157,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     env: () => ({
       AWS_ENDPOINT_URL: url,
       GITHUB_API_URL: `${url}${API_PATH}`,
+      GITHUB_GRAPHQL_URL: `${url}${GRAPHQL_PATH}`,
       ACTIONS_ID_TOKEN_REQUEST_URL: `${url}${TOKEN_PATH}?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,
     }),
@@ -151,6 +165,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     auditRoleArn: (id) => {
       const account = accountById(id);
       return `arn:${account.partition}:iam::${account.id}:role/${AUDIT_ROLE_NAME}`;
+    },
+    replaceAccount(source) {
+      const account = loadAccount(source, now());
+      accountById(account.id);
+      accounts.set(account.id, account);
     },
     expireSessions: () => sessions.expireAll(now()),
     async close() {

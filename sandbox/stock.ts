@@ -1,10 +1,12 @@
-/** What the sandbox holds besides accounts: trail, buckets, tables, repository, Slack channel. */
+/** What the sandbox holds besides accounts: trail, buckets, tables, repository with its issues, Slack channel. */
 import type { AthenaTable, Lake, Query, WorkGroup } from './athena/queries.ts';
 import type { TrailRecord } from './cloudtrail/record.ts';
 import { Trail } from './cloudtrail/trail.ts';
 import type { TableGiven } from './dynamodb/switch-table.ts';
 import { Tables } from './dynamodb/tables.ts';
+import { Limits } from './github/limits.ts';
 import { type BranchFile, Repository } from './github/repository.ts';
+import { IssueTracker } from './github/tracker.ts';
 import { randomLetters } from './random.ts';
 import { Bucket, type BucketGiven } from './s3/bucket.ts';
 import { SlackChannel } from './slack/webhook.ts';
@@ -27,7 +29,16 @@ export interface StockOptions {
 
 type Stock = Pick<
   World,
-  'trail' | 'buckets' | 'tables' | 'lake' | 'queries' | 'repository' | 'gitHubToken' | 'slack'
+  | 'trail'
+  | 'buckets'
+  | 'tables'
+  | 'lake'
+  | 'queries'
+  | 'repository'
+  | 'issues'
+  | 'gitHubLimits'
+  | 'gitHubToken'
+  | 'slack'
 >;
 
 export function stockOf(
@@ -53,6 +64,8 @@ export function stockOf(
     lake,
     queries: new Map<string, Query>(),
     repository: new Repository(options.branchFiles),
+    issues: new IssueTracker(now),
+    gitHubLimits: new Limits(),
     gitHubToken: `ghs_${randomLetters(random, 36)}`,
     slack: new SlackChannel(random),
   };

@@ -6,7 +6,9 @@ import type { Behaviour } from './behaviour.ts';
 import type { Trail } from './cloudtrail/trail.ts';
 import type { Tables } from './dynamodb/tables.ts';
 import type { Faults } from './faults.ts';
+import type { Limits } from './github/limits.ts';
 import type { Repository } from './github/repository.ts';
+import type { IssueTracker } from './github/tracker.ts';
 import type { Jobs } from './jobs.ts';
 import type { TokenIssuer } from './oidc.ts';
 import type { Bucket } from './s3/bucket.ts';
@@ -29,6 +31,9 @@ export interface World {
   /** Athena's, by id. */
   readonly queries: Map<string, Query>;
   readonly repository: Repository;
+  /** Of that repository. */
+  readonly issues: IssueTracker;
+  readonly gitHubLimits: Limits;
   /** `${{ github.token }}` of the workflow. */
   readonly gitHubToken: string;
   readonly slack: SlackChannel;

@@ -1,6 +1,7 @@
 /** GitHub's Git database: blobs, trees, commits and references, one by one. */
 import type { Commit } from './objects.ts';
-import { commitShown, invalid, notFound, type Repository, wrapped } from './repository.ts';
+import { invalid, notFound } from './refusal.ts';
+import { commitShown, type Repository, wrapped } from './repository.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 

@@ -1,240 +1,142 @@
-/** GitHub's REST API over the workflow's repository: tokens, permissions, rate limits, and the way to each endpoint. */
+/** GitHub's REST API over the workflow's repository, and one question of its GraphQL API: the way to each endpoint. */
 import { type Answer, jsonAnswer } from '../answer.ts';
 import { AwsError } from '../aws-error.ts';
 import type { Asked, Desk, Incoming, Protocol } from '../protocol.ts';
-import {
-  createBlob,
-  createCommit,
-  createRef,
-  createTree,
-  getBlob,
-  getBranch,
-  getCommit,
-  getRef,
-  getTree,
-  updateRef,
-} from './git-database.ts';
-import { conflict, notFound, type Repository } from './repository.ts';
+import { Actor } from './actor.ts';
+import { COMMENT_ENDPOINTS } from './comment-endpoints.ts';
+import { API_PATH, type Endpoint, type GitHubCall, GRAPHQL_PATH, type Reply } from './endpoint.ts';
+import { GIT_ENDPOINTS } from './git-endpoints.ts';
+import { ISSUE_ENDPOINTS } from './issue-endpoints.ts';
+import { LABEL_ENDPOINTS } from './label-endpoints.ts';
+import { limitHeaders } from './limits.ts';
+import { assertMay, assertToken, permissionOf } from './permissions.ts';
+import { PULL_ENDPOINTS } from './pull-endpoints.ts';
+import { GitHubRefusal, notAccessible, notFound, tooMany } from './refusal.ts';
+import { VIEWER_ENDPOINTS } from './viewer-endpoints.ts';
 
-/** What precedes the paths, as on GitHub Enterprise Server. */
-export const API_PATH = '/api/v3';
-
-export interface GitHubBehaviour {
-  /** What the token may do with the contents of the repository. */
-  readonly contents: 'write' | 'read' | 'none';
-  readonly archived: boolean;
-  /** Branches that take changes through a pull request only. */
-  readonly protectedBranches: readonly string[];
-}
-
-export const DEFAULT_GITHUB: GitHubBehaviour = { contents: 'write', archived: false, protectedBranches: [] };
-
-interface Call {
-  readonly repository: Repository;
-  /** What the path holds after the endpoint's own words. */
-  readonly rest: string;
-  readonly query: URLSearchParams;
-  readonly input: Readonly<Record<string, unknown>>;
-  readonly raw: boolean;
-}
-
-interface Endpoint {
-  readonly operation: string;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
-  /** Of what follows `/repos/OWNER/NAME`; the first group is `rest`. */
-  readonly path: RegExp;
-  readonly run: (call: Call) => { readonly status: number; readonly value: unknown };
-}
-
-const ok = (value: unknown) => ({ status: 200, value });
-const created = (value: unknown) => ({ status: 201, value });
-
-const ENDPOINTS: readonly Endpoint[] = [
-  {
-    operation: 'GetRepository',
-    method: 'GET',
-    path: /^()$/,
-    run: ({ repository }) => ok({ default_branch: repository.defaultBranch, private: true }),
-  },
-  {
-    operation: 'GetContents',
-    method: 'GET',
-    path: /^\/contents\/(.+)$/,
-    run({ repository, rest, query, raw }) {
-      const { blob, shown } = repository.contents(rest, query.get('ref'));
-      return ok(raw ? blob : shown);
-    },
-  },
-  {
-    operation: 'PutContents',
-    method: 'PUT',
-    path: /^\/contents\/(.+)$/,
-    run({ repository, rest, input }) {
-      const { isNew, shown } = repository.putContents(rest, input as never);
-      return { status: isNew ? 201 : 200, value: shown };
-    },
-  },
-  {
-    operation: 'CreateBlob',
-    method: 'POST',
-    path: /^\/git\/blobs()$/,
-    run: ({ repository, input }) => created(createBlob(repository, input)),
-  },
-  {
-    operation: 'GetBlob',
-    method: 'GET',
-    path: /^\/git\/blobs\/(\w+)$/,
-    run({ repository, rest, raw }) {
-      const shown = getBlob(repository, rest);
-      return ok(raw ? repository.git.blobs.get(rest) : shown);
-    },
-  },
-  {
-    operation: 'CreateTree',
-    method: 'POST',
-    path: /^\/git\/trees()$/,
-    run: ({ repository, input }) => created(createTree(repository, input)),
-  },
-  {
-    operation: 'GetTree',
-    method: 'GET',
-    path: /^\/git\/trees\/(.+)$/,
-    run: ({ repository, rest }) => ok(getTree(repository, rest)),
-  },
-  {
-    operation: 'CreateCommit',
-    method: 'POST',
-    path: /^\/git\/commits()$/,
-    run: ({ repository, input }) => created(createCommit(repository, input)),
-  },
-  {
-    operation: 'GetCommit',
-    method: 'GET',
-    path: /^\/git\/commits\/(\w+)$/,
-    run: ({ repository, rest }) => ok(getCommit(repository, rest)),
-  },
-  {
-    operation: 'GetRef',
-    method: 'GET',
-    path: /^\/git\/ref\/(.+)$/,
-    run: ({ repository, rest }) => ok(getRef(repository, rest)),
-  },
-  {
-    operation: 'CreateRef',
-    method: 'POST',
-    path: /^\/git\/refs()$/,
-    run: ({ repository, input }) => created(createRef(repository, input)),
-  },
-  {
-    operation: 'UpdateRef',
-    method: 'PATCH',
-    path: /^\/git\/refs\/(.+)$/,
-    run: ({ repository, rest, input }) => ok(updateRef(repository, rest, input)),
-  },
-  {
-    operation: 'GetBranch',
-    method: 'GET',
-    path: /^\/branches\/(.+)$/,
-    run: ({ repository, rest }) => ok(getBranch(repository, rest)),
-  },
+const REPOSITORY_ENDPOINTS: readonly Endpoint[] = [
+  ...GIT_ENDPOINTS,
+  ...ISSUE_ENDPOINTS,
+  ...COMMENT_ENDPOINTS,
+  ...LABEL_ENDPOINTS,
+  ...PULL_ENDPOINTS,
 ];
 
-const HOURLY_CALLS = 1000;
+/** Calls that use up none of the limit, or one of their own. */
+const UNCOUNTED: readonly string[] = ['GetRateLimit', 'GraphQL'];
 
 export const gitHubProtocol: Protocol = (incoming, desk) => {
-  const { pathname } = incoming.url;
-  const path = pathname.startsWith(`${API_PATH}/`) ? pathname.slice(API_PATH.length) : pathname;
-  const [, owner = '', name = '', tail = ''] = /^\/repos\/([^/]+)\/([^/]+)(.*)$/.exec(path) ?? [];
-  if (owner === '') return path === pathname ? undefined : unknownAsked;
-  const endpoint = ENDPOINTS.find((it) => it.method === incoming.method && it.path.test(tail));
+  const target = targetOf(incoming.url.pathname);
+  if (target === undefined) return undefined;
+  const { tail, repository } = target;
+  const table = repository === undefined ? VIEWER_ENDPOINTS : REPOSITORY_ENDPOINTS;
+  const endpoint = table.find((it) => it.method === incoming.method && it.path.test(tail));
+  const operation = endpoint?.operation ?? 'none';
   return {
-    ...unknownAsked,
-    operation: endpoint?.operation ?? 'none',
+    operation,
+    ...(subjectOf(tail) && { subject: subjectOf(tail) }),
     answer(requestId) {
-      if (!endpoint || `${owner}/${name}` !== desk.world.behaviour.workflow.repository) throw notFound();
+      const { world } = desk;
+      world.issues.requests += 1;
+      const { repository: own, repositoryId } = world.behaviour.workflow;
+      const isOwn = repository === undefined || repository === own || repository === repositoryId;
+      if (!endpoint || !isOwn) throw notFound();
+      assertToken(incoming, world);
+      const { gitHub } = world.behaviour;
+      if (!UNCOUNTED.includes(operation)) world.gitHubLimits.takeCall(gitHub, world.now());
       const call = callOf(incoming, desk, endpoint, tail);
-      assertMay(incoming, desk, endpoint, call);
-      const { status, value } = endpoint.run(call);
-      const headers = limitHeaders(desk);
-      if (!(value instanceof Buffer)) return jsonAnswer(status, value, requestId, headers);
-      return { status, contentType: 'application/vnd.github.raw', body: value, requestId, headers };
+      assertMay(endpoint, call);
+      if (endpoint.makesContent) world.gitHubLimits.takeContent(gitHub, world.now());
+      return answerOf(endpoint.run(call), requestId, headersNow(desk));
     },
+    refuse: (error, requestId) => refusalOf(error, requestId, headersNow(desk)),
+    failures: failuresOf(desk, endpoint),
   };
 };
 
-function callOf({ url, body, headers }: Incoming, { world }: Desk, { path }: Endpoint, tail: string): Call {
+/** Undefined for what is not GitHub's; a repository is told by name or by id. */
+function targetOf(pathname: string): { readonly tail: string; readonly repository?: string } | undefined {
+  if (pathname === GRAPHQL_PATH) return { tail: '/graphql' };
+  const isApi = pathname.startsWith(`${API_PATH}/`);
+  const path = isApi ? pathname.slice(API_PATH.length) : pathname;
+  const [, name, id, tail = ''] = /^\/(?:repos\/([^/]+\/[^/]+)|repositories\/(\d+))(\/.*)?$/.exec(path) ?? [];
+  const repository = name ?? (isApi ? id : undefined);
+  if (repository !== undefined) return { tail, repository };
+  return isApi ? { tail: path } : undefined;
+}
+
+/** What a fault can be narrowed to: `issues/12`. */
+const subjectOf = (tail: string): string | undefined => /^\/((?:issues|pulls)\/\d+)/.exec(tail)?.[1];
+
+function callOf(incoming: Incoming, { world }: Desk, { path }: Endpoint, tail: string): GitHubCall {
+  const { url, body, headers } = incoming;
+  const { gitHub, workflow } = world.behaviour;
+  const [, ...parts] = path.exec(tail) ?? [];
   return {
-    repository: world.repository,
-    rest: decodeURIComponent(path.exec(tail)?.[1] ?? ''),
+    world,
+    behaviour: gitHub,
+    repository: workflow.repository,
+    actor: new Actor(world.issues, gitHub.viewer),
+    parts: parts.map((part) => decodeURIComponent(part ?? '')),
+    address: `http://${headers.host}${API_PATH}/repositories/${workflow.repositoryId}${tail}`,
     query: url.searchParams,
-    input: body.length === 0 ? {} : (JSON.parse(body.toString()) as Call['input']),
+    input: inputOf(body),
     raw: /vnd\.github\.(?:v3\.)?raw/.test(headers.accept ?? ''),
   };
 }
 
-function assertMay(
-  { headers }: Incoming,
-  { world }: Desk,
-  { method, operation }: Endpoint,
-  call: Call,
-): void {
-  const { contents, archived, protectedBranches } = world.behaviour.gitHub;
-  const token = /^(?:token|bearer) (.+)$/i.exec(headers.authorization ?? '')?.[1];
-  // To those who may not know of it, a private repository is not there.
-  if (token === undefined)
-    throw method === 'GET' ? notFound() : new AwsError(401, 'Unauthorized', 'Requires authentication');
-  if (token !== world.gitHubToken) throw new AwsError(401, 'Unauthorized', 'Bad credentials');
-  if (contents === 'none') throw notFound();
-  if (method === 'GET') return;
-  if (archived) throw new AwsError(403, 'Forbidden', 'Repository was archived so is read-only.');
-  if (contents === 'read') throw new AwsError(403, 'Forbidden', 'Resource not accessible by integration');
-  if (operation === 'PutContents' && protectedBranches.includes(String(call.input.branch))) {
-    throw conflict('Repository rule violations found\n\nChanges must be made through a pull request.\n\n');
+function inputOf(body: Buffer): GitHubCall['input'] {
+  if (body.length === 0) return {};
+  let input: unknown;
+  try {
+    input = JSON.parse(body.toString());
+  } catch {
+    throw new AwsError(400, 'BadRequest', 'Problems parsing JSON');
   }
-  const ref = operation === 'CreateRef' ? String(call.input.ref) : `refs/${call.rest}`;
-  if (/Ref$/.test(operation) && protectedBranches.some((branch) => ref === `refs/heads/${branch}`)) {
-    throw new AwsError(
-      422,
-      'Invalid',
-      'Repository rule violations found\n\nCannot create ref due to creations being restricted.\n\n',
-    );
-  }
+  if (typeof input === 'object' && input !== null) return input as GitHubCall['input'];
+  throw new AwsError(400, 'BadRequest', 'Body should be a JSON object');
 }
 
-function limitHeaders({ world }: Desk): Record<string, string> {
-  return {
-    'x-ratelimit-limit': String(HOURLY_CALLS),
-    'x-ratelimit-remaining': String(HOURLY_CALLS - 1),
-    'x-ratelimit-used': '1',
-    'x-ratelimit-reset': String(Math.ceil(world.now() / 1000) + 3600),
-    'x-ratelimit-resource': 'core',
+const headersNow = ({ world }: Desk): Record<string, string> =>
+  limitHeaders(world.gitHubLimits.allowance(world.behaviour.gitHub, world.now()));
+
+function answerOf(
+  { status, value, headers }: Reply,
+  requestId: string,
+  limits: Record<string, string>,
+): Answer {
+  const all = { ...limits, ...headers };
+  if (value instanceof Buffer) {
+    return { status, contentType: 'application/vnd.github.raw', body: value, requestId, headers: all };
+  }
+  if (value === undefined) return { status, contentType: 'text/plain', body: '', requestId, headers: all };
+  return jsonAnswer(status, value, requestId, all);
+}
+
+function refusalOf(error: AwsError, requestId: string, limits: Record<string, string>): Answer {
+  const { status, message } = error;
+  const { errors, headers } = error instanceof GitHubRefusal ? error : { errors: undefined, headers: {} };
+  const body = {
+    message,
+    ...(errors !== undefined && { errors }),
+    documentation_url: 'https://docs.github.com/rest',
+    status: String(status),
   };
+  return jsonAnswer(status, body, requestId, { ...limits, ...headers });
 }
 
-const unknownAsked: Asked = {
-  operation: 'none',
-  answer() {
-    throw notFound();
-  },
-  refuse: ({ status, code, message }, requestId): Answer =>
-    jsonAnswer(
-      status,
-      { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
-      requestId,
-      {
-        ...(code === 'Throttling' && { 'retry-after': '1' }),
-        ...(status === 403 && { 'x-accepted-github-permissions': 'contents=write' }),
-      },
-    ),
-  failures: {
+function failuresOf({ world }: Desk, endpoint: Endpoint | undefined): NonNullable<Asked['failures']> {
+  const { gitHub } = world.behaviour;
+  return {
     throttle: () =>
-      new AwsError(
-        403,
-        'Throttling',
+      tooMany(
         'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+        gitHub,
+        1,
       ),
     '500': () => new AwsError(500, 'ServerError', 'Server Error'),
-    denied: () => new AwsError(403, 'Forbidden', 'Resource not accessible by integration'),
+    '503': () => new AwsError(503, 'ServiceUnavailable', 'No server is currently available'),
+    denied: () => notAccessible(gitHub.viewer, endpoint && permissionOf(endpoint)),
     vanish: () => notFound(),
-  },
-};
+  };
+}

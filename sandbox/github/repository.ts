@@ -1,10 +1,6 @@
 /** The repository of the workflow, as GitHub's REST API shows it. Source: GitHub Docs, "REST API endpoints for Git database" and "repository contents". */
-import { AwsError } from '../aws-error.ts';
 import { type Commit, GitObjects, type Tree } from './objects.ts';
-
-export const notFound = (message = 'Not Found'): AwsError => new AwsError(404, 'NotFound', message);
-export const invalid = (message: string): AwsError => new AwsError(422, 'Invalid', message);
-export const conflict = (message: string): AwsError => new AwsError(409, 'Conflict', message);
+import { conflict, invalid, notFound } from './refusal.ts';
 
 /** The contents API gives no content of larger files. */
 const LARGEST_CONTENT = 1024 * 1024;
