@@ -69,8 +69,8 @@ function textOf<Entry>(entry: Entry, inOrder: (entry: Entry) => object): string 
 }
 
 /** The keys in an order of their own, whatever order they came in. */
-function switchInOrder({ accountId, userId, userArn, roleArn, at, by }: RoleSwitch): object {
-  return { accountId, userId, userArn, roleArn, at, by };
+function switchInOrder({ accountId, userId, userArn, notBy, roleArn, at, by }: RoleSwitch): object {
+  return { accountId, userId, userArn, notBy, roleArn, at, by };
 }
 
 function coverageInOrder({ accountId, event, userId, regions, from, to }: Coverage): object {

@@ -29,7 +29,10 @@ function roleKey(arn: string | undefined): string {
 
 /** One of two switches with the same key: the later, with all that either tells of the user and the role. */
 export function later(a: RoleSwitch, b: RoleSwitch): RoleSwitch {
-  const { accountId, at, by } = isBefore(a, b) ? b : a;
+  const last = isBefore(a, b) ? b : a;
+  const { accountId, at, by } = last;
+  // Who did not do it is said of this one switch, and not of an earlier one.
+  const notBy = compareTimes(a.at, b.at) === 0 ? union(a.notBy, b.notBy) : last.notBy;
   const userId = greater(a.userId, b.userId);
   const userArn = fullerArn(a.userArn, b.userArn);
   const roleArn = fullerArn(a.roleArn, b.roleArn);
@@ -37,6 +40,7 @@ export function later(a: RoleSwitch, b: RoleSwitch): RoleSwitch {
     accountId,
     ...(userId !== undefined && { userId }),
     ...(userArn !== undefined && { userArn }),
+    ...(notBy !== undefined && { notBy }),
     ...(roleArn !== undefined && { roleArn }),
     at,
     by,
@@ -47,6 +51,10 @@ export function later(a: RoleSwitch, b: RoleSwitch): RoleSwitch {
 function isBefore(a: RoleSwitch, b: RoleSwitch): boolean {
   const order = compareTimes(a.at, b.at);
   return order === 0 ? a.by < b.by : order < 0;
+}
+
+function union(a: readonly string[] | undefined, b: readonly string[] | undefined) {
+  return a === undefined || b === undefined ? (a ?? b) : [...new Set([...a, ...b])].sort();
 }
 
 function greater(a: string | undefined, b: string | undefined): string | undefined {

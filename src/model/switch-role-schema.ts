@@ -11,6 +11,7 @@ const roleSwitch = z
     accountId,
     userId: z.string().min(1).optional(),
     userArn: z.string().min(1).optional(),
+    notBy: z.array(z.string().min(1)).optional(),
     roleArn: z.string().optional(),
     at: isoTime,
     by: z.enum(['console', 'api']),

@@ -15,6 +15,11 @@ export interface RoleSwitch {
   readonly userId?: string;
   /** At least one of `userId` and `userArn` is there. */
   readonly userArn?: string;
+  /**
+   * Ids of users who bear the name of `userArn` by now and bore another then, sorted: the switch is not theirs. Only
+   * where there is no `userId`.
+   */
+  readonly notBy?: readonly string[];
   /** The path is missing where the record tells only the role's name. Absent: not told. */
   readonly roleArn?: string;
   /** ISO-8601 UTC. */

@@ -3,7 +3,8 @@
  * Source of the form: IAM User Guide, "Grammar of the IAM JSON policy language".
  */
 import type { PolicyText } from '../model/entity.ts';
-import { isObject, type Json, kindOf, type Report, reportUnknown, show } from './json-value.ts';
+import { isObject, type Json } from '../model/json.ts';
+import { kindOf, type Report, reportUnknown, show } from './json-value.ts';
 import { type PolicyStatement, readStatement } from './statement.ts';
 
 export type PolicyVersionName = '2008-10-17' | '2012-10-17';

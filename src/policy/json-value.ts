@@ -1,6 +1,6 @@
 /** Looking at JSON values that may be anything, and naming what was found. */
 
-export type Json = Readonly<Record<string, unknown>>;
+import type { Json } from '../model/json.ts';
 
 /** Takes note of a problem: where it is, and what is wrong there. */
 export type Report = (path: string, message: string) => void;
@@ -12,10 +12,6 @@ export function reportUnknown(object: Json, known: readonly string[], path: stri
     const hint = meant === undefined ? '' : `; the element is written ${meant}`;
     report(path, `has the unknown element ${show(element)}${hint}`);
   }
-}
-
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The name of the value's JSON type. */

@@ -2,7 +2,8 @@
  * Reads one statement of a policy document.
  * Source of the form: IAM User Guide, "Grammar of the IAM JSON policy language".
  */
-import { isObject, type Json, kindOf, type Report, reportUnknown, show } from './json-value.ts';
+import { isObject, type Json } from '../model/json.ts';
+import { kindOf, type Report, reportUnknown, show } from './json-value.ts';
 import { readActionPattern } from './match.ts';
 
 /** Operator -> condition key -> values, as written. */

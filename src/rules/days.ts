@@ -1,6 +1,5 @@
 /** Counting days. All times are ISO-8601 UTC. */
-
-export const DAY_MS = 86_400_000;
+import { DAY_MS } from '../model/days.ts';
 
 /**
  * How far back IAM's last accessed information reaches at least, in days.

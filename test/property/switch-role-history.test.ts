@@ -23,6 +23,7 @@ const roleSwitch = fc
     userArn: optional(
       fc.constantFrom('arn:aws:iam::111122223333:user/alice', 'arn:aws:iam::111122223333:user/ops/alice'),
     ),
+    notBy: optional(fc.subarray(['AIDAEXAMPLEALICE', 'AIDAEXAMPLEBOB'], { minLength: 1 })),
     roleArn: optional(
       fc.constantFrom(
         'arn:aws:iam::444455556666:role/admin',

@@ -3,7 +3,7 @@ import type { RoleSwitch, StockUser } from '../../model/switch-role.ts';
 
 /**
  * A switch known by id counts for the user with this id only. One known by ARN alone counts for the present user of the
- * ARN unless it is older than this user: names are used again.
+ * ARN unless it is older than this user, or known to be another's: names are used again.
  */
 export class Activity {
   readonly #byId = new Map<string, StockUser>();
@@ -29,10 +29,11 @@ export class Activity {
   }
 
   /** Whose switch it is, if it is anybody's here. */
-  userOf({ userId, userArn, at }: RoleSwitch): StockUser | undefined {
+  userOf({ userId, userArn, at, notBy = [] }: RoleSwitch): StockUser | undefined {
     if (userId !== undefined) return this.#byId.get(userId);
     const user = userArn === undefined ? undefined : this.#byArn.get(userArn);
-    return user !== undefined && Date.parse(at) >= Date.parse(user.createdAt) ? user : undefined;
+    if (user === undefined || notBy.includes(user.id)) return undefined;
+    return Date.parse(at) >= Date.parse(user.createdAt) ? user : undefined;
   }
 
   isSilent(user: StockUser): boolean {

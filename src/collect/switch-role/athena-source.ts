@@ -1,6 +1,7 @@
 /** The source `athena`: one query over the logs of a trail, for those whose logs are too many to be read one by one. */
 import { AthenaClient } from '@aws-sdk/client-athena';
 import { clientConfig } from '../../aws/clients.ts';
+import { MOST_AHEAD_MS } from '../../model/days.ts';
 import type { SourceOf } from '../../model/settings.ts';
 import { AthenaFindings } from './athena-findings.ts';
 import { athenaProblem } from './athena-problems.ts';
@@ -10,9 +11,6 @@ import { chosenAccounts } from './log-accounts.ts';
 import { noAnswer } from './log-answer.ts';
 import type { Question, ReadSource } from './source.ts';
 import { dayOf, deliveryStretches, type Stretch, wantedDays } from './trail-days.ts';
-
-/** An event further ahead of the clock than this has a wrong time. */
-const MOST_AHEAD_MS = 86_400_000;
 
 export const readAthena: ReadSource<'athena'> = async (source, question, ports) => {
   const name = `table ${source.database}.${source.table}`;

@@ -126,7 +126,7 @@ export class AccountHistory {
       const names = formerNamesOf(user, this.#records.renames);
       if (names.length === 0) continue;
       formerBearers.add(user, names, this.#namedSince);
-      for (const one of named.filter((it) => isUnder(names, user, it)))
+      for (const { notBy: _, ...one } of named.filter((it) => isUnder(names, user, it)))
         intake.add({ ...one, userId: user.id });
     }
   }
@@ -174,10 +174,9 @@ export class AccountHistory {
     return this.#users().filter((user) => activity.isSilent(user));
   }
 
-  /** Whether somebody is known by a name that another user may have passed on. */
+  /** Whether somebody is known by a name that another user, maybe gone by now, may have passed on. */
   #isAnybodyNamed(): boolean {
     const { activity, named } = this.#ports;
-    if (this.#users().length < 2) return false;
     return named.some((one) => activity.userOf(one)?.accountId === this.#accountId);
   }
 

@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-cloudtrail';
 import { clientConfig } from '../../aws/clients.ts';
 import type { Clock } from '../../aws/clock.ts';
+import { DAY_MS } from '../../model/days.ts';
 import type { Entrance, SourcePorts } from './source.ts';
 import { tokenPages } from './token-pages.ts';
 
@@ -18,7 +19,7 @@ const MOST_PAGES = 200;
 export const MOST_EVENTS = MOST_PAGES * PAGE;
 
 /** Source: CloudTrail User Guide, "Working with CloudTrail event history": events of the past 90 days. */
-export const HELD_MS = 90 * 86_400_000;
+export const HELD_MS = 90 * DAY_MS;
 /**
  * What is held moves on while a run goes on, and without this slack a threshold of exactly 90 days, the default, could
  * never be proven a second after the run began. Nothing but the first hour of the 90 days rests on it.

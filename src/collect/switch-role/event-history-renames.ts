@@ -2,6 +2,7 @@
  * The names that users had before. A rename keeps the unique id and changes the ARN (IAM API reference, UpdateUser), while
  * events keep the name of their time and LookupEvents finds users by name alone.
  */
+import { isObject } from '../../model/json.ts';
 import type { RoleSwitch, StockUser } from '../../model/switch-role.ts';
 
 export interface Rename {
@@ -25,16 +26,15 @@ interface FormerName {
   readonly until: number;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** @param record a parsed `CloudTrailEvent` of an UpdateUser. */
 export function renameOf(record: unknown): RenameRead {
-  const { eventSource, errorCode, errorMessage, requestParameters, eventTime } = fieldsOf(record) ?? {};
+  const { eventSource, errorCode, errorMessage, requestParameters, eventTime } = isObject(record)
+    ? record
+    : {};
   if (typeof eventSource === 'string' && eventSource !== 'iam.amazonaws.com') return { kind: 'none' };
   if (errorCode || errorMessage) return { kind: 'none' };
-  const parameters = fieldsOf(requestParameters);
-  if (parameters === undefined) return odd('it has no requestParameters');
-  const { userName: from, newUserName: to } = parameters;
+  if (!isObject(requestParameters)) return odd('it has no requestParameters');
+  const { userName: from, newUserName: to } = requestParameters;
   if (to === undefined || to === null) return { kind: 'none' };
   if (typeof from !== 'string' || from === '' || typeof to !== 'string' || to === '') {
     return odd('userName and newUserName are not both names');
@@ -71,26 +71,53 @@ export function isUnder(names: readonly FormerName[], user: StockUser, one: Role
   return names.some(({ name, since, until }) => isSame(name, written) && at >= since && at <= until);
 }
 
+interface Renamed {
+  readonly user: StockUser;
+  readonly names: readonly FormerName[];
+  /** The same, as far as nobody else can have had them. */
+  readonly alone: readonly FormerName[];
+  /** The present name, while it was not the user's yet. */
+  readonly before: readonly FormerName[];
+}
+
 /**
  * Who had a name that is another's now. A switch that is known by such an ARN alone must not count for the present user
  * of it. The seconds of the renames themselves tell nothing, for both users may have had the name in them.
  */
 export class FormerBearers {
-  readonly #all: { readonly user: StockUser; readonly names: readonly FormerName[] }[] = [];
+  readonly #all: Renamed[] = [];
 
-  /** @param knownSince From this time on every rename is known. Milliseconds since the epoch. */
+  /**
+   * @param names As `formerNamesOf` has them, the last first.
+   * @param knownSince From this time on every rename is known. Milliseconds since the epoch.
+   */
   add(user: StockUser, names: readonly FormerName[], knownSince: number): void {
-    const sure = names.map((it) => ({
+    const alone = names.map((it) => ({
       name: it.name,
       since: Math.max(it.since + 1, knownSince),
       until: it.until - 1,
     }));
-    this.#all.push({ user, names: sure });
+    const before = names.slice(0, 1).map(({ until }) => ({
+      name: user.name,
+      since: knownSince,
+      until: until - 1,
+    }));
+    this.#all.push({ user, names, alone, before });
   }
 
   /** Whose switch it is, if the name of its ARN was a former name of somebody then. */
   of(one: RoleSwitch): StockUser | undefined {
-    return this.#all.find(({ user, names }) => isUnder(names, user, one))?.user;
+    return this.#all.find(({ user, alone }) => isUnder(alone, user, one))?.user;
+  }
+
+  /**
+   * Who has the name of its ARN by now and had another then, so that it is not theirs. Whose it is need not be known: who
+   * had the name may be gone, or nobody of the stocktaking.
+   */
+  heirOf(one: RoleSwitch): StockUser | undefined {
+    return this.#all.find(
+      ({ user, names, before }) => isUnder(before, user, one) && !isUnder(names, user, one),
+    )?.user;
   }
 }
 
@@ -101,8 +128,4 @@ function isSame(one: string, other: string): boolean {
 
 function odd(problem: string): RenameRead {
   return { kind: 'odd', problem };
-}
-
-function fieldsOf(value: unknown): Fields | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
 }

@@ -3,8 +3,9 @@
  * events of 90 days, those that only read included (CloudTrail User Guide, "Working with CloudTrail event history").
  */
 import { factError } from '../../aws/errors.ts';
+import { DAY_MS } from '../../model/days.ts';
 import { mergeCoverage, mergeSwitches } from '../../model/switch-history.ts';
-import type { RoleSwitch, SourceFacts, SourceProblem } from '../../model/switch-role.ts';
+import type { RoleSwitch, SourceFacts, SourceProblem, StockUser } from '../../model/switch-role.ts';
 import { Activity } from './activity.ts';
 import { AccountHistory, type AccountHistoryPorts } from './event-history-account.ts';
 import { HELD_MS, RegionHistory } from './event-history-region.ts';
@@ -16,7 +17,6 @@ import { enabledRegions, iamRegion } from './regions.ts';
 import type { Entrance, Question, ReadSource, SourcePorts } from './source.ts';
 
 const NAME = 'CloudTrail event history';
-const DAY_MS = 86_400_000;
 /** CloudTrail delivers within about 5 minutes on average, "not guaranteed"; the last hour is never claimed. */
 const DELIVERY_MS = 3_600_000;
 /**
@@ -71,7 +71,8 @@ export const readEventHistory: ReadSource<'cloudtrail-events'> = async (source, 
     await Promise.all(accounts.map((account) => account.switchRole()));
   }
   const byId = () => intake.ledger.switches().filter((one) => !isNamed(one));
-  const byName = () => accountPorts.named.filter((one) => formerBearers.of(one) === undefined);
+  const byName = () =>
+    accountPorts.named.filter((one) => (formerBearers.of(one) ?? formerBearers.heirOf(one)) === undefined);
   await Promise.all(accounts.map((account) => account.formerNames()));
   // Whom a name alone made active may be silent, now that it is known to have been another's.
   accountPorts.activity = activityBy([...knownById, ...byId(), ...byName()]);
@@ -86,6 +87,8 @@ export const readEventHistory: ReadSource<'cloudtrail-events'> = async (source, 
     switches: mergeSwitches(
       byId(),
       byName().filter((one) => !knownByName.has(one)),
+      // The history and the others go on knowing them by the name, so it has to be said whose they are not.
+      [...knownByName].flatMap((one) => notByHeir(one, formerBearers.heirOf(one))),
     ),
     sessions: intake.ledger.sessions(),
     coverage: whole,
@@ -101,6 +104,10 @@ export const readEventHistory: ReadSource<'cloudtrail-events'> = async (source, 
     },
   };
 };
+
+function notByHeir(one: RoleSwitch, heir: StockUser | undefined): RoleSwitch[] {
+  return heir === undefined ? [] : [{ ...one, notBy: [heir.id] }];
+}
 
 /** Since when a switch makes it needless to look for more of the user. */
 function lateEnough({ activeSince, to }: Question, heldFrom: number): number {

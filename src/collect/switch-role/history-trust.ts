@@ -1,10 +1,9 @@
 /** What of a history may be believed: a time that has not come yet proves nothing of the past. */
+import { MOST_AHEAD_MS } from '../../model/days.ts';
 import type { CollectError } from '../../model/snapshot.ts';
 import { coverageKey, switchKey } from '../../model/switch-history.ts';
 import type { Coverage, SwitchHistory } from '../../model/switch-role.ts';
 
-/** Clocks differ a little, and a run that began later may have kept its part before. */
-const MOST_AHEAD_MS = 86_400_000;
 /** How many entries a message names. */
 const NAMED = 3;
 

@@ -1,6 +1,7 @@
 /** The stocktaking of role switching: asks every source, and puts together what they and the history know. */
 import { errorCode } from '../../aws/errors.ts';
 import { CredentialsError } from '../../aws/explain-credentials.ts';
+import { DAY_MS } from '../../model/days.ts';
 import { HistoryError } from '../../model/history-error.ts';
 import type { SwitchRoleSettings, SwitchSource } from '../../model/settings.ts';
 import type { CollectError } from '../../model/snapshot.ts';
@@ -20,7 +21,6 @@ import { noAnswer } from './log-answer.ts';
 import { READERS, type Readers } from './readers.ts';
 import type { Question, ReadSource, SourceAnswer, SourcePorts } from './source.ts';
 
-const DAY_MS = 86_400_000;
 /** Logs are read so much further back: that the first day of the time has none must not leave all of it open. */
 const MARGIN_DAYS = 3;
 

@@ -1,10 +1,8 @@
 /** Takes in the records of a source one by one, and says what became of each. */
+import { MOST_AHEAD_MS } from '../../model/days.ts';
 import type { RoleSwitch, SessionSwitch, SwitchEventName } from '../../model/switch-role.ts';
 import { SwitchLedger } from './ledger.ts';
 import { recognise } from './recognise.ts';
-
-/** Clocks differ a little. An event that lies further ahead has a wrong time, and would hide every true one. */
-const MOST_AHEAD_MS = 86_400_000;
 
 export type Taken =
   | { readonly kind: 'switch'; readonly switch: RoleSwitch }
@@ -15,13 +13,14 @@ export type Taken =
 
 export class Intake {
   readonly ledger = new SwitchLedger();
+  /** A later time can't be true. ISO-8601 UTC with milliseconds. */
+  readonly until: string;
   readonly #eventNames: readonly SwitchEventName[];
-  readonly #latest: number;
 
   /** @param to Beginning of the run, ISO-8601 UTC. */
   constructor(eventNames: readonly SwitchEventName[], to: string) {
     this.#eventNames = eventNames;
-    this.#latest = Date.parse(to) + MOST_AHEAD_MS;
+    this.until = new Date(Date.parse(to) + MOST_AHEAD_MS).toISOString();
   }
 
   /** A record of CloudTrail, parsed. */
@@ -53,7 +52,7 @@ export class Intake {
   }
 
   #isAhead(at: string): boolean {
-    return Date.parse(at) > this.#latest;
+    return Date.parse(at) > Date.parse(this.until);
   }
 }
 

@@ -4,6 +4,7 @@
  * only read were being logged. Source of what a file's name tells: CloudTrail User Guide, "CloudTrail
  * log file name format" ("can contain records written at any point before that time").
  */
+import { DAY_MS } from '../../model/days.ts';
 import { mergeCoverage } from '../../model/switch-history.ts';
 import type { Coverage, SourceProblem, SwitchEventName } from '../../model/switch-role.ts';
 import { missingDays, singleRegion, writeOnlyTrail } from './log-problems.ts';
@@ -12,7 +13,6 @@ import { LoggedRegions } from './log-regions.ts';
 import type { Question } from './source.ts';
 import { addDays, type Day, dayOf, endOf, type Stretch, startOf, stretches } from './trail-days.ts';
 
-const DAY_MS = 86_400_000;
 /** A file delivered so soon after midnight may hold records of the day before. */
 const LATE_MS = 60 * 60_000;
 
@@ -77,6 +77,11 @@ export class LogCoverage {
     const at = deliveredAt ?? startOf(day);
     if ((logs.newest.get(day) ?? '') < at) logs.newest.set(day, at);
     if (region !== undefined) logs.regions.note(region, day, folder);
+  }
+
+  /** There are log files of the Region, of whatever time. */
+  noteRegion(accountId: string, region: string): void {
+    this.#accounts.get(accountId)?.regions.noteKnown(region);
   }
 
   /** There was a log file, of a day that need not have been asked about. */
@@ -161,7 +166,9 @@ export class LogCoverage {
         ? logs.readOnly.missing(logs.wanted)
         : [];
       return [
-        ...alone.filter((one) => !this.#hasJustBegun(one)).map((one) => singleRegion(about, name, one)),
+        ...alone
+          .filter((one) => !this.#hasJustBegun(one))
+          .map((one) => singleRegion(about, name, one, logs.regions.known)),
         ...readsNothing.filter((one) => !this.#hasJustBegun(one)).map((one) => writeOnlyTrail(about, one)),
         ...missingDays(about, logs.newest, this.#expected(logs, alone)),
       ];

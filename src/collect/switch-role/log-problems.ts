@@ -1,9 +1,8 @@
 /** What is wrong with days of logs, each with its remedy. */
+import { DAY_MS } from '../../model/days.ts';
 import type { SourceProblem } from '../../model/switch-role.ts';
 import type { LoneRegion } from './log-regions.ts';
 import { addDays, type Day, dayOf, type Stretch, startOf, stretches } from './trail-days.ts';
-
-const DAY_MS = 86_400_000;
 
 export interface About {
   /** Of the problems that are about no single file: `s3:ListBucket`, `read-file`. */
@@ -13,12 +12,21 @@ export interface About {
   readonly to: string;
 }
 
-/** @param name what holds the logs */
-export function singleRegion(about: About, name: string, { region, ...days }: LoneRegion): SourceProblem {
+/**
+ * @param name what holds the logs
+ * @param known all Regions of which there are logs, of whatever time: the others may be quiet, and have to be read
+ */
+export function singleRegion(
+  about: About,
+  name: string,
+  { region, ...days }: LoneRegion,
+  known: readonly string[],
+): SourceProblem {
+  const all = known.length > 1 ? 'these are all, and the trail logs them' : 'that is all';
   return problem(
     about,
     'SingleRegion',
-    `${name} holds logs of ${region} alone for account ${about.accountId} ${inWords(days)}; a switch may be recorded in any Region: use a multi-Region trail, or set \`regions: [${region}]\` if that is all`,
+    `${name} holds logs of ${region} alone for account ${about.accountId} ${inWords(days)}; a switch may be recorded in any Region: use a multi-Region trail, or set \`regions: [${known.join(', ')}]\` if ${all}`,
   );
 }
 

@@ -5,7 +5,7 @@ import { Intake, type Taken } from './intake.ts';
 import type { LogCoverage, LogPlace } from './log-coverage.ts';
 import { Problems } from './problems.ts';
 import type { Question } from './source.ts';
-import type { FileFindings } from './trail/reader.ts';
+import type { FileFindings, ReadOptions } from './trail/reader.ts';
 import { TrailFileError } from './trail/trail-file-error.ts';
 
 /** Files under way at one time, and their bytes as they are stored: what bounds the memory. */
@@ -46,6 +46,8 @@ export interface LogAmounts {
 
 export class LogReading {
   readonly intake: Intake;
+  /** What a log file is read for. */
+  readonly wanted: Omit<ReadOptions, 'gzipped'>;
   readonly problems = new Problems();
   readonly amounts: LogAmounts = { objects: 0, compressedBytes: 0, bytes: 0, records: 0 };
   readonly #ports: LogReadingPorts;
@@ -56,6 +58,7 @@ export class LogReading {
   constructor(ports: LogReadingPorts, question: Question) {
     this.#ports = ports;
     this.intake = new Intake(question.eventNames, question.to);
+    this.wanted = { eventNames: question.eventNames, until: this.intake.until };
     this.#toldAt = ports.clock.now();
   }
 

@@ -22,11 +22,23 @@ export interface LoneRegion extends Stretch {
 
 /** Of one account. */
 export class LoggedRegions {
+  readonly #known = new Set<string>();
   /** By where the logs lie: of one Region they may lie in several places, one after the other. */
   readonly #folders = new Map<string, Folder>();
 
+  /** Sorted: of which there is anything, of whatever time. */
+  get known(): readonly string[] {
+    return [...this.#known].sort();
+  }
+
+  /** There are logs, of whatever time. */
+  noteKnown(region: string): void {
+    this.#known.add(region);
+  }
+
   /** A log of this day is there. */
   note(region: string, day: Day, where = region): void {
+    this.noteKnown(region);
     const folder = this.#folders.get(where);
     if (folder === undefined) {
       this.#folders.set(where, { region, first: day, days: new Set([day]) });

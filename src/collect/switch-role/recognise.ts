@@ -5,6 +5,7 @@
  * or SDK leaves only the latter. Sources: CloudTrail user guide, "AWS Management Console sign-in events" and
  * "CloudTrail userIdentity element"; IAM user guide, "Logging IAM and AWS STS API calls with CloudTrail".
  */
+import { isObject, type Json } from '../../model/json.ts';
 import type { RoleSwitch, SessionSwitch, SwitchEventName } from '../../model/switch-role.ts';
 
 export type Recognised =
@@ -16,8 +17,6 @@ export type Recognised =
   | { readonly kind: 'none' }
   /** It is about a switch and lacks what is needed to count it. The problem is foreign text. */
   | { readonly kind: 'odd'; readonly problem: string };
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Who switched, before it is known when. */
 type Who =
@@ -41,7 +40,7 @@ class OddRecord extends Error {}
 
 /** @param record an element of `Records` of a log file, or a parsed `CloudTrailEvent` of LookupEvents. */
 export function recognise(record: unknown, eventNames: readonly SwitchEventName[]): Recognised {
-  if (!isFields(record)) return { kind: 'odd', problem: `a record is ${nameOf(record)}, not an object` };
+  if (!isObject(record)) return { kind: 'odd', problem: `a record is ${nameOf(record)}, not an object` };
   const eventName = eventNames.find((name) => name === record.eventName);
   if (eventName === undefined || isOfAnotherService(record, eventName) || isRefused(record)) return NONE;
   try {
@@ -61,24 +60,24 @@ export function recognise(record: unknown, eventNames: readonly SwitchEventName[
 }
 
 /** Other services have an AssumeRole of their own. None but the sign-in has a SwitchRole, so another name is a riddle. */
-function isOfAnotherService({ eventSource }: Fields, eventName: SwitchEventName): boolean {
+function isOfAnotherService({ eventSource }: Json, eventName: SwitchEventName): boolean {
   return (
     eventName !== 'SwitchRole' && typeof eventSource === 'string' && eventSource !== EVENT_SOURCE[eventName]
   );
 }
 
-function checkSource({ eventSource }: Fields, eventName: SwitchEventName): void {
+function checkSource({ eventSource }: Json, eventName: SwitchEventName): void {
   if (!isPresent(eventSource) || eventSource === EVENT_SOURCE[eventName]) return;
   throw new OddRecord(`eventSource is ${quoted(eventSource)}, not ${EVENT_SOURCE[eventName]}`);
 }
 
 /** A refused AssumeRole has an error code; a refused SwitchRole has a message or says "Failure". */
-function isRefused({ errorCode, errorMessage, eventName, responseElements }: Fields): boolean {
+function isRefused({ errorCode, errorMessage, eventName, responseElements }: Json): boolean {
   if (isPresent(errorCode) || isPresent(errorMessage)) return true;
   return eventName === 'SwitchRole' && fieldsOf(responseElements).SwitchRole !== 'Success';
 }
 
-function consoleSwitch(record: Fields): Who {
+function consoleSwitch(record: Json): Who {
   const identity = fieldsOf(record.userIdentity);
   const { SwitchFrom, SwitchTo } = fieldsOf(record.additionalEventData);
   if (identity.type === 'IAMUser') return userSwitch(identity, roleArn(SwitchTo), 'console');
@@ -92,7 +91,7 @@ function consoleSwitch(record: Fields): Who {
 }
 
 /** Recorded in the account of the role: the identity is the new session, `SwitchFrom` who it was before. */
-function switchFrom(from: unknown, session: Fields): Who {
+function switchFrom(from: unknown, session: Json): Who {
   const arn = arnOf(from);
   if (arn?.service === 'iam' && arn.resource === 'root') return null;
   if (arn?.service === 'iam' && arn.kind === 'user') {
@@ -110,11 +109,11 @@ function switchFrom(from: unknown, session: Fields): Who {
 }
 
 /** The issuer of the session knows the path of the role; the ARN of the session doesn't. */
-function newRole({ sessionContext, arn }: Fields): string | undefined {
+function newRole({ sessionContext, arn }: Json): string | undefined {
   return roleArn(fieldsOf(fieldsOf(sessionContext).sessionIssuer).arn) ?? roleOfSession(arn);
 }
 
-function assumption(record: Fields): Who {
+function assumption(record: Json): Who {
   const identity = fieldsOf(record.userIdentity);
   const target =
     roleArn(fieldsOf(record.requestParameters).roleArn) ??
@@ -127,7 +126,7 @@ function assumption(record: Fields): Who {
 }
 
 /** Recorded in the account of the role, by somebody of another account: an id is all that is told. */
-function foreignPrincipal(identity: Fields, target: string | undefined, by: RoleSwitch['by']): Who {
+function foreignPrincipal(identity: Json, target: string | undefined, by: RoleSwitch['by']): Who {
   const { principalId } = identity;
   if (typeof principalId !== 'string') throw new OddRecord('userIdentity has no principalId');
   if (principalId.startsWith('AIDA')) return userSwitch(identity, target, by);
@@ -135,7 +134,7 @@ function foreignPrincipal(identity: Fields, target: string | undefined, by: Role
   return name === undefined ? null : { accountId: accountOf(identity), sessionName: name };
 }
 
-function userSwitch(identity: Fields, role: string | undefined, by: RoleSwitch['by']): Who {
+function userSwitch(identity: Json, role: string | undefined, by: RoleSwitch['by']): Who {
   const [userId] = /^AIDA[^:]*/.exec(String(identity.principalId)) ?? [];
   const arn = arnOf(identity.arn);
   const userArn = arn?.kind === 'user' ? arn.text : undefined;
@@ -153,7 +152,7 @@ function userSwitch(identity: Fields, role: string | undefined, by: RoleSwitch['
   };
 }
 
-function sessionOf(identity: Fields): Who {
+function sessionOf(identity: Json): Who {
   const arn = arnOf(identity.arn);
   const name = sessionName(arn);
   if (arn !== undefined && name !== undefined) return { accountId: arn.accountId, sessionName: name };
@@ -161,12 +160,12 @@ function sessionOf(identity: Fields): Who {
 }
 
 /** The root user, a service, a federated user: their switches are not those of an IAM user. */
-function otherIdentity({ type }: Fields): null {
+function otherIdentity({ type }: Json): null {
   if (typeof type === 'string') return null;
   throw new OddRecord(`userIdentity.type is ${nameOf(type)}, not a text`);
 }
 
-function accountOf({ accountId }: Fields): string {
+function accountOf({ accountId }: Json): string {
   if (typeof accountId === 'string' && /^\d{12}$/.test(accountId)) return accountId;
   throw new OddRecord(`userIdentity.accountId is not the 12 digits of an account: ${quoted(accountId)}`);
 }
@@ -224,11 +223,7 @@ function sessionName(arn: Arn | undefined): string | undefined {
   return /^(?:assumed-role\/[^/]+|federated-user)\/(.+)$/.exec(arn?.resource ?? '')?.[1];
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
+const fieldsOf = (value: unknown): Json => (isObject(value) ? value : {});
 
 const isPresent = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 

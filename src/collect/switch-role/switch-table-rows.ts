@@ -5,6 +5,8 @@
  * may be among it, and that all of it is, nothing can show.
  */
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { MOST_AHEAD_MS } from '../../model/days.ts';
+import { isObject } from '../../model/json.ts';
 import type { Coverage, RoleSwitch, StockUser } from '../../model/switch-role.ts';
 import type { Activity } from './activity.ts';
 import type { Intake } from './intake.ts';
@@ -14,7 +16,6 @@ export const ROW_ATTRIBUTES = ['eventID', 'eventTime', 'arn', 'userName', 'recor
 export type Row = Readonly<Record<string, AttributeValue>>;
 
 const SECOND_MS = 1_000;
-const DAY_MS = 86_400_000;
 const MOST_TOLD = 10_000;
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
@@ -104,7 +105,7 @@ export class TableRows {
   #noteTime({ eventTime }: Row, record: unknown): void {
     const written = text(eventTime) ?? (isObject(record) ? record.eventTime : undefined);
     const at = typeof written === 'string' && DATE_TIME.test(written) ? Date.parse(written) : Number.NaN;
-    if (at > this.#newest && at <= Date.parse(this.#ports.question.to) + DAY_MS) this.#newest = at;
+    if (at > this.#newest && at <= Date.parse(this.#ports.question.to) + MOST_AHEAD_MS) this.#newest = at;
   }
 
   #recorded(record: unknown) {
@@ -198,10 +199,6 @@ function plain({ S, N, BOOL, L, M }: AttributeValue): unknown {
     return Object.fromEntries(Object.entries(M).map(([key, value]) => [key, plain(value)]));
   if (L !== undefined) return L.map(plain);
   return S ?? BOOL ?? (N === undefined ? null : Number(N));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function text(attribute: AttributeValue | undefined): string | undefined {

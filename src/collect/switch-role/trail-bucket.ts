@@ -74,7 +74,7 @@ async function readFolders(task: Task): Promise<SourceAnswer> {
       clock: ports.clock,
       read: (bytes, file) => {
         if (file.place !== undefined) refusals.read(file.place.accountId);
-        return reader.read(bytes, { gzipped: file.name.endsWith('.gz'), eventNames: question.eventNames });
+        return reader.read(bytes, { gzipped: file.name.endsWith('.gz'), ...reading.wanted });
       },
       explain: (error, file) => {
         const problem = objectProblem(error, file.name, place);
@@ -120,6 +120,7 @@ function coverageOf({ layout: { folders, isPartial }, question, regions }: Task)
     coverage.ask(accountId, wantedDays(question, accountId));
     if (isPartial) coverage.spoilAccount(accountId);
   }
+  for (const { accountId, region } of folders) coverage.noteRegion(accountId, region);
   return coverage;
 }
 

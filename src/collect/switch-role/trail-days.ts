@@ -1,11 +1,11 @@
 /** Days of logs, UTC, as `YYYY-MM-DD`: which are to be known, and which folders are to be read for it. */
+import { DAY_MS } from '../../model/days.ts';
 import { mergeCoverage } from '../../model/switch-history.ts';
 import type { Coverage } from '../../model/switch-role.ts';
 import type { Question } from './source.ts';
 
 export type Day = string;
 
-const DAY_MS = 86_400_000;
 /** So many days at the end of covered time are read again, since files may have come in after they were read. */
 const READ_AGAIN = 2;
 

@@ -6,7 +6,7 @@ import { missingRegions } from './log-accounts.ts';
 import { logAnswer } from './log-answer.ts';
 import { LogCoverage } from './log-coverage.ts';
 import { type LogFile, LogReading } from './log-reading.ts';
-import type { Question, ReadSource } from './source.ts';
+import type { ReadSource } from './source.ts';
 import { type FileFindings, TrailReader } from './trail/reader.ts';
 import { TrailFileError } from './trail/trail-file-error.ts';
 import { dayOf, wantedDays } from './trail-days.ts';
@@ -41,7 +41,7 @@ export const readTrailFiles: ReadSource<'files'> = async ({ paths, regions: aske
       operation: OPERATION,
       coverage,
       clock: ports.clock,
-      read: (bytes, file) => readShape(bytes, file, { reader, reading, eventNames: question.eventNames }),
+      read: (bytes, file) => readShape(bytes, file, { reader, reading }),
       explain: unreadable,
       progress: ({ objects }) => ports.info(`files: ${objects} of ${named.length} log files read`),
     },
@@ -77,15 +77,11 @@ export const readTrailFiles: ReadSource<'files'> = async ({ paths, regions: aske
 async function readShape(
   bytes: Uint8Array,
   file: LogFile,
-  {
-    reader,
-    reading,
-    eventNames,
-  }: { reader: TrailReader; reading: LogReading; eventNames: Question['eventNames'] },
+  { reader, reading }: { reader: TrailReader; reading: LogReading },
 ): Promise<FileFindings> {
   const gzipped = file.name.endsWith('.gz');
   try {
-    return await reader.read(bytes, { gzipped, eventNames });
+    return await reader.read(bytes, { gzipped, ...reading.wanted });
   } catch (error) {
     if (!(error instanceof TrailFileError) || file.place !== undefined) throw error;
     // The reader has taken the bytes over.

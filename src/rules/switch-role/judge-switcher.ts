@@ -1,8 +1,10 @@
 /** Whether a user still switches role. */
+import { DAY_MS } from '../../model/days.ts';
 import type { JudgedSwitcher, SwitchStatus } from '../../model/judgement.ts';
-import type { RuleId } from '../../model/settings.ts';
+import { silenceRules } from '../../model/rule-pairs.ts';
+import type { Settings } from '../../model/settings.ts';
 import type { RoleSwitch } from '../../model/switch-role.ts';
-import { DAY_MS, shifted, wholeDays } from '../days.ts';
+import { shifted, wholeDays } from '../days.ts';
 import type { RecentGrants } from '../recent-grants.ts';
 import { listed } from '../words.ts';
 import type { Switcher } from './stock.ts';
@@ -51,9 +53,12 @@ export function judgeSwitcher(
   };
 }
 
-/** The rule that a silent user would be a finding of. */
-export function ruleOfSilence({ lastSwitchedAt }: Pick<JudgedSwitcher, 'lastSwitchedAt'>): RuleId {
-  return lastSwitchedAt === null ? 'switch-role-never' : 'switch-role-stale';
+/** Whether a rule that is on could find the user silent. */
+export function isSilenceAsked(
+  switcher: Pick<JudgedSwitcher, 'lastSwitchedAt'>,
+  rules: Settings['rules'],
+): boolean {
+  return silenceRules(switcher).some((rule) => rules[rule] !== 'off');
 }
 
 interface Verdict {

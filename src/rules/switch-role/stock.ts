@@ -22,6 +22,8 @@ export interface Stock {
   /** In the order of the inventory. */
   readonly switchers: readonly Switcher[];
   readonly notices: readonly Notice[];
+  /** ARNs of audited users whom the settings leave out, in the order of the inventory. */
+  readonly leftOut: readonly string[];
 }
 
 /** For the sources of switches, which look for these users. */
@@ -51,7 +53,9 @@ export function takeStock(accounts: readonly AccountSnapshot[], settings: Settin
     const switcher = inventory && switcherOf(user, inventory, known);
     return switcher === undefined ? [] : [switcher];
   });
-  return { switchers, notices: chosen.notices };
+  const taken = new Set(chosen.entities);
+  const leftOut = audited.filter((user) => !taken.has(user)).map(({ arn }) => arn);
+  return { switchers, notices: chosen.notices, leftOut };
 }
 
 function switcherOf(user: User, inventory: Inventory, known: KnownRoles): Switcher | undefined {

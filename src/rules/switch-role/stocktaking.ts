@@ -9,7 +9,7 @@ import type { SwitchFacts } from '../../model/switch-role.ts';
 import { grantsOf } from '../../policy/grants.ts';
 import type { Inventory } from '../policies-in-force.ts';
 import { RecentGrants } from '../recent-grants.ts';
-import { judgeSwitcher, ruleOfSilence, type SwitchThresholds } from './judge-switcher.ts';
+import { isSilenceAsked, judgeSwitcher, type SwitchThresholds } from './judge-switcher.ts';
 import { compareSwitchers } from './order.ts';
 import { takeStock } from './stock.ts';
 import { switchGaps } from './unknown.ts';
@@ -30,13 +30,14 @@ export interface TakenSwitcher {
 export class Stocktaking {
   readonly notices: readonly Notice[];
   readonly #facts: SwitchFacts;
+  readonly #leftOut: readonly string[];
   readonly #thresholdDays: number;
   readonly #taken: ReadonlyMap<Entity, TakenSwitcher>;
 
   constructor({ collectedAt, accounts }: Snapshot, facts: SwitchFacts, settings: Settings) {
     const { unusedDays } = settings.switchRole;
     const thresholds = { unusedDays, graceDays: settings.access.graceDays, collectedAt };
-    const { switchers, notices } = takeStock(accounts, settings);
+    const { switchers, notices, leftOut } = takeStock(accounts, settings);
     const switches = new UserSwitches(facts, collectedAt);
     const watch = new Watch(facts, settings.switchRole, collectedAt);
     const recentGrants = recentGrantsBy(thresholds);
@@ -60,9 +61,10 @@ export class Stocktaking {
     const gaps = switchGaps(
       taken
         .map(({ judged }) => judged)
-        .filter((one) => !unreadable.has(one.user) && settings.rules[ruleOfSilence(one)] !== 'off'),
+        .filter((one) => !unreadable.has(one.user) && isSilenceAsked(one, settings.rules)),
     );
     this.notices = notices;
+    this.#leftOut = leftOut;
     this.#facts = facts;
     this.#thresholdDays = unusedDays;
     this.#taken = new Map(
@@ -89,6 +91,7 @@ export class Stocktaking {
       thresholdDays: this.#thresholdDays,
       coverage: { ...this.#coveredByAll(), sources: this.#facts.sources },
       users: switchers.sort(compareSwitchers),
+      ...(this.#leftOut.length > 0 && { leftOut: this.#leftOut }),
     };
   }
 
@@ -118,6 +121,7 @@ export function switchEvidence({ judged, watched }: TakenSwitcher): SwitchEviden
     ...(lastRoleArn !== undefined && { lastRoleArn }),
     ...(lastBy !== undefined && { lastBy }),
     ...(watched.event === 'SwitchRole' && { accounts: watched.accounts }),
+    ...(watched.presentNameOnly && { presentNameOnly: true }),
     ...(watched.into !== undefined && { into: watched.into }),
     ...(namedBySessionAt !== undefined && { namedBySessionAt }),
   };

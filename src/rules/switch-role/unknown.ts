@@ -6,7 +6,7 @@ import type { CollectError, Snapshot } from '../../model/snapshot.ts';
 import type { SourceFacts } from '../../model/switch-role.ts';
 import type { Examined } from '../examined.ts';
 import { listed } from '../words.ts';
-import { ruleOfSilence } from './judge-switcher.ts';
+import { isSilenceAsked } from './judge-switcher.ts';
 import { UserSwitches } from './user-switches.ts';
 
 const OPERATION = 'ReadRoleSwitches';
@@ -101,6 +101,6 @@ export function switchingGaps({ switcher }: Examined): readonly CollectError[] {
 
 /** Why a known user's switching is not judged yet; undefined when it is, or when no rule asks. */
 export function switchingNotYet({ switcher }: Examined, rules: Settings['rules']): string | undefined {
-  if (switcher?.judged.status !== 'new' || rules[ruleOfSilence(switcher.judged)] === 'off') return undefined;
+  if (switcher?.judged.status !== 'new' || !isSilenceAsked(switcher.judged, rules)) return undefined;
   return `role switching ${switcher.judged.reason}`;
 }

@@ -1,19 +1,16 @@
 /** Which switches are a user's own. */
+import { MOST_AHEAD_MS } from '../../model/days.ts';
 import type { User } from '../../model/entity.ts';
 import { mergeSwitches } from '../../model/switch-history.ts';
 import type { RoleSwitch, SessionSwitch, SwitchFacts } from '../../model/switch-role.ts';
-import { DAY_MS } from '../days.ts';
-
-/** Clocks differ: what is so far ahead counts as of today, what is further ahead as an error. */
-const AHEAD_MS = DAY_MS;
 
 /**
  * IAM's unique id tells a user from an earlier one of the same name (IAM User Guide, "Unique identifiers"), so a switch
  * with an id is that user's alone. Without an id the name decides, which is unique within an account whatever the path,
- * and only since the present user was created.
+ * and only since the present user was created, but for those of whom it is known that they were another's then.
  */
 export class UserSwitches {
-  /** Switches and sessions too far ahead to be true, which are not counted. */
+  /** Switches and sessions too far ahead to be true, which are not counted. What is less far ahead counts as of today. */
   readonly inFuture: readonly (RoleSwitch | SessionSwitch)[];
   readonly #byId = new Map<string, RoleSwitch[]>();
   readonly #byName = new Map<string, RoleSwitch[]>();
@@ -21,7 +18,7 @@ export class UserSwitches {
 
   /** @param collectedAt ISO-8601 UTC */
   constructor({ switches, sessions }: Pick<SwitchFacts, 'switches' | 'sessions'>, collectedAt: string) {
-    const latest = Date.parse(collectedAt) + AHEAD_MS;
+    const latest = Date.parse(collectedAt) + MOST_AHEAD_MS;
     const isTrue = ({ at }: { readonly at: string }) => Date.parse(at) <= latest;
     this.inFuture = [...switches, ...sessions].filter((one) => !isTrue(one));
     for (const one of mergeSwitches(switches.filter(isTrue))) {
@@ -34,7 +31,7 @@ export class UserSwitches {
   /** The last that is known; undefined: none is. */
   lastOf(user: User): RoleSwitch | undefined {
     const byName = this.#byName.get(nameOfArn(user.arn)) ?? [];
-    const own = [...(this.#byId.get(user.id) ?? []), ...byName.filter(({ at }) => isSince(user, at))];
+    const own = [...(this.#byId.get(user.id) ?? []), ...byName.filter((one) => isBy(user, one))];
     return own.reduce<RoleSwitch | undefined>(laterOrFuller, undefined);
   }
 
@@ -48,6 +45,11 @@ export class UserSwitches {
         undefined,
       );
   }
+}
+
+/** Of a switch that is known by the user's present name alone. */
+function isBy(user: User, { at, notBy = [] }: RoleSwitch): boolean {
+  return isSince(user, at) && !notBy.includes(user.id);
 }
 
 function isSince({ createdAt }: User, at: string): boolean {

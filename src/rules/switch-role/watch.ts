@@ -5,12 +5,12 @@
  * console is recorded as SwitchRole in the account of the role. Source: IAM User Guide, "Logging IAM and AWS STS API
  * calls with AWS CloudTrail"; CloudTrail User Guide, "AWS Management Console sign-in events".
  */
+import { DAY_MS } from '../../model/days.ts';
 import type { User } from '../../model/entity.ts';
 import type { SwitchRoleSettings } from '../../model/settings.ts';
 import { joinIntervals, usableCoverage } from '../../model/switch-history.ts';
 import type { Coverage, SwitchEventName, SwitchFacts } from '../../model/switch-role.ts';
 import type { AssumableRoles } from '../../policy/assumable-roles.ts';
-import { DAY_MS } from '../days.ts';
 
 /** CloudTrail delivers late, and of a quiet account nothing, so the end of what is covered may lie so far back. */
 const LATE_MS = DAY_MS;
@@ -29,6 +29,8 @@ export interface Watched {
   readonly into?: readonly string[];
   /** Why nothing is claimed although the policies leave open which accounts are switched to. */
   readonly doubt?: 'sources-failed' | 'own-account-alone';
+  /** Only what bears the user's present name was looked at. */
+  readonly presentNameOnly?: true;
   /** Those of them of which nothing at all is covered, sorted. */
   readonly uncovered: readonly string[];
 }
@@ -38,6 +40,7 @@ export class Watch {
   readonly #reaching: number;
   readonly #activeSince: number;
   readonly #sourcesFailed: boolean;
+  readonly #presentNameOnly: boolean;
   readonly #stretches = new Map<string, Stretch[]>();
   /** Accounts that the sources are configured for or found, whatever they could read of them. */
   readonly #sourceAccounts: readonly string[];
@@ -53,6 +56,9 @@ export class Watch {
     this.#reaching = Date.parse(collectedAt) - LATE_MS;
     this.#activeSince = Date.parse(collectedAt) - asked.unusedDays * DAY_MS;
     this.#sourcesFailed = sources.some(({ problemCount }) => problemCount > 0);
+    // AssumeRole tells the id, and the event history the former names.
+    this.#presentNameOnly =
+      this.#event === 'SwitchRole' && sources.every(({ type }) => type !== 'cloudtrail-events');
     this.#sourceAccounts = [...sources, ...asked.sources].flatMap((source) =>
       'accounts' in source && Array.isArray(source.accounts) ? source.accounts : [],
     );
@@ -115,6 +121,7 @@ export class Watch {
       stretch: first && last ? { from: first.from, to: last.to } : null,
       lastEnd: stretches.at(-1)?.to ?? null,
       accounts,
+      ...(this.#presentNameOnly && { presentNameOnly: true }),
       uncovered,
     };
   }

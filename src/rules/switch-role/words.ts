@@ -14,11 +14,11 @@ export function roleWords(arn: string): string {
   return role === undefined ? arn : `role ${role} of account ${accountId}`;
 }
 
-/** `, with only console sign-ins to roles of account 111122223333 looked at`, or nothing where calls were. */
-export function signInWords({ accounts }: SwitchEvidence): string {
-  return accounts === undefined
-    ? ''
-    : `, with nothing but switches by the console to roles of ${accountWords(accounts)} looked at`;
+/** `, with nothing but switches by the console to roles of account 111122223333 looked at`, or nothing where calls were. */
+export function signInWords({ accounts, presentNameOnly }: SwitchEvidence): string {
+  if (accounts === undefined) return '';
+  const under = presentNameOnly ? ' under its present name' : '';
+  return `, with nothing but switches by the console${under} to roles of ${accountWords(accounts)} looked at`;
 }
 
 /** ` into account 444455556666`, or nothing where every switch was looked at. */

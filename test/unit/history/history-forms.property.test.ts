@@ -27,6 +27,9 @@ const roleSwitch = fc
     accountId,
     userId: maybe(fc.constantFrom('AIDAEXAMPLEALICE', 'AIDAEXAMPLEBOB')),
     userArn: text,
+    notBy: fc.option(fc.subarray(['AIDAEXAMPLEALICE', 'AIDAEXAMPLEBOB'], { minLength: 1 }), {
+      nil: undefined,
+    }),
     roleArn: maybe(text),
     at: time,
     by: fc.constantFrom('console', 'api'),

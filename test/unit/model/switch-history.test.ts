@@ -74,6 +74,17 @@ describe('Switches of the same user to the same role', () => {
     expect(later(aSwitch(), aSwitch({ by: 'api' })).by).toBe('console');
   });
 
+  it('keep by whom they were not, for the one switch that it is known of', () => {
+    const { userId: _, ...unowned } = aSwitch({ userArn: ALICE });
+    const [alice, bob] = ['AIDAEXAMPLEALICE', 'AIDAEXAMPLEBOB'];
+    const not = (...notBy: string[]) => ({ ...unowned, notBy });
+    expect(later(not(alice), unowned)).toEqual(not(alice));
+    expect(later(not(bob), not(alice))).toEqual(not(alice, bob));
+    const next = { ...unowned, at: '2026-03-02T08:00:00Z' };
+    expect(later(not(alice), next)).toEqual(next);
+    expect(later({ ...next, notBy: [alice] }, unowned)).toEqual({ ...next, notBy: [alice] });
+  });
+
   it('become one in a merge, and those of different users and roles stay', () => {
     const late = aSwitch({ at: '2026-04-01T00:00:00Z' });
     const reader = aSwitch({ roleArn: 'arn:aws:iam::444455556666:role/reader' });

@@ -109,9 +109,21 @@ describe('The words', () => {
 
   it('tell which accounts were looked at where only switches by the console were', () => {
     const coverage = [ACCOUNT, PROD].map((accountId) => covered(100, 0, { accountId, event: 'SwitchRole' }));
-    expect(words({ coverage }, { switchRole: { eventNames: ['SwitchRole'] } }).message).toContain(
+    const asked = { switchRole: { eventNames: ['SwitchRole'] as const } };
+    const sources = [aSource({ type: 'cloudtrail-events' })];
+    expect(words({ coverage, sources }, asked).message).toContain(
       `no switch is known since 2026-02-21, with nothing but switches by the console to roles of accounts ${ACCOUNT} and ${PROD} looked at.`,
     );
+  });
+
+  it('tell that what was done under a former name is missed where sign-ins tell no id and nobody looks for renames', () => {
+    const coverage = [ACCOUNT, PROD].map((accountId) => covered(400, 0, { accountId, event: 'SwitchRole' }));
+    const facts = { coverage, sources: [aSource()] };
+    const asked = { switchRole: { eventNames: ['SwitchRole'] as const } };
+    const under = 'nothing but switches by the console under its present name to roles of accounts';
+    expect(words(facts, asked).message).toContain(under);
+    expect(words({ ...facts, switches: [aSwitch(100)] }, asked).message).toContain(under);
+    expect(words({}).message).not.toContain('name');
   });
 
   it('tell into which accounts switches were looked at where only those were', () => {

@@ -91,6 +91,12 @@ describe('A switch', () => {
     expect(switcher({ switches: [byName(200, ARN)] }, {}, recreated)?.status).toBe('stale');
   });
 
+  it('that tells no id does not count for a user who bore another name then', () => {
+    const notBy = ['AIDAEXAMPLEALICE'];
+    expect(switcher({ switches: [{ ...byName(5, ARN), notBy }] })?.status).toBe('never');
+    expect(switcher({ switches: [{ ...byName(5, ARN), notBy: ['AIDAEXAMPLEBOB'] }] })?.status).toBe('active');
+  });
+
   it('of a role session that carries the name is told and does not count', () => {
     const session = (sessionName: string, days: number) => ({
       accountId: PROD,

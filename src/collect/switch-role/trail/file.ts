@@ -36,6 +36,8 @@ export interface ReadOptions {
   /** What its name says. */
   readonly gzipped: boolean;
   readonly eventNames: readonly SwitchEventName[];
+  /** ISO-8601 UTC with milliseconds. A later switch must not hide one up to then; without it, all may be true. */
+  readonly until?: string;
 }
 
 export interface FileLimits {
@@ -51,9 +53,9 @@ export interface FileFindings {
   readonly records: number;
   /** Bytes of the unpacked file. */
   readonly bytes: number;
-  /** The last one of each user and role, sorted. */
+  /** The last one of each user and role, sorted; and after these, the same of those later than `until`. */
   readonly switches: readonly RoleSwitch[];
-  /** The last one of each session name, sorted. */
+  /** The same of each session name. */
   readonly sessions: readonly SessionSwitch[];
   /** Records that are about a switch and can't be used, at most ten, and how many there are. Foreign text. */
   readonly odd: readonly string[];
@@ -80,8 +82,8 @@ export class TrailFileReader {
   }
 
   /** Throws `TrailFileError`. One call must end before the next. */
-  async read(bytes: Uint8Array, { gzipped, eventNames }: ReadOptions): Promise<FileFindings> {
-    const file = new Reading(eventNames, this.#sessionNames);
+  async read(bytes: Uint8Array, options: ReadOptions): Promise<FileFindings> {
+    const file = new Reading(options, this.#sessionNames);
     const push = (piece: Uint8Array) => {
       file.sawReadOnly ||= looksReadOnly(piece);
       file.bytes += piece.length;
@@ -89,7 +91,7 @@ export class TrailFileReader {
     };
     this.#scanner.begin();
     if (isGzip(bytes)) await gunzip(bytes, this.#mostBytes, push);
-    else if (gzipped) throw notGzip(bytes);
+    else if (options.gzipped) throw notGzip(bytes);
     else if (bytes.length > this.#mostBytes) throw tooLarge(bytes.length, this.#mostBytes);
     else push(bytes);
     return file.end(this.#scanner.end(file.take));
@@ -101,14 +103,16 @@ class Reading {
   bytes = 0;
   sawReadOnly = false;
   readonly #eventNames: readonly SwitchEventName[];
+  readonly #until: string | undefined;
   readonly #sessionNames: ReadonlySet<string> | undefined;
   /** What must be parsed whatever else it holds. */
   readonly #always: number;
   readonly #wantsAssumeRole: boolean;
   readonly #parsed: { readonly index: number; readonly record: unknown }[] = [];
 
-  constructor(eventNames: readonly SwitchEventName[], sessionNames: ReadonlySet<string> | undefined) {
+  constructor({ eventNames, until }: ReadOptions, sessionNames: ReadonlySet<string> | undefined) {
     this.#eventNames = eventNames;
+    this.#until = until;
     this.#sessionNames = sessionNames;
     this.#always = HOLDS.escape | (eventNames.includes('SwitchRole') ? HOLDS.switchRole : 0);
     this.#wantsAssumeRole = eventNames.includes('AssumeRole');
@@ -121,7 +125,8 @@ class Reading {
   };
 
   end({ runs, others }: Elements): FileFindings {
-    const ledger = new SwitchLedger();
+    const [ledger, ahead] = [new SwitchLedger(), new SwitchLedger()];
+    const ledgerOf = (at: string) => (this.#until !== undefined && at > this.#until ? ahead : ledger);
     const times: string[] = [];
     const odd: string[] = [];
     const isElement = (at: number) => runs.some(([first, count]) => at >= first && at < first + count);
@@ -131,10 +136,10 @@ class Reading {
       this.sawReadOnly ||= (record as Readonly<Record<string, unknown>> | null)?.readOnly === true;
       const found = recognise(record, this.#eventNames);
       if (found.kind === 'switch') {
-        ledger.add(found.switch);
+        ledgerOf(found.switch.at).add(found.switch);
         times.push(found.switch.at);
       } else if (found.kind === 'session' && this.#sessionNames?.has(found.session.sessionName) !== false) {
-        ledger.addSession(found.session);
+        ledgerOf(found.session.at).addSession(found.session);
         times.push(found.session.at);
       } else if (found.kind === 'odd' && ++oddCount <= MOST_ODD) {
         odd.push(found.problem);
@@ -144,8 +149,8 @@ class Reading {
     return {
       records: runs.reduce((sum, [, count]) => sum + count, others.length),
       bytes: this.bytes,
-      switches: ledger.switches(),
-      sessions: ledger.sessions(),
+      switches: [...ledger.switches(), ...ahead.switches()],
+      sessions: [...ledger.sessions(), ...ahead.sessions()],
       odd,
       oddCount,
       ...(earliest === undefined || latest === undefined ? {} : { earliest, latest }),

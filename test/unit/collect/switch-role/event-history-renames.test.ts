@@ -3,7 +3,7 @@ import { readEventHistory } from '../../../../src/collect/switch-role/event-hist
 import { renameOf } from '../../../../src/collect/switch-role/event-history-renames.ts';
 import { iamRegion } from '../../../../src/collect/switch-role/regions.ts';
 import type { Question, SourceAnswer } from '../../../../src/collect/switch-role/source.ts';
-import type { StockUser } from '../../../../src/model/switch-role.ts';
+import type { RoleSwitch, StockUser } from '../../../../src/model/switch-role.ts';
 import {
   aQuestion,
   assumeRole,
@@ -200,6 +200,45 @@ describe('A name that was passed on', () => {
     expect(lastOf(answer, bob)).toBe(daysAgo(25));
     expect(byNameAlone(answer)).toEqual([]);
   });
+
+  const known = (days: number) => [
+    { accountId: HUB, userArn: mary.arn, at: daysAgo(days), by: 'console' as const },
+  ];
+  const silenceOfHeir = expect.objectContaining({ accountId: HUB, event: 'AssumeRole', userId: heir.id });
+
+  it('is said not to be its present user’s in what the history or another source knows', async () => {
+    aws.records = passedOn;
+    const answer = await read({ users, known: known(25) });
+    expect(answer.switches).toEqual([
+      { ...known(25)[0], userId: bob.id },
+      { ...known(25)[0], notBy: [heir.id] },
+    ]);
+    expect(answer.coverage).toContainEqual(silenceOfHeir);
+  });
+
+  it('is its present user’s in what they know from since then', async () => {
+    aws.records = passedOn;
+    const answer = await read({ users, known: known(10) });
+    expect(answer.switches).toEqual([]);
+    expect(answer.coverage).not.toContainEqual(silenceOfHeir);
+  });
+
+  it('does not make its present user active where the one before is gone, whoever knows of the switch', async () => {
+    aws.records = [passedOn[1] ?? {}, switchRole(mary, 25)];
+    const answer = await read({ users: [heir], known: known(30) });
+    expect(answer.switches).toEqual([{ ...known(30)[0], notBy: [heir.id] }]);
+    expect(answer.coverage).toContainEqual(silenceOfHeir);
+  });
+
+  it('is remembered to have been another’s once the rename is too old to be found', async () => {
+    const [one] = known(95);
+    const answer = await read({
+      users,
+      known: [{ ...one, notBy: [heir.id] } as RoleSwitch],
+      unusedDays: 180,
+    });
+    expect(answer.coverage).toContainEqual(silenceOfHeir);
+  });
 });
 
 describe('Where renames are not known', () => {
@@ -235,8 +274,7 @@ describe('Where renames are not known', () => {
   });
 
   it('nobody asks as long as nobody is silent', async () => {
-    aws.records = [switchRole(maria, 3)];
-    await read({});
+    await read({ known: [{ accountId: HUB, userId: maria.id, at: daysAgo(3), by: 'console' }] });
     expect(aws.asked.filter((it) => it.endsWith('UpdateUser'))).toEqual([]);
   });
 

@@ -312,6 +312,19 @@ describe('The history of the stocktaking', () => {
     expect(errors[0]?.message).toContain(', 1 more lie more than a day in the future; not counted');
   });
 
+  it('keeps that a switch by name alone was not by who has the name now, as the event history tells', async () => {
+    const { userId: _, ...unowned } = switched(25, { userArn: mary.arn });
+    const notHers = { ...unowned, notBy: [mary.id] };
+    const history = new MemoryStore({ ...EMPTY_HISTORY, switches: [unowned] });
+    const asks = {
+      'cloudtrail-events': () => answer('cloudtrail-events', { switches: [notHers] }),
+      files: () => answer('files', { switches: [unowned] }),
+    };
+    const { facts } = await collected({ sources: [events, files] }, asks, { history });
+    expect(facts.switches).toEqual([notHers]);
+    expect(history.content.switches).toEqual([notHers]);
+  });
+
   it('brings what another run has added in the meantime', async () => {
     const history = new MemoryStore();
     const ask = () => {

@@ -31,7 +31,7 @@ const gaps = (coverage: LogCoverage) => told(coverage).map(({ message }) => mess
 const codes = (coverage: LogCoverage) => told(coverage).map(({ code }) => code);
 describe('Logs of a Region alone', () => {
   const alone = (days: string) =>
-    `the bucket holds logs of us-east-1 alone for account ${HUB} ${days}; a switch may be recorded in any Region: use a multi-Region trail, or set \`regions: [us-east-1]\` if that is all`;
+    `the bucket holds logs of us-east-1 alone for account ${HUB} ${days}; a switch may be recorded in any Region: use a multi-Region trail, or set \`regions: [eu-west-1, us-east-1]\` if these are all, and the trail logs them`;
 
   it('cover nothing on the days before another Region appears, and these days are told', () => {
     const coverage = noLogs();

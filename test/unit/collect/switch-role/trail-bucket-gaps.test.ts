@@ -37,6 +37,18 @@ describe('The Regions of a bucket', () => {
     expect(answer.coverage).toEqual([]);
   });
 
+  it('that are quiet for long are part of the list that the message asks for, which settles it and has them read', async () => {
+    fill(WEEK, { region: 'us-east-1' });
+    fill(['2026-09-01'], { region: 'eu-west-1' });
+    const [message] = told(await read());
+    expect(message).toMatch(
+      /set `regions: \[eu-west-1, us-east-1\]` if these are all, and the trail logs them$/,
+    );
+    const answer = await read({ regions: ['eu-west-1', 'us-east-1'] });
+    expect([told(answer), answer.facts.regions]).toEqual([[], ['eu-west-1', 'us-east-1']]);
+    expect(answer.coverage).not.toEqual([]);
+  });
+
   it('cover the days from which on they are more than one', async () => {
     fill(WEEK, { region: 'us-east-1' });
     fill(['2026-11-20', '2026-11-21'], { region: 'eu-west-1' });

@@ -66,6 +66,16 @@ describe('A log file that can not be used', () => {
     expect(answer.switches).toEqual([]);
   });
 
+  it('because one event of several lies in the future costs its day, and not the true switches in it', async () => {
+    fill();
+    const [early, late, ahead] = ['2026-11-18T10:50:00Z', '2026-11-18T10:58:00Z', '2027-01-01T00:00:00Z'];
+    putOn('2026-11-18', logFile(...[late, ahead, early].map((at) => switchRecord(at))));
+    const answer = await read({}, onlyAssumeRole());
+    expect(told(answer)).toEqual([expect.stringMatching(/^EventInFuture: /)]);
+    expect(times(answer)).toEqual(WITHOUT_18TH);
+    expect(answer.switches).toMatchObject([{ at: '2026-11-18T10:58:00.000Z' }]);
+  });
+
   it('because it is far too large is not even fetched', async () => {
     fill();
     const key = putOn('2026-11-18', good);

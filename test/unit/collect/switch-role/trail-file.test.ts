@@ -17,9 +17,9 @@ function read(
   file: string | Uint8Array,
   options: Partial<ReadOptions> & FileLimits = {},
 ): Promise<FileFindings> {
-  const { gzipped = false, eventNames = SWITCH_EVENT_NAMES, ...limits } = options;
+  const { gzipped = false, eventNames = SWITCH_EVENT_NAMES, until, ...limits } = options;
   const bytes = typeof file === 'string' ? Buffer.from(file) : file;
-  return new TrailFileReader(limits).read(bytes, { gzipped, eventNames });
+  return new TrailFileReader(limits).read(bytes, { gzipped, eventNames, ...(until && { until }) });
 }
 
 const logOf = (...records: unknown[]) => JSON.stringify({ Records: records });
@@ -65,6 +65,15 @@ describe('A log file', () => {
       { sessionName: 'dana@example.com' },
     ]);
     expect((await read(file, { sessionNames: [] })).sessions).toEqual([]);
+  });
+
+  it('tells the last switches up to a time, and apart from them those after it', async () => {
+    const forms = ['switch-role-by-user', 'assume-role-by-role-session'] as const;
+    const at = (day: number) => forms.map((form) => record(form, { eventTime: `2026-08-0${day}T10:00:00Z` }));
+    const file = logOf(...at(4), ...at(9), ...at(3));
+    const { switches, sessions } = await read(file, { until: '2026-08-04T10:00:00.000Z' });
+    const both = ['2026-08-04T10:00:00.000Z', '2026-08-09T10:00:00.000Z'];
+    expect([switches, sessions].map((found) => found.map((one) => one.at))).toEqual([both, both]);
   });
 
   it('is read to the end whatever stands before a switch', async () => {

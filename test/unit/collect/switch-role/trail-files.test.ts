@@ -59,6 +59,14 @@ describe('Files that are called as CloudTrail calls them', () => {
     });
   });
 
+  it('tell the true switches beside one of the future', async () => {
+    const ahead = switchRecord('2027-01-01T00:00:00Z');
+    await put(`logs/${fileName('2026-11-18T11:00')}`, logFile(ahead, switchRecord(AT)));
+    const answer = await read(['logs']);
+    expect(found(answer)).toEqual(['2026-11-18T10:58:00.000Z']);
+    expect(told(answer)).toEqual([expect.stringMatching(/^EventInFuture: /)]);
+  });
+
   it('leave out the digests beside them', async () => {
     await put(`logs/${HUB}_CloudTrail-Digest_us-east-1_trail_us-east-1_20261118T100000Z.json.gz`, 'x');
     await put(`logs/AWSLogs/${HUB}/CloudTrail-Insight/us-east-1/x.json.gz`, 'x');
