@@ -5,8 +5,13 @@
  * back by a sixth (further while no limit is known), closes in on the rate that was last refused and probes a little
  * beyond it. All steps are counted in calls, not in seconds, so that a slow API and a fast one are learned alike. Calls
  * that were already under way when the pace fell do not slow it again: one refusal a round is news, the others are
- * echoes. A fall is never steep beside a known limit: of a limit that operations share, the one that is refused more
- * often would be driven down to a crawl.
+ * echoes.
+ *
+ * Operations may share a limit, and none knows of the others. Two things keep the one that is refused more often
+ * from being driven down to a crawl: a fall is never steep beside a known limit, and beyond it all probe by the same number
+ * of calls a second, whatever their own rate. Falls in proportion and equal rises lead to equal shares (Chiu and Jain,
+ * "Analysis of the Increase and Decrease Algorithms for Congestion Avoidance in Computer Networks", 1989); rises in
+ * proportion too would leave each where it is.
  *
  * Where AWS does publish a rate, the pace starts there, never rises above it, and is back at it after a few answers:
  * nothing is left to learn, and a refusal tells only that somebody else called just then.
@@ -23,8 +28,8 @@ const FALL = 0.84;
 const STEEP_FALL = 0.6;
 /** Share of the gap to the last refused rate that one answer closes. */
 const APPROACH = 0.12;
-/** How much of the last refused rate the nth answer since the fall adds: n times this. Slow at first, then faster. */
-const PROBE = 0.0003;
+/** Calls a second that the nth answer since the fall adds: n times this. Slow at first, then faster. */
+const PROBE = 0.006;
 /** Beyond this multiple of the last refused rate the limit is taken for gone. */
 const LIMIT_FORGOTTEN = 1.25;
 
@@ -96,7 +101,7 @@ export class Pace {
       return;
     }
     const gap = Math.max(0, this.#refused - this.#rate);
-    this.#set(this.#rate + gap * APPROACH + this.#refused * PROBE * this.#answersSinceFall);
+    this.#set(this.#rate + gap * APPROACH + PROBE * this.#answersSinceFall);
     if (this.#rate > this.#refused * LIMIT_FORGOTTEN) {
       this.#refused = null;
     }
