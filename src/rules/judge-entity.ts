@@ -3,6 +3,7 @@ import type { JudgedEntity } from '../model/judgement.ts';
 import type { Settings } from '../model/settings.ts';
 import type { CollectError } from '../model/snapshot.ts';
 import type { EntityExemptions } from '../settings/exemptions.ts';
+import type { BaselineBook } from './baseline-book.ts';
 import { credentialGaps, credentialsNotYet } from './credential-gaps.ts';
 import { shifted } from './days.ts';
 import type { Examined } from './examined.ts';
@@ -20,13 +21,17 @@ export interface EntityJudgement {
   readonly errors: readonly CollectError[];
 }
 
-export function judgeEntity(
-  examined: Examined,
-  rules: Settings['rules'],
-  exemptions: EntityExemptions,
-  kinds: FindingKinds,
-): EntityJudgement {
-  const findings = examined.inGrace ? [] : findingsOf(examined, rules, exemptions, kinds);
+/** What the findings of an entity are held against. */
+export interface HeldAgainst {
+  readonly rules: Settings['rules'];
+  readonly exemptions: EntityExemptions;
+  readonly book: BaselineBook;
+  readonly kinds: FindingKinds;
+}
+
+export function judgeEntity(examined: Examined, against: HeldAgainst): EntityJudgement {
+  const { rules } = against;
+  const findings = examined.inGrace ? [] : findingsOf(examined, against);
   const again = packed(findings);
   const errors = [...gapsOf(examined), ...credentialGaps(examined, rules), ...switchingGaps(examined)];
   const [gap] = errors;
@@ -49,16 +54,16 @@ export function judgeEntity(
 
 function findingsOf(
   examined: Examined,
-  rules: Settings['rules'],
-  exemptions: EntityExemptions,
-  kinds: FindingKinds,
+  { rules, exemptions, book, kinds }: HeldAgainst,
 ): readonly KindredFinding[] {
   return RULES.flatMap((rule) => {
     const setting = rules[rule.id];
     if (setting === 'off') return [];
     return rule.find(examined).map((finding) => {
       const severity = setting === 'default' ? finding.severity : setting;
-      return kinds.judged(finding, severity, exemptions.covering(finding));
+      const exemption = exemptions.covering(finding);
+      const known = book.entryOf(finding, severity, exemption !== undefined);
+      return kinds.judged(finding, severity, { exemption, known });
     });
   }).sort(compareFindings);
 }

@@ -1,4 +1,6 @@
 /** The judgement: facts and settings in, everything that is to be told out. Pure. */
+import type { Baseline } from '../model/baseline.ts';
+import { Search } from '../model/decided.ts';
 import { ENTITY_TYPES, type Entity, type InventoryType } from '../model/entity.ts';
 import type { JudgedAccount, JudgedEntity, Judgement } from '../model/judgement.ts';
 import type { Settings } from '../model/settings.ts';
@@ -8,6 +10,7 @@ import { ExemptionBook } from '../settings/exemptions.ts';
 import { selectEntities } from '../settings/selection.ts';
 import { AccountCredentials } from './account-credentials.ts';
 import { accountEntities } from './account-entity.ts';
+import { BaselineBook } from './baseline-book.ts';
 import { Examiner } from './examined.ts';
 import { judgeEntity } from './judge-entity.ts';
 import { FindingKinds } from './judged-finding.ts';
@@ -16,13 +19,14 @@ import { allFindings, compareEntities, compareErrors, worstFirst } from './order
 import { inventoryOf } from './policies-in-force.ts';
 import { Stocktaking } from './switch-role/stocktaking.ts';
 import { distinct, generalGaps, isToldOnce } from './unknowns.ts';
-import { conclusionOf, countNew } from './verdict.ts';
+import { conclusionOf, countOpen } from './verdict.ts';
 
 /**
  * Judges the selected entities of all accounts.
  * @param now the day that exemptions are held against; ages are counted to the time of the facts
+ * @param baseline findings that were there before; absent: none is known
  */
-export function judge(snapshot: Snapshot, settings: Settings, now: Date): Judgement {
+export function judge(snapshot: Snapshot, settings: Settings, now: Date, baseline?: Baseline): Judgement {
   const everything = snapshot.accounts.map((account) => [
     ...account.entities,
     ...accountEntities(account, settings.rules, snapshot.collectedAt),
@@ -30,6 +34,7 @@ export function judge(snapshot: Snapshot, settings: Settings, now: Date): Judgem
   const selection = selectEntities(everything.flat(), settings.entities);
   const selected = new Set(selection.entities);
   const exemptions = new ExemptionBook(settings.exemptions, now);
+  const book = new BaselineBook(baseline);
   const kinds = new FindingKinds();
   const stocktaking = snapshot.switchRole && new Stocktaking(snapshot, snapshot.switchRole, settings);
 
@@ -37,7 +42,10 @@ export function judge(snapshot: Snapshot, settings: Settings, now: Date): Judgem
     const examiner = examinerOf(account, snapshot, settings, stocktaking);
     return (everything[at] ?? [])
       .filter((entity) => selected.has(entity))
-      .map((entity) => judgeEntity(examiner.examine(entity), settings.rules, exemptions.of(entity), kinds));
+      .map((entity) => {
+        const asked = { rules: settings.rules, exemptions: exemptions.of(entity), book, kinds };
+        return judgeEntity(examiner.examine(entity), asked);
+      });
   });
   const entities = judged.map(({ entity }) => entity).sort((a, b) => compareEntities(a.entity, b.entity));
   // With nothing of its inventory an account was not audited, unless the account is what was asked for.
@@ -52,17 +60,23 @@ export function judge(snapshot: Snapshot, settings: Settings, now: Date): Judgem
   ].sort(compareErrors);
 
   const findings = allFindings(entities);
-  const counts = countNew(findings);
+  const { counts, open } = countOpen(findings);
+  const { failOn, ratchet } = settings.gate;
+  const switchRole = stocktaking?.judged(entities);
+  const known = { snapshot, entities, errors, ...(switchRole && { switchRole }) };
+  const judgedBaseline = baseline && book.judged(new Search(known, settings), open, ratchet);
+  const grown = judgedBaseline?.ratchet?.grown === true;
   const notAsked = notAskedOf(snapshot, everything.flat(), entities, settings);
   return {
-    conclusion: conclusionOf(counts, settings.gate.failOn, errors.length > 0),
+    conclusion: grown ? 'fail' : conclusionOf(counts, failOn, errors.length > 0),
     snapshot,
     accounts: snapshot.accounts.map((account) => judgedAccount(account, entities, errors)),
     entities: worstFirst(entities),
     findings,
-    ...(stocktaking && { switchRole: stocktaking.judged(entities) }),
+    ...(switchRole && { switchRole }),
     counts,
     exemptions: exemptions.judged(notAsked),
+    ...(judgedBaseline && { baseline: judgedBaseline }),
     notices: [
       ...oldFacts(snapshot, now),
       ...unauditedAccounts(snapshot, audited),

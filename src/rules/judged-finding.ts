@@ -1,4 +1,5 @@
 /** Findings in their final state, and how the hundreds of thousands of a large account are kept small. */
+import type { BaselineEntry } from '../model/baseline.ts';
 import type { Evidence, Finding, JudgedFinding } from '../model/finding.ts';
 import type { Exemption } from '../model/settings.ts';
 import { findingId } from './finding-id.ts';
@@ -6,21 +7,36 @@ import { findingId } from './finding-id.ts';
 /** What findings about the same service have in common, whatever the entity. */
 type Kind = Omit<JudgedFinding, 'id' | 'entity' | 'evidence' | 'grantedBy'>;
 
+/** What keeps a finding from being new. */
+interface Accepted {
+  readonly exemption: Exemption | undefined;
+  readonly known: BaselineEntry | undefined;
+}
+
 /** Holds each kind of finding once, for all findings of one judgement. */
 export class FindingKinds {
   readonly #kinds = new Map<string, Kind>();
 
-  judged(finding: Finding, severity: Finding['severity'], exemption: Exemption | undefined): KindredFinding {
+  judged(finding: Finding, severity: Finding['severity'], { exemption, known }: Accepted): KindredFinding {
     const { entity, evidence, grantedBy, ...common } = finding;
     const { rule, subject, serviceName, untraced, denies, keysSeen, escalations, details } = common;
     const key = [
       ...[rule, severity, subject.service, subject.action, subject.credential, serviceName],
-      ...[exemption && JSON.stringify(exemption), untraced, denies, keysSeen, escalations, details],
+      ...[exemption && JSON.stringify(exemption), known?.since, known && JSON.stringify(known.note ?? null)],
+      ...[untraced, denies, keysSeen, escalations, details],
     ].join('\n');
     let kind = this.#kinds.get(key);
     if (kind === undefined) {
-      const status = exemption === undefined ? 'new' : 'exempt';
-      kind = { ...common, severity, status, ...(exemption && { exemption }) };
+      const status = exemption !== undefined ? 'exempt' : known !== undefined ? 'known' : 'new';
+      kind = {
+        ...common,
+        severity,
+        status,
+        ...(exemption && { exemption }),
+        ...(known && {
+          known: { since: known.since, ...(known.note !== undefined && { note: known.note }) },
+        }),
+      };
       this.#kinds.set(key, kind);
     }
     return new KindredFinding(kind, finding);
@@ -40,6 +56,7 @@ export class KindredFinding implements JudgedFinding {
   // Declared only, so that the many findings without them spend no space on them.
   declare readonly serviceName?: string;
   declare readonly exemption?: Exemption;
+  declare readonly known?: NonNullable<JudgedFinding['known']>;
   declare readonly untraced?: readonly string[];
   declare readonly denies?: true;
   declare readonly keysSeen?: true;
@@ -60,6 +77,7 @@ export class KindredFinding implements JudgedFinding {
     this.status = kind.status;
     if (kind.serviceName !== undefined) this.serviceName = kind.serviceName;
     if (kind.exemption !== undefined) this.exemption = kind.exemption;
+    if (kind.known !== undefined) this.known = kind.known;
     if (kind.untraced !== undefined) this.untraced = kind.untraced;
     if (kind.denies !== undefined) this.denies = kind.denies;
     if (kind.keysSeen !== undefined) this.keysSeen = kind.keysSeen;

@@ -6,8 +6,11 @@ import type { CollectError } from '../model/snapshot.ts';
 import { RULES } from './index.ts';
 
 const RULE_ORDER = new Map(RULES.map(({ id }, place) => [id, place]));
-/** Unknown before exempt: the one is a question, the other has been answered. */
-const STATUS_ORDER = ['non-compliant', 'unknown', 'exempt', 'compliant'] as const;
+/**
+ * Unknown before exempt: the one is a question, the other has been answered. What has findings of the baseline alone was
+ * put off, which is less than an answer.
+ */
+const STATUS_ORDER = ['non-compliant', 'unknown', 'put off', 'exempt', 'compliant'] as const;
 
 /** By UTF-16 code units, as no locale can change. */
 export function compareText(one: string, other: string): number {
@@ -59,17 +62,28 @@ export function allFindings(entities: readonly JudgedEntity[]): Iterable<JudgedF
   };
 }
 
+interface Ranked {
+  readonly judged: JudgedEntity;
+  /** Open findings of each severity. */
+  readonly open: readonly number[];
+}
+
 /** Worst first: by open findings of each severity, then by what is not known. Keeps the order of equals. */
 export function worstFirst(entities: readonly JudgedEntity[]): JudgedEntity[] {
-  const ranked = entities.map((judged) => ({ judged, open: openBySeverity(judged) }));
+  const ranked = entities.map((judged): Ranked => ({ judged, open: openBySeverity(judged) }));
   ranked.sort((one, other) => {
     for (const place of SEVERITIES.keys()) {
       const difference = (other.open[place] ?? 0) - (one.open[place] ?? 0);
       if (difference !== 0) return difference;
     }
-    return STATUS_ORDER.indexOf(one.judged.status) - STATUS_ORDER.indexOf(other.judged.status);
+    return statusPlace(one) - statusPlace(other);
   });
   return ranked.map(({ judged }) => judged);
+}
+
+function statusPlace({ judged: { status }, open }: Ranked): number {
+  const isPutOff = status === 'non-compliant' && open.every((count) => count === 0);
+  return STATUS_ORDER.indexOf(isPutOff ? 'put off' : status);
 }
 
 function openBySeverity({ findings }: JudgedEntity): readonly number[] {

@@ -3,18 +3,28 @@ import type { JudgedFinding } from '../model/finding.ts';
 import type { Conclusion, EntityStatus } from '../model/judgement.ts';
 import { SEVERITIES, type Settings, type Severity } from '../model/settings.ts';
 
-/** Unknown is never compliant, whatever else was found. */
+/**
+ * Unknown is never compliant, whatever else was found. Neither is what has a finding from the baseline: it fails no run,
+ * and the access is there all the same.
+ */
 export function entityStatus(isKnown: boolean, findings: readonly JudgedFinding[]): EntityStatus {
   if (!isKnown) return 'unknown';
-  if (findings.some(({ status }) => status === 'new')) return 'non-compliant';
-  return findings.length > 0 && findings.every(({ status }) => status === 'exempt') ? 'exempt' : 'compliant';
+  if (findings.some(({ status }) => status !== 'exempt')) return 'non-compliant';
+  return findings.length > 0 ? 'exempt' : 'compliant';
 }
 
-/** How many findings are new, by severity. */
-export function countNew(findings: Iterable<JudgedFinding>): Readonly<Record<Severity, number>> {
+/** How many findings are new, by severity, and how many are new or known. */
+export function countOpen(findings: Iterable<JudgedFinding>): {
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly open: number;
+} {
   const counts: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0 };
-  for (const { severity, status } of findings) if (status === 'new') counts[severity]++;
-  return counts;
+  let open = 0;
+  for (const { severity, status } of findings) {
+    if (status === 'new') counts[severity]++;
+    if (status !== 'exempt') open++;
+  }
+  return { counts, open };
 }
 
 /**
