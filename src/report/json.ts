@@ -5,25 +5,17 @@ import type { JudgedAccount, JudgedEntity, JudgedExemption } from '../model/judg
 import type { Report, ReportEntity, ReportFinding } from '../model/report.ts';
 import type { CollectError } from '../model/snapshot.ts';
 import type { Explain, ReportInput } from './input.ts';
+import { baselinePart } from './json-baseline.ts';
 import { byCodeUnit, list } from './json-list.ts';
 import { switchRolePart } from './json-switch-role.ts';
-
-/** Characters of a piece; small enough to keep memory flat, large enough to keep writes few. */
-const PIECE = 64 * 1024;
+import { pieces } from './pieces.ts';
 
 /**
  * The report as pieces of about 64 KiB of text; their concatenation is one JSON document. One finding, entity and
  * the like a line, keys always in the same order, absent values left out: two reports can be compared line by line.
  */
-export function* reportJson(input: ReportInput): Generator<string, void, undefined> {
-  let piece = '';
-  for (const line of lines(input)) {
-    piece += line;
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = '';
-  }
-  if (piece !== '') yield piece;
+export function reportJson(input: ReportInput): Generator<string, void, undefined> {
+  return pieces(lines(input));
 }
 
 function* lines({ judgement, settings, run, explain }: ReportInput): Generator<string, void, undefined> {
@@ -50,6 +42,7 @@ function* lines({ judgement, settings, run, explain }: ReportInput): Generator<s
   yield* list('entities', judgement.entities, entityItem);
   yield* list('findings', judgement.findings, (finding) => findingItem(finding, explain));
   yield* list('exemptions', judgement.exemptions, exemptionItem);
+  if (judgement.baseline !== undefined) yield* baselinePart(judgement.baseline);
   if (judgement.switchRole !== undefined) yield* switchRolePart(judgement.switchRole);
   yield* list('notices', judgement.notices, ({ code, message }) => ({ code, message }));
   yield* list('errors', judgement.errors, errorItem);
@@ -116,11 +109,16 @@ function findingItem(finding: JudgedFinding, explain: Explain): ReportFinding {
       ageDays: evidence.ageDays,
       ...(evidence.trackedSince !== undefined && { trackedSince: evidence.trackedSince }),
     },
+    ...(finding.known !== undefined && { known: knownItem(finding.known) }),
     grantedBy: finding.grantedBy.map(grantItem),
     ...(finding.details !== undefined && { details: [...finding.details] }),
     message,
     remediation,
   };
+}
+
+function knownItem({ since, note }: NonNullable<JudgedFinding['known']>): ReportFinding['known'] {
+  return { since, ...(note !== undefined && { note }) };
 }
 
 function grantItem({
