@@ -1,5 +1,5 @@
 /** What the runner's environment tells about the workflow run. */
-import type { TokenContext } from '../model/workflow.ts';
+import type { TokenContext, WorkflowRun } from '../model/workflow.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -18,6 +18,22 @@ export function tokenContext(environment: Environment, event: unknown): TokenCon
       (environment.GITHUB_EVENT_NAME ?? '').startsWith('pull_request') &&
       head !== undefined &&
       head !== environment.GITHUB_REPOSITORY,
+  };
+}
+
+/** Which run this is; see `WorkflowRun`. `event` as for `tokenContext`. */
+export function workflowRun(environment: Environment, event: unknown): WorkflowRun {
+  const { GITHUB_EVENT_NAME: name, GITHUB_REPOSITORY: repository, GITHUB_REF: ref } = environment;
+  const defaultBranch = text(event, 'repository', 'default_branch');
+  // `owner/name/.github/workflows/audit.yml@refs/heads/main`
+  const [, workflowPath] = /^[^/]+\/[^/]+\/([^@]+)@/.exec(environment.GITHUB_WORKFLOW_REF ?? '') ?? [];
+  return {
+    ...(name && { event: name }),
+    ...(repository && { repository }),
+    ...(ref && { ref }),
+    ...(defaultBranch !== undefined && { defaultBranch }),
+    ...(workflowPath !== undefined && { workflowPath }),
+    ...runPage(environment),
   };
 }
 
