@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { reportSchema } from '../src/model/report.ts';
+import { baselineSchema } from '../src/settings/baseline.ts';
 import { configSchema } from '../src/settings/schema.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -21,6 +22,12 @@ function jsonSchemaText(
 /** The files of `schema/` by their path from the root of the repository, draft 2020-12, the same bytes every time. */
 export function schemaFiles(): Readonly<Record<string, string>> {
   return {
+    'schema/baseline.schema.json': jsonSchemaText(
+      'IAM Sweep baseline',
+      'Findings that were there before the gate was switched on. The IAM Sweep action shows them and does not fail on them.',
+      baselineSchema,
+      'input',
+    ),
     'schema/config.schema.json': jsonSchemaText(
       'IAM Sweep config',
       'The config file of the IAM Sweep action, by default .github/iam-sweep.yml. Inputs of the action override it.',

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { name, version } from '../package.json';
 import { systemClock } from './aws/clock.ts';
 import { githubRunner } from './github/runner.ts';
-import { runPage, tokenContext } from './github/workflow.ts';
+import { tokenContext, workflowRun } from './github/workflow.ts';
 import { keepHeapSmall } from './heap.ts';
 import { run } from './run.ts';
 import { readInputs, readSurroundings } from './settings/inputs.ts';
 
 const { env } = process;
+const event = readEvent(env.GITHUB_EVENT_PATH);
 keepHeapSmall();
 
 process.exitCode = await run(readInputs(env), {
@@ -17,9 +18,8 @@ process.exitCode = await run(readInputs(env), {
   tool: { name, version },
   workspace: env.GITHUB_WORKSPACE || process.cwd(),
   surroundings: readSurroundings(env),
-  tokenContext: tokenContext(env, readEvent(env.GITHUB_EVENT_PATH)),
-  repository: env.GITHUB_REPOSITORY,
-  ...runPage(env),
+  tokenContext: tokenContext(env, event),
+  workflow: workflowRun(env, event),
 });
 
 /** The payload of the event, or undefined where there is none that can be read. */

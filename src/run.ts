@@ -6,13 +6,13 @@ import type { Runner } from './github/runner.ts';
 import type { Secrets, Settings } from './model/settings.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import type { HistoryStore } from './model/switch-role.ts';
-import type { TokenContext } from './model/workflow.ts';
+import type { TokenContext, WorkflowRun } from './model/workflow.ts';
 import { progressLog } from './progress.ts';
 import { logSafe } from './report/escape.ts';
 import { loadSettings } from './settings/index.ts';
 import type { Inputs, Surroundings } from './settings/inputs.ts';
 import { selectEntities } from './settings/selection.ts';
-import { tellFailure, tellJudgement } from './tell.ts';
+import { type TellPorts, tellFailure, tellJudgement } from './tell/index.ts';
 
 export interface RunPorts {
   readonly runner: Runner;
@@ -22,10 +22,7 @@ export interface RunPorts {
   readonly workspace: string;
   readonly surroundings: Surroundings;
   readonly tokenContext: TokenContext;
-  /** `owner/name`, where it is known. */
-  readonly repository?: string | undefined;
-  /** The page of the workflow run, where it is known. */
-  readonly runUrl?: string;
+  readonly workflow: WorkflowRun;
 }
 
 /** Returns the exit code. Outputs and summary are written in every case; nothing is thrown. */
@@ -34,7 +31,12 @@ export async function run(inputs: Inputs, ports: RunPorts): Promise<number> {
   const startedAt = new Date(clock.now());
   try {
     const now = startedAt.getTime();
-    const { settings, configFile, secrets } = await loadSettings({ inputs, workspace, surroundings, now });
+    const { settings, configFile, secrets, baseline } = await loadSettings({
+      inputs,
+      workspace,
+      surroundings,
+      now,
+    });
     for (const secret of Object.values(secrets)) runner.mask(secret);
     runner.info(
       `Settings: ${configFile === null ? 'inputs and defaults' : `${logSafe(configFile)} and inputs`}.`,
@@ -43,11 +45,13 @@ export async function run(inputs: Inputs, ports: RunPorts): Promise<number> {
     const snapshot = await kept(collected.snapshot, settings, workspace);
     const { judge } = await import('./rules/judge.ts');
     const { exitCodeOf } = await import('./rules/verdict.ts');
-    const judgement = judge(snapshot, settings, startedAt);
+    const judgement = judge(snapshot, settings, startedAt, baseline);
     await tellJudgement(judgement, settings, {
       ...ports,
       configFile,
       secrets,
+      ...(baseline && { baseline }),
+      gitHub: gitHubAddresses(surroundings),
       ...(collected.history && { history: collected.history }),
       startedAt,
       finishedAt: new Date(clock.now()),
@@ -108,7 +112,7 @@ async function facts(settings: Settings, secrets: Secrets, ports: RunPorts): Pro
 async function historyStore(
   { switchRole: { history } }: Settings,
   { githubToken: token }: Secrets,
-  { runner, clock, workspace, tool, tokenContext, repository, surroundings }: RunPorts,
+  { runner, clock, workspace, tool, tokenContext, workflow, surroundings }: RunPorts,
 ): Promise<HistoryStore | undefined> {
   if (history?.store === 'file') {
     const { historyFile } = await import('./files/history-file.ts');
@@ -118,8 +122,13 @@ async function historyStore(
   const { historyBranch } = await import('./github/history-branch.ts');
   return historyBranch({
     ...history,
-    ...{ repository, token, tokenContext, tool, pauses: clock },
+    ...{ repository: workflow.repository, token, tokenContext, tool, pauses: clock },
     apiUrl: surroundings.endpoints?.GITHUB_API_URL,
     debug: (message) => runner.debug(logSafe(message)),
   });
+}
+
+function gitHubAddresses({ endpoints }: Surroundings): TellPorts['gitHub'] {
+  const { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl } = endpoints ?? {};
+  return { ...(apiUrl !== undefined && { apiUrl }), ...(graphqlUrl !== undefined && { graphqlUrl }) };
 }

@@ -35,6 +35,8 @@ export interface SwitchEvidence {
   readonly lastBy?: 'console' | 'api';
   /** Where only sign-ins to roles by the console were looked at: in these accounts, twelve digits each. */
   readonly accounts?: readonly string[];
+  /** Sign-ins tell a name and no id, and nobody looked for renames: what was done under a former name is not known. */
+  readonly presentNameOnly?: true;
   /** Where only the logs of the roles' accounts were looked at, and so switches into these alone: twelve digits each. */
   readonly into?: readonly string[];
   /** A role session that carries the user's name switched role then. ISO-8601 UTC. */
@@ -69,4 +71,6 @@ export interface JudgedFinding extends Finding {
   readonly id: string;
   readonly status: 'new' | 'known' | 'exempt';
   readonly exemption?: Exemption;
+  /** Of a known finding: since when, `YYYY-MM-DD`, and what people noted. */
+  readonly known?: { readonly since: string; readonly note?: string };
 }

@@ -1,4 +1,5 @@
 /** Everything the run found out, ready to be told: what `rules/` hands to `report/`. */
+import type { JudgedBaseline } from './baseline.ts';
 import type { Entity, InventoryType, User } from './entity.ts';
 import type { JudgedFinding } from './finding.ts';
 import type { Exemption, Severity } from './settings.ts';
@@ -96,6 +97,8 @@ export interface JudgedSwitchRole {
   };
   /** Never and stale first (longest silence first), then unknown, new, active, exempt. */
   readonly users: readonly JudgedSwitcher[];
+  /** ARNs of audited users whom `switch-role.users` leaves out. Absent: none. */
+  readonly leftOut?: readonly string[];
 }
 
 export interface Judgement {
@@ -111,6 +114,8 @@ export interface Judgement {
   /** Findings that are neither exempt nor known, by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly exemptions: readonly JudgedExemption[];
+  /** Absent: there is no baseline. */
+  readonly baseline?: JudgedBaseline;
   readonly notices: readonly Notice[];
   /** Everything unknown: errors of collecting, and entities whose access could not be determined. */
   readonly errors: readonly CollectError[];

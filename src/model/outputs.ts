@@ -6,7 +6,14 @@ export const OUTPUT_NAMES = [
   'high-count',
   'medium-count',
   'low-count',
+  'known-count',
+  'complete',
   'report-json',
+  'report-html',
+  'report-sarif',
+  'report-csv',
+  'issue-number',
+  'issue-url',
 ] as const;
 export type OutputName = (typeof OUTPUT_NAMES)[number];
 export type Outputs = Readonly<Record<OutputName, string>>;

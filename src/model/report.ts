@@ -70,6 +70,10 @@ export const reportFindingSchema = z.strictObject({
       .optional()
       .describe('Since when IAM watched this entity. Absent where nothing is known of its use.'),
   }),
+  known: z
+    .strictObject({ since: z.iso.date(), note: z.string().optional() })
+    .optional()
+    .describe('Of a known finding: since when the baseline has it, and its note.'),
   grantedBy: z.array(grantingPolicySchema),
   details: z
     .array(z.string())
@@ -91,6 +95,33 @@ export const reportExemptionSchema = z.strictObject({
   state: z.enum(['active', 'expired']),
   daysLeft: z.int(),
   matches: count.describe('Findings that it covers, or would have covered had it not expired.'),
+});
+
+const baselineEntries = z.array(
+  z.strictObject({
+    id: z.string(),
+    since: z.iso.date(),
+    severity: severity.optional(),
+    rule: z.string().optional(),
+    entity: z.string().optional(),
+    subject: z.string().optional(),
+    note: z.string().optional(),
+  }),
+);
+
+export const reportBaselineSchema = z.strictObject({
+  path: z.string(),
+  entries: count.describe('Entries of the file.'),
+  known: count.describe('Findings that it covers.'),
+  worse: baselineEntries.describe('Entries whose finding is more severe now, and so is new.'),
+  gone: baselineEntries.describe('Entries whose finding exists no longer; they can be removed.'),
+  undecided: baselineEntries.describe('Entries of which this run can say nothing.'),
+  ratchet: z
+    .strictObject({ allowed: count, open: count, grown: z.boolean() })
+    .optional()
+    .describe(
+      'Whether there are more findings, new or known, than entries of the baseline whose finding is there.',
+    ),
 });
 
 export const reportErrorSchema = z.strictObject({
@@ -166,6 +197,7 @@ export const reportSchema = z.strictObject({
   entities: z.array(reportEntitySchema),
   findings: z.array(reportFindingSchema),
   exemptions: z.array(reportExemptionSchema),
+  baseline: reportBaselineSchema.optional().describe('Absent: there is no baseline.'),
   switchRole: reportSwitchRoleSchema
     .optional()
     .describe('Absent: there was no stocktaking of role switching.'),

@@ -156,6 +156,30 @@ export interface Secrets {
   readonly slackWebhookUrl?: string;
 }
 
+/** Files besides `report.json`, which is always written. */
+export const REPORT_FORMATS = ['html', 'sarif', 'csv'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+export interface IssueSettings {
+  /** Whether issues are kept at all. */
+  readonly open: boolean;
+  /** The lowest severity of a new finding that opens an issue. */
+  readonly openOn: Severity;
+  readonly per: 'account' | 'entity';
+  /** Issues, 1 to 100, with `per: entity`; the worst entities get one. */
+  readonly max: number;
+  /** The first one is the label that the issues are found by. */
+  readonly labels: readonly [string, ...string[]];
+  /** Logins. */
+  readonly assignees: readonly string[];
+  /** Logins by glob over `type/path/name` or ARN; the first that matches an entity holds. */
+  readonly owners: readonly { readonly entity: string; readonly assignees: readonly string[] }[];
+  /** Key of the tag whose value is the login of an entity's owner. `owners` goes first. */
+  readonly ownerTag?: string;
+  /** Tells two audits of one account in one repository apart; absent: the path of the config file or of the workflow. */
+  readonly key?: string;
+}
+
 export interface Settings {
   readonly mode: 'auto' | 'audit';
   readonly aws: AwsSettings;
@@ -179,7 +203,15 @@ export interface Settings {
   readonly gate: {
     readonly failOn: Severity | 'never';
     readonly onIncomplete: 'fail' | 'warn';
+    /** File of known findings, relative to the workspace. */
+    readonly baseline?: string;
+    /** Whether a run fails when there are more findings than the baseline holds, whatever their severity. */
+    readonly ratchet: boolean;
+    /** Where the baseline is written anew, relative to the workspace. */
+    readonly saveBaseline?: string;
   };
+  readonly issue: IssueSettings;
+  readonly reportFormats: readonly ReportFormat[];
   readonly reportDirectory: string;
   readonly saveSnapshot?: string;
   readonly fromSnapshot?: string;

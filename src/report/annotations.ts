@@ -1,5 +1,7 @@
 /** What is worth an annotation on the run's page. GitHub takes 10 of a level a step and 4,096 characters each. */
+import type { JudgedBaseline } from '../model/baseline.ts';
 import type { JudgedExemption } from '../model/judgement.ts';
+import { entryPhrase, gonePhrase } from './baseline-words.ts';
 import { accountsOf } from './entity-words.ts';
 import { clip, logSafe } from './escape.ts';
 import { endsSoon } from './exemption-words.ts';
@@ -32,10 +34,18 @@ const NAMED = 10;
 /** Most severe first, at most 10 a level; what did not fit is counted in the last one of its level. */
 export function annotations(input: ReportInput): Annotation[] {
   const { judgement } = input;
-  const warnings = [...reasonAnnotations(input), ...judgement.exemptions.flatMap(exemptionAnnotation)];
-  const notices = judgement.notices
-    .filter(({ code }) => code !== 'exemption-unmatched')
-    .map(({ message }) => annotation('notice', 'IAM Sweep', logSafe(message)));
+  const warnings = [
+    ...partialBaselineAnnotation(input),
+    ...reasonAnnotations(input),
+    ...mostUrgent(judgement.exemptions).flatMap(exemptionAnnotation),
+    ...overflowAnnotation(input),
+  ];
+  const notices = [
+    ...judgement.notices
+      .filter(({ code }) => code !== 'exemption-unmatched')
+      .map(({ message }) => annotation('notice', 'IAM Sweep', logSafe(message))),
+    ...baselineAnnotation(judgement.baseline),
+  ];
   const verdict = verdictAnnotation(input);
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     bounded([
@@ -118,12 +128,49 @@ function reasonAnnotations({ judgement }: ReportInput): Annotation[] {
   });
 }
 
+function overflowAnnotation({ issues, settings }: ReportInput): Annotation[] {
+  const overflow = issues?.overflow ?? 0;
+  if (overflow === 0) return [];
+  const have = overflow === 1 ? 'has' : 'have';
+  const message = `${count(overflow, 'more entity')} ${have} no issue, since issue.max is ${settings.issue.max}. Raise it, or keep one issue for each account (issue.per).`;
+  return [annotation('warning', 'IAM Sweep: more entities than issues', message)];
+}
+
+/** Who commits such a file should know what is not in it. */
+function partialBaselineAnnotation({ judgement, settings: { gate } }: ReportInput): Annotation[] {
+  if (gate.saveBaseline === undefined || judgement.errors.length === 0) return [];
+  const message = `${logSafe(gate.saveBaseline)} was written by a run that could not determine everything. What it could not see and the baseline did not hold before is not in the file, and will be new. Write it again after a complete run.`;
+  return [annotation('warning', 'IAM Sweep: baseline of an incomplete audit', message)];
+}
+
+/** At the file, so that whoever looks at it sees what can go. */
+function baselineAnnotation(baseline: JudgedBaseline | undefined): Annotation[] {
+  if (baseline === undefined || baseline.gone.length === 0) return [];
+  const lines = baseline.gone.slice(0, NAMED).map((entry) => `- ${toPlain(entryPhrase(entry))}`);
+  const rest = baseline.gone.length - lines.length;
+  const message = [
+    toPlain(gonePhrase(baseline)),
+    ...lines,
+    ...(rest > 0 ? [`… and ${number(rest)} more, all in report.json.`] : []),
+  ].join('\n');
+  return [{ ...annotation('notice', 'IAM Sweep: baseline', message), file: baseline.path }];
+}
+
+/** What expired goes first, since its findings count again, and of each kind what ended or ends nearest to today. */
+function mostUrgent(exemptions: readonly JudgedExemption[]): JudgedExemption[] {
+  const rank = ({ state, matches }: JudgedExemption) => (state !== 'expired' ? 2 : matches > 0 ? 0 : 1);
+  return [...exemptions].sort((a, b) => rank(a) - rank(b) || Math.abs(a.daysLeft) - Math.abs(b.daysLeft));
+}
+
 function exemptionAnnotation(judged: JudgedExemption): Annotation[] {
   const { exemption, state, daysLeft, matches } = judged;
   const which = say`The exemption of ${named(exemption.entity)} from ${exemption.rule === '*' ? own('every rule') : named(exemption.rule)}`;
+  const by =
+    exemption.approvedBy === undefined ? '' : ` (approved by ${clip(logSafe(exemption.approvedBy), 200)})`;
+  const why = ` Reason: ${clip(logSafe(exemption.reason), 500)}${by}`;
   if (state === 'expired') {
     const held = matches === 0 ? '' : ` It would have covered ${count(matches, 'finding')}.`;
-    const message = `${toPlain(which)} expired on ${logSafe(exemption.expires)} and no longer holds.${held}`;
+    const message = `${toPlain(which)} expired on ${logSafe(exemption.expires)} and no longer holds.${held}${why}`;
     return [annotation('warning', 'IAM Sweep: exemption expired', message)];
   }
   if (!endsSoon(judged)) return [];
@@ -132,7 +179,7 @@ function exemptionAnnotation(judged: JudgedExemption): Annotation[] {
     annotation(
       'warning',
       'IAM Sweep: exemption ends soon',
-      `${toPlain(which)} ends on ${logSafe(exemption.expires)}: ${left}.`,
+      `${toPlain(which)} ends on ${logSafe(exemption.expires)}: ${left}.${why}`,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 /** What every renderer is given. Renderers decide nothing: the verdict, the order and the numbers come with it. */
 import type { Finding } from '../model/finding.ts';
+import type { ToldIssues } from '../model/issue.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Settings } from '../model/settings.ts';
 
@@ -12,6 +13,10 @@ export interface RunInfo {
   readonly mode: 'audit' | 'pull-request';
   /** The config file that was read, relative to the workspace; null when there was none. Absent: not known. */
   readonly configFile?: string | null;
+  /** Path of the workflow file in the repository, where it is known. */
+  readonly workflowPath?: string;
+  /** The page of the workflow run, where it is known. */
+  readonly runUrl?: string;
 }
 
 /** The words of a finding, plain text without markup. */
@@ -22,6 +27,8 @@ export interface ReportInput {
   readonly settings: Settings;
   readonly run: RunInfo;
   readonly explain: Explain;
+  /** What became of the issues. Absent: they were not kept yet. */
+  readonly issues?: ToldIssues;
 }
 
 /** One thing that kept a run from judging anything: an error of configuration or credentials. */

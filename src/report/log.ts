@@ -2,6 +2,7 @@
 import { ENTITY_TYPES } from '../model/entity.ts';
 import { SWITCH_STATUSES } from '../model/judgement.ts';
 import { SEVERITIES } from '../model/settings.ts';
+import { baselineLines } from './baseline-words.ts';
 import type { ReportInput } from './input.ts';
 import { count, number } from './phrase.ts';
 import { countStatuses } from './role-words.ts';
@@ -13,7 +14,12 @@ export function renderLog(input: ReportInput): string {
   const { entities, determined } = coverageOf(judgement);
   const severities = SEVERITIES.map((severity) => `${number(judgement.counts[severity])} ${severity}`);
   const head = `Findings: ${severities.join(', ')}. Determined: ${number(determined)} of ${count(entities, 'entity')}.`;
-  return [head, ...switching(input), ...(entities > 0 ? ['', ...typeTable(input), ''] : [])].join('\n');
+  return [
+    head,
+    ...switching(input),
+    ...baselineLines(input),
+    ...(entities > 0 ? ['', ...typeTable(input), ''] : []),
+  ].join('\n');
 }
 
 function switching({ judgement: { switchRole } }: ReportInput): string[] {

@@ -1,5 +1,6 @@
 /** What a change of a policy must not break, as the facts tell: what it allows and denies, who holds it, whom it bounds. */
 import type { Entity, GrantingPolicy, ManagedPolicy, PolicyText, Principal } from '../model/entity.ts';
+import { isObject } from '../model/json.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
 /** Whether a policy denies something: it does not, it does, or nobody can tell since its document could not be read. */
@@ -108,8 +109,4 @@ function statementsOf(document: PolicyText): readonly unknown[] {
 /** IAM takes a list of one without its brackets. */
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -29,19 +29,33 @@ export function verdictPhrase({ judgement, settings }: ReportInput): Phrase {
   const missing = missingPhrase(judgement);
   if (judgement.conclusion === 'fail') {
     const grave = graveOf(judgement, failOn);
+    const grown = grownWords(judgement);
     const also = missing.length === 0 ? own('') : say` Besides, ${missing}.`;
-    return say`Fails: ${own(count(grave.findings, 'finding'))} at ${own(above)}, ${graveDetail(judgement, grave)}.${also}`;
+    if (grave.findings === 0) return say`Fails: ${own(grown)}.${also}`;
+    const more = grown === '' ? '' : ` That makes ${grown}.`;
+    return say`Fails: ${own(count(grave.findings, 'finding'))} at ${own(above)}, ${graveDetail(judgement, grave)}.${own(more)}${also}`;
   }
   if (judgement.conclusion === 'incomplete') {
     const then = own(onIncomplete === 'fail' ? 'which fails the run' : 'which only warns, as configured');
     const found =
       open === 0
-        ? own('What could be judged has no finding.')
+        ? own(`What could be judged has no ${hasKnown(judgement) ? 'new ' : ''}finding.`)
         : own(`${count(open, 'finding')} so far, ${mildness(above)}.`);
     if (judgement.entities.length === 0) return say`Incomplete: ${missing}, ${then}.`;
     return say`Incomplete: ${missing}, ${then}. ${found}`;
   }
   return passPhrase(judgement, settings, open, above);
+}
+
+/** What the ratchet fails on; empty where it does not. */
+function grownWords({ baseline }: Judgement): string {
+  const { ratchet } = baseline ?? {};
+  if (ratchet?.grown !== true) return '';
+  return `${count(ratchet.open, 'finding')} where the baseline allows ${number(ratchet.allowed)}, whatever their severity`;
+}
+
+function hasKnown({ baseline }: Judgement): boolean {
+  return baseline !== undefined && baseline.known > 0;
 }
 
 /** A pass is said of what was judged, and names what was not. */

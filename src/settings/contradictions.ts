@@ -1,7 +1,6 @@
 /** Settings that are fine each by itself and can't stand together, wherever each came from. */
-import { join, normalize } from 'node:path';
 import type { Problem } from './config-error.ts';
-import { type Layer, type Path, type Place, type Values, valueAt } from './layer.ts';
+import { type Layer, lastWith, placeIn as place, type Values, valueAt } from './layer.ts';
 import { partitionOfArn, partitionOfRegion } from './partition.ts';
 import type { Config } from './schema.ts';
 import { shownText } from './shown.ts';
@@ -16,13 +15,14 @@ const COLLECTING = [
   ['switch-role', 'history'],
 ];
 
-function lastWith(layers: readonly Layer[], path: Path): Layer | undefined {
-  return layers.findLast((layer) => valueAt(layer.values, path) !== undefined);
+/** An empty list asks for nothing, so it stands in nobody's way. */
+function asksFor(value: unknown): boolean {
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
 function without(values: Values, path: readonly string[]): Values {
   const [head, ...rest] = path;
-  if (head === undefined || !Object.hasOwn(values, head)) return values;
+  if (head === undefined || !asksFor(values[head])) return values;
   const { [head]: inner, ...others } = values;
   return rest.length === 0 ? others : { ...others, [head]: without(inner as Values, rest) };
 }
@@ -44,21 +44,16 @@ export function contradictions(layers: readonly Layer[], config: Config, now?: n
     ...snapshotProblems(layers),
     ...partitionProblems(layers, config),
     ...lookBackProblems(layers, config),
-    ...historyFileProblems(layers, config),
+    ...ratchetProblems(layers, config),
     ...historyTableProblems(layers, config),
     ...filledSinceProblems(layers, config, now),
   ];
 }
 
-/** What stands at its default is at what should hold it. */
-function place(layers: readonly Layer[], path: Path): Place {
-  const given = path.map((_, index) => lastWith(layers, path.slice(0, path.length - index)));
-  return given.find((layer) => layer !== undefined)?.place(path, 'value') ?? { source: 'the settings' };
-}
-
 function snapshotProblems(layers: readonly Layer[]): Problem[] {
   if (lastWith(layers, FROM_SNAPSHOT) === undefined) return [];
-  return COLLECTING.filter((path) => lastWith(layers, path) !== undefined).map((path) => ({
+  const asked = COLLECTING.filter((path) => asksFor(valueAt(lastWith(layers, path)?.values, path)));
+  return asked.map((path) => ({
     ...place(layers, path),
     what: `given together with snapshot.from (${place(layers, FROM_SNAPSHOT).source}), which makes no AWS call`,
     allowed: `${path.join('.')} or snapshot.from, not both`,
@@ -83,21 +78,16 @@ function lookBackProblems(layers: readonly Layer[], { 'switch-role': config }: C
   ];
 }
 
-/** One file would overwrite the other. */
-function historyFileProblems(layers: readonly Layer[], config: Config): Problem[] {
-  const { history } = config['switch-role'];
-  if (history?.store !== 'file') return [];
-  const others = [
-    { path: config.snapshot.save, name: 'the file of snapshot.save' },
-    { path: join(config.report.directory, 'report.json'), name: 'the report' },
+/** A ratchet holds nothing where nothing says how many findings there may be. */
+function ratchetProblems(layers: readonly Layer[], { gate }: Config): Problem[] {
+  if (!gate.ratchet || gate.baseline !== undefined) return [];
+  return [
+    {
+      ...place(layers, ['gate', 'ratchet']),
+      what: 'found true, and there is no gate.baseline',
+      allowed: 'a ratchet together with gate.baseline, whose findings it counts',
+    },
   ];
-  return others
-    .filter(({ path }) => path !== undefined && normalize(path) === normalize(history.path))
-    .map(({ name }) => ({
-      ...place(layers, ['switch-role', 'history', 'path']),
-      what: `found ${shownText(history.path)}, which is ${name} too`,
-      allowed: 'a file of its own',
-    }));
 }
 
 /** A source holds an item for each event, and a history one for each user and role, under other keys. */

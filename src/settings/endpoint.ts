@@ -9,7 +9,7 @@ export function endpointProblems({ endpoints = {} }: Surroundings): Problem[] {
     .map(([variable, address]) => ({
       source: `environment variable ${variable}`,
       what: `found ${shownText(withoutUser(address))}`,
-      allowed: `an address with its scheme, such as ${variable === 'GITHUB_API_URL' ? 'https://api.github.com' : 'http://localhost:4566'}`,
+      allowed: `an address with its scheme, such as ${variable.startsWith('GITHUB_') ? 'https://api.github.com' : 'http://localhost:4566'}`,
     }));
 }
 

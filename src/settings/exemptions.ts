@@ -1,11 +1,10 @@
 /** Exemptions as the rules ask for them: which one covers a finding, and how much each covered in the end. */
+import { DAY_MS } from '../model/days.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Finding } from '../model/finding.ts';
 import type { JudgedExemption, Notice } from '../model/judgement.ts';
 import type { Exemption, RuleId } from '../model/settings.ts';
 import { entityMatcher, type Matcher, textMatcher } from './pattern.ts';
-
-const DAY_MS = 86_400_000;
 
 /** The exemptions that name one entity. */
 export interface EntityExemptions {

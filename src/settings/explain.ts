@@ -8,8 +8,9 @@ import { configSchema } from './schema.ts';
 import { shownText, shownValue } from './shown.ts';
 import { closest } from './suggestion.ts';
 
-/** As `parseConfig` takes it for a number. */
+/** As `parseConfig` takes it for a number, or YAML for a truth value. */
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,14})$/;
+const PLAIN_BOOLEAN = /^(?:true|false)$/i;
 
 /** Every problem of the layer, as the file has them; one for each value, though several checks may fail on it. */
 export function problemsOf(layer: Layer): Problem[] {
@@ -71,7 +72,10 @@ function allowedAt({ kind }: Layer, issue: z.core.$ZodIssue, value: unknown): st
   if (typeof value !== 'string') return issue.message;
   if (isSeveralGlobs(value)) return kind === 'inputs' ? 'one glob a line' : 'one glob an entry';
   // In an input the same text is a number, so in the file it stands in quotes.
-  const isQuoted = issue.code === 'invalid_type' && kind === 'file' && PLAIN_NUMBER.test(value);
+  const isWrongType = issue.code === 'invalid_type' && kind === 'file';
+  const isPlain =
+    issue.code === 'invalid_type' && issue.expected === 'boolean' ? PLAIN_BOOLEAN : PLAIN_NUMBER;
+  const isQuoted = isWrongType && isPlain.test(value);
   return isQuoted ? `${issue.message}, without quotes` : issue.message;
 }
 

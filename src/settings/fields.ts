@@ -62,6 +62,12 @@ export const workspacePath = text(
   'a path inside the workspace, relative to it and without ".."',
 );
 
+/** The last part is the name of the file: a slash at the end, or a `.`, would make it a directory. */
+export const workspaceFile = workspacePath.regex(
+  /(?:^|[/\\])(?!\.?$)[^/\\]+$/,
+  'the path of a file, so without a slash at its end',
+);
+
 export const calendarDate = z.iso.date('a date that exists, written YYYY-MM-DD');
 
 export function compiles(compile: (pattern: string) => unknown) {

@@ -4,12 +4,13 @@
 
 /**
  * Where an input lands in the config, and how its text becomes a value there: `text` as it is, `integer` when it is
- * written in plain decimal digits, `lines` as a list with one entry a line. A `secret` is no part of the config.
+ * written in plain decimal digits, `boolean` as YAML's core schema writes
+ * it (`true`, `True`, `TRUE` and their opposites), `lines` as a list with one entry a line. A `secret` is no part of the config.
  */
 interface InputDeclaration {
   /** Path in the config; null: it says where the config is, or is a secret. */
   readonly key: readonly string[] | null;
-  readonly form: 'text' | 'integer' | 'lines' | 'secret';
+  readonly form: 'text' | 'integer' | 'boolean' | 'lines' | 'secret';
 }
 
 export const INPUTS = {
@@ -26,10 +27,12 @@ export const INPUTS = {
   'switch-role-unused-days': { key: ['switch-role', 'unused-days'], form: 'integer' },
   'fail-on': { key: ['gate', 'fail-on'], form: 'text' },
   'on-incomplete': { key: ['gate', 'on-incomplete'], form: 'text' },
+  'open-issue': { key: ['issue', 'open'], form: 'boolean' },
   'slack-webhook-url': { key: null, form: 'secret' },
   'report-directory': { key: ['report', 'directory'], form: 'text' },
   'save-snapshot': { key: ['snapshot', 'save'], form: 'text' },
   'from-snapshot': { key: ['snapshot', 'from'], form: 'text' },
+  'save-baseline': { key: ['gate', 'save-baseline'], form: 'text' },
   'github-token': { key: null, form: 'secret' },
 } as const satisfies Record<string, InputDeclaration>;
 
@@ -63,6 +66,7 @@ const ENDPOINT_VARIABLES = [
   'AWS_ENDPOINT_URL_S3',
   'AWS_ENDPOINT_URL_STS',
   'GITHUB_API_URL',
+  'GITHUB_GRAPHQL_URL',
 ] as const;
 export type EndpointVariable = (typeof ENDPOINT_VARIABLES)[number];
 

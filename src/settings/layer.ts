@@ -39,6 +39,17 @@ export function valueAt(values: unknown, path: Path): unknown {
   );
 }
 
+/** The layer that has its way with a key: the last one that gives it. */
+export function lastWith(layers: readonly Layer[], path: Path): Layer | undefined {
+  return layers.findLast((layer) => valueAt(layer.values, path) !== undefined);
+}
+
+/** The place of a key wherever it was given. What stands at its default is at what should hold it. */
+export function placeIn(layers: readonly Layer[], path: Path): Place {
+  const given = path.map((_, index) => lastWith(layers, path.slice(0, path.length - index)));
+  return given.find((layer) => layer !== undefined)?.place(path, 'value') ?? { source: 'the settings' };
+}
+
 /** Later layers win, key by key; a list is replaced as a whole. */
 export function merged(layers: readonly Layer[]): Values {
   return layers.reduce<Values>((values, layer) => overlaid(values, layer.values), {});
@@ -83,6 +94,8 @@ function inputValue(name: InputName, text: string): unknown {
       return linesOf(text).map((line) => line.text);
     case 'integer':
       return /^(?:0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text;
+    case 'boolean':
+      return /^(?:true|True|TRUE)$/.test(text) ? true : /^(?:false|False|FALSE)$/.test(text) ? false : text;
     case 'text':
       return text;
     case 'secret':

@@ -1,10 +1,13 @@
 /** Inputs and config file become one validated `Settings`. Heavy to load, for the schema is. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Baseline } from '../model/baseline.ts';
 import type { Secrets, Settings } from '../model/settings.ts';
+import { readBaseline } from './baseline.ts';
 import { ConfigError, type Problem } from './config-error.ts';
 import { contradictions, setAside } from './contradictions.ts';
 import { endpointProblems } from './endpoint.ts';
 import { problemsOf } from './explain.ts';
+import { fileContradictions } from './file-contradictions.ts';
 import { DEFAULT_CONFIG_FILE, type Inputs, type Surroundings } from './inputs.ts';
 import { environmentLayer, inputLayer, type Layer, merged } from './layer.ts';
 import { configSchema } from './schema.ts';
@@ -32,6 +35,8 @@ export interface Loaded {
   readonly secrets: Secrets;
   /** The config file that was read, relative to the workspace; null when there is none. */
   readonly configFile: string | null;
+  /** Absent: the settings name none. */
+  readonly baseline?: Baseline;
 }
 
 /** See `loadSettings`. */
@@ -54,12 +59,19 @@ export async function load(loading: Loading): Promise<Loaded> {
 
   const layers = setAside(given);
   const config = configSchema.parse(merged(layers));
-  const conflicts = contradictions(layers, config, loading.now);
+  const configFile = 'layer' in file ? file.path : null;
+  const conflicts = [
+    ...contradictions(layers, config, loading.now),
+    ...fileContradictions(layers, config, configFile),
+  ];
   if (conflicts.length > 0) throw new ConfigError(conflicts);
+  const { workspace, now, readFile = readWorkspaceFile } = loading;
+  const baseline = await readBaseline(layers, config, { readFile, workspace, now });
   return {
     settings: toSettings(config, surroundings),
     secrets,
-    configFile: 'layer' in file ? file.path : null,
+    configFile,
+    ...(baseline && { baseline }),
   };
 }
 

@@ -3,7 +3,7 @@
  * default. The inputs are laid into the same shape. `schema/config.schema.json` is generated from here.
  */
 import * as z from 'zod';
-import { RULE_IDS, SEVERITIES } from '../model/settings.ts';
+import { REPORT_FORMATS, RULE_IDS, SEVERITIES } from '../model/settings.ts';
 import {
   audience,
   calendarDate,
@@ -19,8 +19,10 @@ import {
   tagKey,
   tagValues,
   wholeNumber,
+  workspaceFile,
   workspacePath,
 } from './fields.ts';
+import { issue } from './issue.ts';
 import { slack } from './slack.ts';
 import { switchRole } from './switch-role.ts';
 
@@ -123,6 +125,18 @@ const gate = section({
   'on-incomplete': choice(['fail', 'warn'])
     .default('fail')
     .describe('What happens when something could not be determined.'),
+  baseline: workspaceFile
+    .optional()
+    .describe('File of known findings, which are shown and do not fail. Relative to the workspace.'),
+  ratchet: z
+    .boolean('true or false')
+    .default(false)
+    .describe('Whether more findings than the baseline holds fail the workflow, whatever their severity.'),
+  'save-baseline': workspaceFile
+    .optional()
+    .describe(
+      'File to write the baseline to, from what this run found. Relative to the workspace; mostly that of baseline.',
+    ),
 });
 
 export const configSchema = section({
@@ -139,19 +153,23 @@ export const configSchema = section({
     .describe('Rules switched off, or given a severity of their own.'),
   exemptions: listOf(exemption, 'exemptions').default([]).describe('Findings that are accepted for a time.'),
   gate: gate.prefault({}).describe('When the workflow fails.'),
+  issue: issue.prefault({}).describe('The issue that tells the state and keeps itself.'),
   slack: slack.prefault({}).describe('The message to Slack.'),
   report: section({
     directory: workspacePath
       .default('iam-sweep-report')
       .describe('Directory for report files, relative to the workspace.'),
+    formats: listOf(choice([...REPORT_FORMATS]), REPORT_FORMATS.join(', '))
+      .default([...REPORT_FORMATS])
+      .describe('Which files are written besides report.json.'),
   })
     .prefault({})
-    .describe('Where report files go.'),
+    .describe('Which report files are written, and where they go.'),
   snapshot: section({
-    save: workspacePath
+    save: workspaceFile
       .optional()
       .describe('File to keep the collected facts in, relative to the workspace.'),
-    from: workspacePath
+    from: workspaceFile
       .optional()
       .describe('File of facts to judge anew, with no AWS call. Relative to the workspace.'),
   })

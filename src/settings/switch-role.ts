@@ -10,7 +10,7 @@ import {
   section,
   userGlob,
   wholeNumber,
-  workspacePath,
+  workspaceFile,
 } from './fields.ts';
 import {
   accountNumbers,
@@ -109,7 +109,7 @@ const HISTORY_STORES = ['file', 'branch', 'dynamodb'] as const;
 const history = kinds('store', HISTORY_STORES, [
   section({
     store: z.literal('file').describe('A file of the workspace, which the workflow keeps from run to run.'),
-    path: workspacePath.default('iam-sweep-history.json').describe('The file, relative to the workspace.'),
+    path: workspaceFile.default('iam-sweep-history.json').describe('The file, relative to the workspace.'),
   }),
   section({
     store: z.literal('branch').describe('A file on a branch of the repository, made when it is missing.'),

@@ -1,5 +1,12 @@
 /** The config, its defaults filled in, as the plain readonly `Settings` that everything else reads. */
-import { type AwsSettings, type Exemption, RULE_IDS, type RuleId, type Settings } from '../model/settings.ts';
+import {
+  type AwsSettings,
+  type Exemption,
+  type IssueSettings,
+  RULE_IDS,
+  type RuleId,
+  type Settings,
+} from '../model/settings.ts';
 import type { Surroundings } from './inputs.ts';
 import { defaultRegion, partitionOfArn, partitionOfRegion } from './partition.ts';
 import type { Config } from './schema.ts';
@@ -34,10 +41,33 @@ export function toSettings(config: Config, surroundings: Surroundings): Settings
       Settings['rules'][RuleId]
     >,
     exemptions: config.exemptions.map(toExemption),
-    gate: { failOn: config.gate['fail-on'], onIncomplete: config.gate['on-incomplete'] },
+    gate: {
+      failOn: config.gate['fail-on'],
+      onIncomplete: config.gate['on-incomplete'],
+      ...(config.gate.baseline !== undefined && { baseline: config.gate.baseline }),
+      ratchet: config.gate.ratchet,
+      ...(config.gate['save-baseline'] !== undefined && { saveBaseline: config.gate['save-baseline'] }),
+    },
+    issue: issueSettings(config.issue),
+    reportFormats: [...new Set(config.report.formats)],
     reportDirectory: config.report.directory,
     ...(save === undefined ? {} : { saveSnapshot: save }),
     ...(from === undefined ? {} : { fromSnapshot: from }),
+  };
+}
+
+function issueSettings(issue: Config['issue']): IssueSettings {
+  const [first, ...others] = issue.labels;
+  return {
+    open: issue.open,
+    openOn: issue['open-on'],
+    per: issue.per,
+    max: issue.max,
+    labels: [first as string, ...others],
+    assignees: issue.assignees,
+    owners: issue.owners,
+    ...(issue['owner-tag'] !== undefined && { ownerTag: issue['owner-tag'] }),
+    ...(issue.key !== undefined && { key: issue.key }),
   };
 }
 

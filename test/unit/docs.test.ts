@@ -1,10 +1,11 @@
 /** The documentation says what the code does: inputs, rules, error codes, settings, links. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { TRAIL_FILE_ERRORS } from '../../src/collect/switch-role/trail/trail-file-error.ts';
 import { RULE_IDS } from '../../src/model/settings.ts';
+import { baselineSchema } from '../../src/settings/baseline.ts';
 import { loadSettings } from '../../src/settings/index.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -53,6 +54,19 @@ function stepsIn(value: unknown): Step[] {
 const undeclared = (steps: readonly Step[]): string[] =>
   steps.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !(name in action.inputs));
 
+/** Rights beyond reading the repository, and what an example needs them for. */
+const MORE_RIGHTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  // Each keeps an issue.
+  'weekly-audit.yml': { issues: 'write' },
+  'weekly-issue.yml': { issues: 'write' },
+  // It uploads alerts.
+  'code-scanning.yml': { 'security-events': 'write', actions: 'read' },
+  // A history on a branch of the repository is written by the run.
+  'monthly-stocktaking.yml': { contents: 'write' },
+  // It pushes a branch.
+  'write-baseline.yml': { contents: 'write' },
+};
+
 describe('The workflows that can be copied', () => {
   it.each(filesIn('docs/examples', '.yml'))('%s uses the action with inputs that it declares', (path) => {
     const steps = stepsIn(parse(read(path)));
@@ -66,13 +80,17 @@ describe('The workflows that can be copied', () => {
       const { permissions, jobs } = parse(read(path)) as Workflow;
       expect(permissions).toEqual({});
       for (const job of Object.values(jobs)) {
-        // A history on a branch of the repository is written by the run.
-        const contents = path.endsWith('/monthly-stocktaking.yml') ? 'write' : 'read';
-        expect(job.permissions).toEqual({ 'id-token': 'write', contents });
+        const needed = { 'id-token': 'write', contents: 'read', ...MORE_RIGHTS[basename(path)] };
+        expect(job.permissions).toEqual(needed);
         expect(job['timeout-minutes']).toBeGreaterThan(0);
       }
     },
   );
+
+  it('write-baseline.yml opens no issue of what it puts into the baseline, whatever the config file says', () => {
+    const steps = stepsIn(parse(read('docs/examples/write-baseline.yml')));
+    expect(steps.map((step) => step.with?.['open-issue'])).toEqual([false]);
+  });
 
   it.each(pages)('%s shows no step with an input that does not exist', (page) => {
     const steps = blocks(page, 'yaml').flatMap((text) => stepsIn(parse(text)));
@@ -109,6 +127,57 @@ describe('Our own workflows', () => {
   });
 });
 
+/** Keys of the config as the settings page writes them; what lists and sources hold has tables of its own. */
+function configKeys(schema: Readonly<Record<string, unknown>>, above = ''): string[] {
+  const properties = (schema.properties ?? {}) as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  return Object.entries(properties).flatMap(([name, held]) => {
+    const key = above === '' ? name : `${above}.${name}`;
+    const within = held.additionalProperties === false ? configKeys(held, key) : [];
+    return within.length > 0 ? within : [key];
+  });
+}
+
+describe('The page of settings', () => {
+  const table = read('docs/settings.md').split('## Every key')[1]?.split('\n## ')[0] ?? '';
+  const keys = configKeys(JSON.parse(read('schema/config.schema.json')));
+
+  it('has a row for every key', () => {
+    const told = new Set([...table.matchAll(/`([\w.-]+)`/g)].map(([, key]) => key));
+    const isTold = (key: string) => told.has(key) || told.has(key.slice(key.lastIndexOf('.')));
+    expect(keys).toContain('gate.save-baseline');
+    expect(keys.filter((key) => !key.startsWith('rules.') && !isTold(key))).toEqual([]);
+  });
+
+  it('has no row for a key that there is not', () => {
+    const rows = [...table.matchAll(/^\| `([\w-]+(?:\.[\w-]+)*)`/gm)].map(([, key]) => key ?? '');
+    const sections = keys.map((key) => key.slice(0, Math.max(0, key.lastIndexOf('.'))));
+    expect(rows.filter((row) => ![...keys, ...sections].includes(row))).toEqual([]);
+  });
+});
+
+describe('The page of the baseline', () => {
+  it('tells every key of an entry, and no other', () => {
+    const table = read('docs/baseline.md').split('## What is in it')[1]?.split('\n## ')[0] ?? '';
+    const told = [...table.matchAll(/^\| (`[^|]+)\|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`(\w+)`/g)].map(([, key]) => key),
+    );
+    const { properties } = JSON.parse(read('schema/baseline.schema.json'));
+    expect(told).toEqual(Object.keys(properties.findings.items.properties));
+  });
+
+  it('shows an entry that is accepted', () => {
+    const [entry = ''] = blocks('docs/baseline.md', 'json');
+    const { success } = baselineSchema.safeParse({ schemaVersion: 1, findings: [JSON.parse(entry)] });
+    expect(success).toBe(true);
+  });
+
+  it('is named as the workflow names it that writes the file', () => {
+    const [config = ''] = blocks('docs/baseline.md', 'yaml');
+    const [step] = stepsIn(parse(read('docs/examples/write-baseline.yml')));
+    expect(step?.with?.['save-baseline']).toBe(parse(config).gate.baseline);
+  });
+});
+
 describe('The config files in the documentation', () => {
   const configs = pages.flatMap((page) =>
     blocks(page, 'yaml')
@@ -120,11 +189,13 @@ describe('The config files in the documentation', () => {
     expect(configs.length).toBeGreaterThan(2);
   });
 
+  const NO_BASELINE = '{ "schemaVersion": 1, "findings": [] }';
+
   it.each(configs)('$name is accepted', async ({ text }) => {
     const { settings } = await loadSettings({
       inputs: {},
       workspace: ROOT,
-      readFile: async () => ({ status: 'read', text }),
+      readFile: async (_, path) => ({ status: 'read', text: path.endsWith('.json') ? NO_BASELINE : text }),
     });
     expect(settings.gate.failOn).toBeTypeOf('string');
   });

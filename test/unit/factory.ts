@@ -1,7 +1,7 @@
 /** Makes facts and settings for tests: a sensible default of each, and the one thing that a test is about. */
 import type { Access, ActionAccess, GrantingPolicy, ServiceAccess } from '../../src/model/access.ts';
 import type { Entity, Group, ManagedPolicy, Role, User } from '../../src/model/entity.ts';
-import type { Exemption, Settings, SwitchRoleSettings } from '../../src/model/settings.ts';
+import type { Exemption, IssueSettings, Settings, SwitchRoleSettings } from '../../src/model/settings.ts';
 import type { AccountSnapshot, Snapshot } from '../../src/model/snapshot.ts';
 
 export const ACCOUNT = '111122223333';
@@ -174,6 +174,7 @@ export function settings(overrides: SettingsOverrides = {}): Settings {
     accounts: [],
     exemptions: [],
     reportDirectory: 'iam-sweep-report',
+    reportFormats: ['html', 'sarif', 'csv'],
     ...overrides,
     entities: { include: [], exclude: [], tags: {}, ...overrides.entities },
     access: {
@@ -199,9 +200,21 @@ export function settings(overrides: SettingsOverrides = {}): Settings {
     },
     switchRole: { ...NO_STOCKTAKING, ...overrides.switchRole },
     slack: { repeat: false, ...overrides.slack },
-    gate: { failOn: 'high', onIncomplete: 'fail', ...overrides.gate },
+    gate: { failOn: 'high', onIncomplete: 'fail', ratchet: false, ...overrides.gate },
+    issue: { ...NO_ISSUE, ...overrides.issue },
   };
 }
+
+/** Settings under which no issue is kept. */
+export const NO_ISSUE: IssueSettings = {
+  open: false,
+  openOn: 'high',
+  per: 'account',
+  max: 20,
+  labels: ['iam-sweep'],
+  assignees: [],
+  owners: [],
+};
 
 /** Settings without a source of role switches. */
 export const NO_STOCKTAKING: SwitchRoleSettings = {

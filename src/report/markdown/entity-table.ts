@@ -110,7 +110,12 @@ function statusCell(judged: JudgedEntity): string {
   return [...(judged.status === 'unknown' ? ['⚠️ unknown'] : []), ...findingCounts(judged)].join('<br>');
 }
 
-function findingCounts({ entity, findings }: JudgedEntity): string[] {
+function findingCounts(judged: JudgedEntity): string[] {
+  const known = judged.findings.filter(({ status }) => status === 'known').length;
+  return [...openCounts(judged), ...(known === 0 ? [] : [`${number(known)} known`])];
+}
+
+function openCounts({ entity, findings }: JudgedEntity): string[] {
   const open = findings.filter(isOpen);
   const whole = open.find(({ rule }) => rule === 'entity-unused');
   if (whole !== undefined) {

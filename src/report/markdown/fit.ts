@@ -1,4 +1,4 @@
-/** Keeps the summary within GitHub's limit by leaving out whole blocks, the least important ones first. */
+/** Keeps a text within GitHub's limit by leaving out whole blocks, the least important ones first. */
 
 export interface Block {
   /** How the announcement calls it: `the table of roles`. */
@@ -8,8 +8,8 @@ export interface Block {
   readonly expendable: number;
 }
 
-/** Room for the announcement of what was left out. */
-const ANNOUNCEMENT_BYTES = 1200;
+/** Bytes or characters, room for the announcement of what was left out. */
+const ANNOUNCEMENT = 1200;
 
 export function bytesOf(markdown: string): number {
   return Buffer.byteLength(markdown, 'utf8');
@@ -17,12 +17,18 @@ export function bytesOf(markdown: string): number {
 
 /**
  * The blocks in their order, an announcement after the first one when some were left out. The result exceeds
- * `limitBytes` (UTF-8) only when the blocks that must stay do. `elsewhere` ends the announcement: where the whole is.
+ * `limit` (of what `sizeOf` counts) only when the blocks that must stay do. `elsewhere` ends the announcement: where
+ * the whole is.
  */
-export function fitBlocks(blocks: readonly Block[], limitBytes: number, elsewhere: string): string {
-  const sizes = blocks.map(({ markdown }) => bytesOf(markdown) + 1);
+export function fitBlocks(
+  blocks: readonly Block[],
+  limit: number,
+  elsewhere: string,
+  sizeOf: (markdown: string) => number = bytesOf,
+): string {
+  const sizes = blocks.map(({ markdown }) => sizeOf(markdown) + 1);
   let total = sizes.reduce((sum, size) => sum + size, 0);
-  if (total <= limitBytes) return blocks.map(({ markdown }) => markdown).join('\n');
+  if (total <= limit) return blocks.map(({ markdown }) => markdown).join('\n');
 
   const dropped = new Set<Block>();
   const order = blocks
@@ -30,7 +36,7 @@ export function fitBlocks(blocks: readonly Block[], limitBytes: number, elsewher
     .filter(({ block }) => block.expendable > 0)
     .sort((a, b) => b.block.expendable - a.block.expendable || b.at - a.at);
   for (const { block, at } of order) {
-    if (total <= limitBytes - ANNOUNCEMENT_BYTES) break;
+    if (total <= limit - ANNOUNCEMENT) break;
     dropped.add(block);
     total -= sizes[at] ?? 0;
   }

@@ -2,11 +2,13 @@
 import { ENTITY_TYPES } from '../../model/entity.ts';
 import type { ReportInput } from '../input.ts';
 import { accountSettings } from './account-settings.ts';
+import { baseline } from './baseline.ts';
 import { accountTable, coverage, notices } from './coverage.ts';
 import { entityDetails } from './entity-details.ts';
 import { entityTable } from './entity-table.ts';
 import { exemptions } from './exemptions.ts';
 import { type Block, fitBlocks } from './fit.ts';
+import { issueLine } from './issues.ts';
 import { switchRoleChart, switchRoleHead } from './switch-role.ts';
 import { switchSources } from './switch-sources.ts';
 import { switcherNotes } from './switcher-notes.ts';
@@ -32,6 +34,7 @@ export function renderSummary(input: ReportInput, limitBytes: number = SUMMARY_L
   const { judgement } = input;
   const blocks: Block[] = [
     { name: 'the verdict', markdown: verdict(input), expendable: 0 },
+    { name: 'the issues', markdown: issueLine(input), expendable: 1 },
     { name: 'the chart', markdown: chart(input), expendable: 8 },
     { name: 'what to do first', markdown: doFirst(input), expendable: 1 },
     { name: 'what could not be determined', markdown: undetermined(input), expendable: 2 },
@@ -42,6 +45,7 @@ export function renderSummary(input: ReportInput, limitBytes: number = SUMMARY_L
       { name: `the services of ${TITLES[type]}`, markdown: entityDetails(input, type), expendable: 9 },
       ...(type === 'user' ? stocktaking(input) : []),
     ]),
+    { name: 'the baseline', markdown: baseline(judgement), expendable: 4 },
     { name: 'the exemptions', markdown: exemptions(judgement), expendable: 4 },
     { name: 'the notices', markdown: notices(judgement), expendable: 6 },
     { name: 'thresholds and coverage', markdown: coverage(input), expendable: 3 },

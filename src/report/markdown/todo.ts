@@ -29,7 +29,8 @@ export function doFirst({ judgement, settings }: ReportInput): string {
   return `## ${title}\n\n${items.join('\n')}\n${after}`;
 }
 
-export function undetermined({ judgement }: ReportInput): string {
+/** @param when `As of 2026-11-20.`, where the text outlasts the run */
+export function undetermined({ judgement }: ReportInput, when = ''): string {
   const reasons = reasonsOf(judgement);
   if (reasons.length === 0) return '';
   const rows = reasons.slice(0, REASONS).map((reason) => {
@@ -46,7 +47,7 @@ export function undetermined({ judgement }: ReportInput): string {
   return [
     '## Could not be determined',
     '',
-    'Unknown never counts as compliant.',
+    `${when}${when === '' ? '' : ' '}Unknown never counts as compliant.`,
     '',
     table([{ title: 'Failed' }, { title: 'Why' }, { title: 'Concerns' }], rows),
     more(reasons.length - rows.length, 'reasons'),

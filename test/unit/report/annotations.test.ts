@@ -37,12 +37,27 @@ describe('the verdict is the first annotation', () => {
 });
 
 describe('warnings', () => {
+  test('say that a baseline was written by a run that could not see everything', () => {
+    const gate = { ...settings().gate, saveBaseline: '.github/baseline.json' };
+    const title = 'IAM Sweep: baseline of an incomplete audit';
+    expect(annotations(input(story(), { gate })).filter((one) => one.title === title)).toEqual([
+      {
+        level: 'warning',
+        title,
+        message:
+          '.github/baseline.json was written by a run that could not determine everything. What it could not see and the baseline did not hold before is not in the file, and will be new. Write it again after a complete run.',
+      },
+    ]);
+    expect(annotations(input(clean(), { gate })).map((one) => one.title)).not.toContain(title);
+    expect(annotations(input(story())).map((one) => one.title)).not.toContain(title);
+  });
+
   test('name each reason why entities are unknown, and exemptions that expired or end within 14 days', () => {
     expect(at('warning', annotations(input(story()))).map(({ message }) => message)).toEqual([
       'role/reporting: GetServiceLastAccessedDetails JobFailed: IAM ended the job as FAILED: Internal failure',
       'role/imports: GetServiceLastAccessedDetails JobDeadline: The job did not end within 600 seconds',
-      'The exemption of role/etl-* from service-unused ends on 2026-11-30: 10 days left.',
-      'The exemption of user/erin from entity-unused expired on 2026-10-31 and no longer holds. It would have covered 1 finding.',
+      'The exemption of user/erin from entity-unused expired on 2026-10-31 and no longer holds. It would have covered 1 finding. Reason: On leave until autumn (approved by Dana)',
+      'The exemption of role/etl-* from service-unused ends on 2026-11-30: 10 days left. Reason: Year-end run',
     ]);
   });
 
@@ -53,6 +68,46 @@ describe('warnings', () => {
     const exemption = { entity: 'role/x', rule: '*', reason: 'r', expires: '2026-12-04' } as const;
     const ending: JudgedExemption = { exemption, state: 'active', daysLeft, matches: 1 };
     expect(at('warning', annotations(input(judgement([], { exemptions: [ending] }))))).toHaveLength(expected);
+  });
+});
+
+describe('of many exemptions', () => {
+  const ending = (state: JudgedExemption['state'], daysLeft: number, matches = 1): JudgedExemption => ({
+    exemption: {
+      entity: `role/${state}${daysLeft}-${matches}`,
+      rule: '*',
+      reason: 'r',
+      expires: '2026-12-04',
+    },
+    state,
+    daysLeft,
+    matches,
+  });
+  const told = (exemptions: readonly JudgedExemption[]) =>
+    at('warning', annotations(input(judgement([], { exemptions })))).map(
+      ({ message }) => /role\/(\S+)/.exec(message)?.[1],
+    );
+
+  test('the expired come first, and those that ended or end nearest to today', () => {
+    const exemptions = [
+      ending('active', 12),
+      ending('expired', -300),
+      ending('active', 0),
+      ending('expired', -2, 0),
+      ending('expired', -5),
+    ];
+    expect(told(exemptions)).toEqual([
+      'expired-5-1',
+      'expired-300-1',
+      'expired-2-0',
+      'active0-1',
+      'active12-1',
+    ]);
+  });
+
+  test('one that expired is not crowded out by those that end soon', () => {
+    const soon = Array.from({ length: 30 }, (_, nth) => ending('active', nth % 14));
+    expect(told([...soon, ending('expired', -1)])[0]).toBe('expired-1-1');
   });
 });
 

@@ -13,7 +13,7 @@ import {
   type Severity,
 } from '../../../src/model/settings.ts';
 import type { Explain, ReportInput } from '../../../src/report/input.ts';
-import { NO_STOCKTAKING } from '../factory.ts';
+import { NO_ISSUE, NO_STOCKTAKING } from '../factory.ts';
 import { ACCOUNT, COLLECTED_AT, daysAgo } from './facts.ts';
 import { inventoryOf } from './inventory.ts';
 
@@ -127,7 +127,9 @@ export function settings(overrides: Partial<Settings> = {}): Settings {
     switchRole: NO_STOCKTAKING,
     slack: { repeat: false },
     exemptions: [],
-    gate: { failOn: 'high', onIncomplete: 'fail' },
+    gate: { failOn: 'high', onIncomplete: 'fail', ratchet: false },
+    issue: NO_ISSUE,
+    reportFormats: ['html', 'sarif', 'csv'],
     reportDirectory: 'iam-sweep-report',
     ...overrides,
   };

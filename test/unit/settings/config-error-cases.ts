@@ -6,7 +6,7 @@ const TAG =
   'a glob (a number in quotes) with the wildcards *, **, ? and {a,b}, and \\ before a sign to take it as it is';
 const ROLE = 'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/iam-sweep';
 export const SECTIONS =
-  'mode, aws, accounts, entities, access, switch-role, rules, exemptions, gate, slack, report, snapshot';
+  'mode, aws, accounts, entities, access, switch-role, rules, exemptions, gate, issue, slack, report, snapshot';
 const RULES =
   'service-never-accessed, service-unused, action-never-accessed, action-unused, entity-unused, switch-role-stale, switch-role-never, credential-unused, mfa-missing, password-policy-weak';
 export const DAYS = 'a whole number from 1 to 400 (IAM remembers the last use for 400 days)';
@@ -115,7 +115,7 @@ export const CASES: readonly [title: string, file: string, ...problems: string[]
   [
     'a section left empty',
     'gate:\n',
-    '1:6: gate: found nothing. Allowed: a mapping with the keys fail-on, on-incomplete.',
+    '1:6: gate: found nothing. Allowed: a mapping with the keys fail-on, on-incomplete, baseline, ratchet, save-baseline.',
   ],
   [
     'a list where one glob stands',

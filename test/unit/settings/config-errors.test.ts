@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { CASES, DAYS } from './config-error-cases.ts';
+import { ISSUE_CASES } from './issue-error-cases.ts';
 import { errorOf, problemsOf } from './loading.ts';
 import { SWITCH_ROLE_CASES } from './switch-role-error-cases.ts';
 
 const FILE = '.github/iam-sweep.yml';
 
 describe('a config file that is refused says where, what was found and what is allowed', () => {
-  test.each([...CASES, ...SWITCH_ROLE_CASES])('%s', async (_, file, ...problems) => {
+  test.each([...CASES, ...SWITCH_ROLE_CASES, ...ISSUE_CASES])('%s', async (_, file, ...problems) => {
     expect(await problemsOf({ file })).toEqual(problems.map((problem) => `${FILE}:${problem}`));
   });
 

@@ -47,7 +47,7 @@ const CASES: readonly [title: string, file: string, ...problems: string[]][] = [
   [
     'merge keys',
     'gate:\n  <<: { fail-on: low }\n',
-    ':2:3: gate."<<": unknown key. Allowed: fail-on, on-incomplete.',
+    ':2:3: gate."<<": unknown key. Allowed: fail-on, on-incomplete, baseline, ratchet, save-baseline.',
   ],
   ['a hundred and one aliases', `a: &a x\nb: [${'*a, '.repeat(101)}]\n`, ':2:405: more than 100 aliases.'],
   [

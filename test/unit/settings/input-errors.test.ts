@@ -48,6 +48,28 @@ const CASES: readonly [input: string, text: string, problem: string][] = [
     'warning',
     'input on-incomplete: found "warning". Allowed: fail, warn. Did you mean "warn"?',
   ],
+  ['open-issue', 'yes', 'input open-issue: found "yes". Allowed: true or false.'],
+  ['open-issue', 'tRUE', 'input open-issue: found "tRUE". Allowed: true or false.'],
+  [
+    'save-baseline',
+    '/tmp/known.json',
+    'input save-baseline: found "/tmp/known.json". Allowed: a path inside the workspace, relative to it and without "..".',
+  ],
+  [
+    'save-baseline',
+    'iam-sweep-report/report.json',
+    'input save-baseline: found "iam-sweep-report/report.json", which is a report too. Allowed: a file of its own, mostly that of gate.baseline.',
+  ],
+  ...['save-baseline', 'save-snapshot', 'from-snapshot'].flatMap((input) =>
+    ['a/', 'a/b//', '.github\\', '.', './', 'a/.'].map(
+      (path) =>
+        [
+          input,
+          path,
+          `input ${input}: found ${JSON.stringify(path)}. Allowed: the path of a file, so without a slash at its end.`,
+        ] as [string, string, string],
+    ),
+  ),
   [
     'report-directory',
     '/tmp',
@@ -201,15 +223,16 @@ describe('settings that contradict each other', () => {
     const report =
       'switch-role: { history: { store: file, path: out/report.json } }\nreport: { directory: out/ }';
     expect(await problemsOf({ file: report })).toEqual([
-      '.github/iam-sweep.yml:1:46: switch-role.history.path: found "out/report.json", which is the report too. Allowed: a file of its own.',
+      '.github/iam-sweep.yml:1:46: switch-role.history.path: found "out/report.json", which is a report too. Allowed: a file of its own.',
     ]);
   });
 
   test('facts that are judged anew need no source and no history next to them in one file', async () => {
-    const file = 'snapshot: { from: a.json }\nswitch-role: { sources: [], history: { store: file } }\n';
+    const file =
+      'snapshot: { from: a.json }\nswitch-role: { sources: [{ type: files, paths: [a] }], history: { store: file } }\n';
     expect(await problemsOf({ file })).toEqual([
       '.github/iam-sweep.yml:2:25: switch-role.sources: given together with snapshot.from (.github/iam-sweep.yml:1:19), which makes no AWS call. Allowed: switch-role.sources or snapshot.from, not both.',
-      '.github/iam-sweep.yml:2:38: switch-role.history: given together with snapshot.from (.github/iam-sweep.yml:1:19), which makes no AWS call. Allowed: switch-role.history or snapshot.from, not both.',
+      '.github/iam-sweep.yml:2:65: switch-role.history: given together with snapshot.from (.github/iam-sweep.yml:1:19), which makes no AWS call. Allowed: switch-role.history or snapshot.from, not both.',
     ]);
   });
 });

@@ -30,7 +30,17 @@ const DEFAULTS: Settings = {
   },
   slack: { repeat: false },
   exemptions: [],
-  gate: { failOn: 'high', onIncomplete: 'fail' },
+  gate: { failOn: 'high', onIncomplete: 'fail', ratchet: false },
+  issue: {
+    open: false,
+    openOn: 'high',
+    per: 'account',
+    max: 20,
+    labels: ['iam-sweep'],
+    assignees: [],
+    owners: [],
+  },
+  reportFormats: ['html', 'sarif', 'csv'],
   reportDirectory: 'iam-sweep-report',
 };
 
@@ -107,14 +117,29 @@ exemptions:
     expires: 2027-02-28
     approved-by: Akua Mansa
   - { entity: user/nightly, rule: service-unused, reason: Runs once a year, expires: '2028-02-29' }
-gate: { fail-on: medium, on-incomplete: warn }
+gate:
+  fail-on: medium
+  on-incomplete: warn
+  baseline: .github/iam-sweep-baseline.json
+  ratchet: true
+  save-baseline: out/baseline.json
+issue:
+  open: true
+  open-on: medium
+  per: entity
+  max: 5
+  labels: [iam-sweep, security]
+  assignees: [octocat]
+  owners: [{ entity: role/team/*, assignees: [hubot, mona_corp] }]
+  owner-tag: owner
+  key: payments
 slack:
   repeat: true
   username: IAM Sweep
   icon-emoji: ':broom:'
   text-none: Everybody switched within {days} days.
   text-some: '{conclusion}: {stale} stale, {never} never, {unknown} unknown in {account}, see {run-url}'
-report: { directory: out/report }
+report: { directory: out/report, formats: [html] }
 snapshot: { save: out/snapshot.json.gz }
 `;
 
@@ -206,7 +231,25 @@ const ALL_OF_IT: Settings = {
     },
     { entity: 'user/nightly', rule: 'service-unused', reason: 'Runs once a year', expires: '2028-02-29' },
   ],
-  gate: { failOn: 'medium', onIncomplete: 'warn' },
+  gate: {
+    failOn: 'medium',
+    onIncomplete: 'warn',
+    baseline: '.github/iam-sweep-baseline.json',
+    ratchet: true,
+    saveBaseline: 'out/baseline.json',
+  },
+  issue: {
+    open: true,
+    openOn: 'medium',
+    per: 'entity',
+    max: 5,
+    labels: ['iam-sweep', 'security'],
+    assignees: ['octocat'],
+    owners: [{ entity: 'role/team/*', assignees: ['hubot', 'mona_corp'] }],
+    ownerTag: 'owner',
+    key: 'payments',
+  },
+  reportFormats: ['html'],
   reportDirectory: 'out/report',
   saveSnapshot: 'out/snapshot.json.gz',
 };
@@ -293,6 +336,8 @@ describe('an input beats the config file', () => {
     ['fail-on', 'never', { gate: { ...ALL_OF_IT.gate, failOn: 'never' } }],
     ['on-incomplete', 'fail', { gate: { ...ALL_OF_IT.gate, onIncomplete: 'fail' } }],
     ['report-directory', 'elsewhere', { reportDirectory: 'elsewhere' }],
+    ['open-issue', 'False', { issue: { ...ALL_OF_IT.issue, open: false } }],
+    ['save-baseline', 'new.json', { gate: { ...ALL_OF_IT.gate, saveBaseline: 'new.json' } }],
     ['save-snapshot', 'facts.json', { saveSnapshot: 'facts.json' }],
   ];
 
@@ -320,6 +365,15 @@ describe('an input beats the config file', () => {
       switchRole: { ...switchRole, sources: DEFAULTS.switchRole.sources },
       fromSnapshot: 'facts.json',
     });
+  });
+
+  test.each([
+    ['the input', 'switch-role: { sources: [] }', { 'from-snapshot': 'facts.json' }],
+    ['the file', 'switch-role: { sources: [] }\nsnapshot: { from: facts.json }', {}],
+  ])('an audit without stocktaking stays one when %s names a snapshot', async (_, file, inputs) => {
+    const { switchRole, fromSnapshot } = await settingsOf({ file, inputs });
+    expect(fromSnapshot).toBe('facts.json');
+    expect(switchRole.sources).toEqual([]);
   });
 });
 

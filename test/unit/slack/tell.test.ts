@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Annotation, Runner } from '../../../src/github/runner.ts';
 import type { Judgement } from '../../../src/model/judgement.ts';
 import type { Settings } from '../../../src/model/settings.ts';
-import { tellJudgement } from '../../../src/tell.ts';
+import { tellJudgement } from '../../../src/tell/index.ts';
 import { NO_STOCKTAKING } from '../factory.ts';
 import { judgement, settings } from '../report/factory.ts';
 import { hostile } from '../report/hostile.ts';
@@ -51,9 +51,11 @@ async function tell(
     configFile: null,
     startedAt: NOW,
     finishedAt: NOW,
-    clock: { sleep: async () => undefined },
+    clock: { now: () => NOW.getTime(), sleep: async () => undefined, random: () => 0 },
     secrets: slackWebhookUrl === undefined ? {} : { slackWebhookUrl },
-    runUrl: 'https://github.com/acme/shop/actions/runs/42',
+    workflow: { runUrl: 'https://github.com/acme/shop/actions/runs/42' },
+    tokenContext: { canRequestToken: false, isDependabot: false, isForkPullRequest: false },
+    gitHub: {},
   }).catch((error: unknown) => error);
   return { ...seen, failure };
 }
