@@ -1,4 +1,7 @@
-/** What the demo says when the action has run: the verdict, the counts, and where to look. */
+/** What the demo says when the action has run: the verdict, the counts, the issue, and where to look. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Issue } from './github/issue.ts';
 import type { RunResult } from './runner.ts';
 import type { SlackMessage } from './slack/webhook.ts';
 
@@ -44,11 +47,10 @@ function switchersText(users: readonly { readonly status: string }[]): string {
     .join(', ');
 }
 
-/** Lines for the terminal. `directory` is where the files are, as the user would type it. */
+/** Lines for the terminal. */
 export function conclusionText(
   result: RunResult,
   report: DemoReport,
-  directory: string,
   slack: readonly SlackMessage[] = [],
 ): string {
   const open = report.findings.filter((finding) => finding.status === 'new');
@@ -63,8 +65,47 @@ export function conclusionText(
     ...slack.map(({ text }) => `Slack       ${text?.replaceAll('\n', '\n            ')}`),
     `Exit code   ${result.exitCode} (of the action, on Node ${result.nodeVersion}, after ${(result.durationMs / 1000).toFixed(1)} s)`,
     '',
-    `Look at     ${directory}/summary.md    the job summary, as GitHub would render it`,
-    `            ${directory}/report.json   the same for programs`,
+  ].join('\n');
+}
+
+/** Lines of the issue that the terminal has room for. */
+const ISSUE_LINES = 40;
+
+/** The issue as somebody reads it on its page: without what GitHub hides. `path` is where all of it is. */
+export function issueText({ number, title, body, state }: Issue, path: string): string {
+  const shown = (body ?? '')
+    .replaceAll(/<!--[\s\S]*?-->/g, '')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+  const lines = shown.split('\n');
+  const rest = lines.length - ISSUE_LINES;
+  return [
+    `Issue       #${number} ${title} (${state})`,
+    '',
+    ...lines.slice(0, ISSUE_LINES).map((line) => `    ${line}`.trimEnd()),
+    ...(rest > 0 ? [`    … and ${rest} more lines in ${path}`] : []),
     '',
   ].join('\n');
+}
+
+/** The files that the demo leaves, and what each is. */
+export const FILES: Readonly<Record<string, string>> = {
+  'report.html': 'the report for people',
+  'summary.md': 'the job summary, as GitHub would render it',
+  'issue.md': 'the text of the issue',
+  'report.csv': 'the findings for a spreadsheet',
+  'report.sarif': 'the findings for code scanning',
+  'report.json': 'everything for programs',
+};
+
+/** Where to look. `directory` is where the files are, as the user would type it; `there`: their names. */
+export function filesText(directory: string, there: readonly string[]): string {
+  const names = Object.keys(FILES).filter((name) => there.includes(name));
+  const lines = names.map((name, at) => {
+    const path = `${directory}/${name}`.padEnd(directory.length + 16);
+    return `${at === 0 ? 'Look at' : ''}`.padEnd(12) + path + FILES[name];
+  });
+  const page = pathToFileURL(resolve(directory, 'report.html')).href;
+  const opening = names.includes('report.html') ? [`\nOpen the report in a browser: ${page}`] : [];
+  return [...lines, ...opening, ''].join('\n');
 }

@@ -14,11 +14,19 @@ export const USAGE_BANNER = [
   '!!  Change nothing in an account because of it. What is unused in truth, a run on the account itself tells.',
 ].join('\n');
 
-/** The job summary under a line that says so. */
-export function markedSummary(summary: string): string {
+/** The job summary, or the issue, under a line that says so. */
+export function markedText(markdown: string): string {
   return (
-    '> ⚠️ **The usage in this summary was invented by the sandbox: an export holds no usage.** ' +
+    '> ⚠️ **The usage in this text was invented by the sandbox: an export holds no usage.** ' +
     'Entities, policies and grants are real, every last use and every "never" is not.\n\n' +
-    summary
+    markdown
   );
+}
+
+/** The HTML report with a line that says so before everything else. */
+export function markedPage(page: string): string {
+  const line =
+    '<p role="note"><strong>The usage in this report was invented by the sandbox: an export holds no usage.</strong> ' +
+    'Entities, policies and grants are real, every last use and every “never” is not.</p>';
+  return page.replace(/<main\b[^>]*>/, (main) => `${main}\n${line}`);
 }

@@ -1,15 +1,15 @@
 /**
- * `npm run demo [-- --account FILE]`: the built action against the sandbox, as a runner would start it.
+ * `npm run demo [-- --account FILE | --help]`: the built action against the sandbox, as a runner would start it.
  * Ends with 0 whenever the action came to a verdict, whatever the verdict.
  */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
 import { readAccountFile } from './account-reading.ts';
-import { conclusionText, type DemoReport, problemOf } from './demo-report.ts';
-import { isUsageInvented, markedSummary, USAGE_BANNER } from './demo-usage.ts';
+import { conclusionText, type DemoReport, FILES, filesText, issueText, problemOf } from './demo-report.ts';
+import { isUsageInvented, markedPage, markedText, USAGE_BANNER } from './demo-usage.ts';
 import { runAction, runnerNode } from './runner.ts';
 import { runnerLog } from './runner-log.ts';
 import { sampleHistory, sampleTrail } from './sample-trail.ts';
@@ -32,13 +32,25 @@ export function demoConfig(text: string, now: number): string {
   return document.toString();
 }
 
+const USAGE = `npm run demo [-- flags]
+  --account FILE     the output of aws iam get-account-authorization-details, or an account file; without it the sample
+  --help             prints this`;
+
 function readReport(directory: string): DemoReport | undefined {
   const file = join(directory, 'report.json');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DemoReport) : undefined;
 }
 
+function markPage(file: string): void {
+  if (existsSync(file)) writeFileSync(file, markedPage(readFileSync(file, 'utf8')));
+}
+
 async function demo(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { account: { type: 'string' } } });
+  const { values } = parseArgs({ args, options: { account: { type: 'string' }, help: { type: 'boolean' } } });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
   const account = values.account === undefined ? ownFile('sample.json') : resolve(values.account);
   const isSample = values.account === undefined;
   const invented = isUsageInvented(readAccountFile(account, Date.now()));
@@ -62,6 +74,7 @@ async function demo(args: string[]): Promise<number> {
     const result = await runAction({
       inputs: {
         'role-to-assume': sandbox.auditRoleArn(),
+        'open-issue': 'true',
         ...(isSample && { 'slack-webhook-url': sandbox.slackWebhookUrl }),
       },
       env: sandbox.env(),
@@ -72,9 +85,13 @@ async function demo(args: string[]): Promise<number> {
     log.end();
     const made = join(result.workspace, REPORT_DIRECTORY);
     mkdirSync(REPORT_DIRECTORY, { recursive: true });
+    for (const name of Object.keys(FILES)) rmSync(join(REPORT_DIRECTORY, name), { force: true });
     if (existsSync(made)) cpSync(made, REPORT_DIRECTORY, { recursive: true });
-    const summary = invented ? markedSummary(result.summary) : result.summary;
-    writeFileSync(join(REPORT_DIRECTORY, 'summary.md'), summary);
+    const marked = (text: string): string => (invented ? markedText(text) : text);
+    writeFileSync(join(REPORT_DIRECTORY, 'summary.md'), marked(result.summary));
+    const issue = sandbox.issues.find(Number(result.outputs['issue-number']));
+    if (issue) writeFileSync(join(REPORT_DIRECTORY, 'issue.md'), marked(issue.body ?? ''));
+    if (invented) markPage(join(REPORT_DIRECTORY, 'report.html'));
     const report = readReport(made);
     rmSync(dirname(result.workspace), { recursive: true });
     const problem = problemOf(result, report);
@@ -82,7 +99,9 @@ async function demo(args: string[]): Promise<number> {
       console.error(`\nThe demo did not work: ${problem}.`);
       return 1;
     }
-    console.log(conclusionText(result, report, REPORT_DIRECTORY, sandbox.slackMessages));
+    console.log(conclusionText(result, report, sandbox.slackMessages));
+    if (issue) console.log(issueText(issue, join(REPORT_DIRECTORY, 'issue.md')));
+    console.log(filesText(REPORT_DIRECTORY, readdirSync(REPORT_DIRECTORY)));
     if (invented) console.log(`${USAGE_BANNER}\n`);
     return 0;
   } finally {

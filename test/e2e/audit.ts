@@ -155,7 +155,10 @@ function checkPromises(run: Audited, reportText: string | undefined): void {
   );
   expect(EXIT_CODES[outputs.conclusion as keyof typeof EXIT_CODES]).toContain(exitCode);
   const head = /IAM Sweep: ([\w ]+)$/m.exec(summary.split('\n', 1)[0] ?? '')?.[1];
-  if (report !== undefined) expect(head, 'the summary tells the verdict').toBe(outputs.conclusion);
+  // A run that passed and could not write all of its results ends as incomplete, whatever the rest of them says.
+  const isCut = /^# .*IAM Sweep: results incomplete$/m.test(summary);
+  const ending = (verdict: string | undefined) => (isCut && verdict === 'pass' ? 'incomplete' : verdict);
+  if (report !== undefined) expect(ending(head), 'the summary tells the verdict').toBe(outputs.conclusion);
   else
     expect(summary, 'the summary tells the failure').toMatch(
       /IAM Sweep: (nothing audited|results incomplete)/,
@@ -175,7 +178,7 @@ function checkPromises(run: Audited, reportText: string | undefined): void {
 
   if (report === undefined || reportText === undefined) return;
   expect(isReport(report), ajv.errorsText(isReport.errors)).toBe(true);
-  expect(report.conclusion).toBe(outputs.conclusion);
+  expect(ending(report.conclusion)).toBe(outputs.conclusion);
   for (const severity of ['critical', 'high', 'medium', 'low'] as const) {
     const open = report.findings.filter((it) => it.status === 'new' && it.severity === severity);
     expect(outputs[`${severity}-count`]).toBe(String(open.length));

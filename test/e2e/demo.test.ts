@@ -30,15 +30,24 @@ async function demo(...args: readonly string[]) {
       const file = join(directory, 'iam-sweep-report', name);
       return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
     };
-    return { exitCode, printed, summary: left('summary.md'), report: left('report.json') };
+    const files = { summary: left('summary.md'), issue: left('issue.md'), report: left('report.json') };
+    const reports = { html: left('report.html'), csv: left('report.csv'), sarif: left('report.sarif') };
+    return { exitCode, printed, ...files, ...reports };
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
 }
 
+let sample: ReturnType<typeof demo> | undefined;
+/** One run on the sample account, which several tests look at. */
+const sampleDemo = (): ReturnType<typeof demo> => {
+  sample ??= demo();
+  return sample;
+};
+
 describe.concurrent('npm run demo', () => {
   it('shows the verdict on the sample account, and ends well although the verdict is fail', async () => {
-    const { exitCode, printed, summary, report } = await demo();
+    const { exitCode, printed, summary, report } = await sampleDemo();
     expect(exitCode, printed).toBe(0);
     expect(printed).toContain('Verdict     fail');
     expect(printed).toContain('Switchers   2 active, 1 never, 1 new, 1 stale');
@@ -48,9 +57,30 @@ describe.concurrent('npm run demo', () => {
     expect(JSON.parse(report ?? '')).toMatchObject({ conclusion: 'fail', schemaVersion: 1 });
   });
 
+  it('shows the issue that was opened, and leaves its text', async () => {
+    const { exitCode, printed, issue } = await sampleDemo();
+    expect(exitCode, printed).toBe(0);
+    expect(printed).toContain('Issue       #1 IAM Sweep: account 111122223333 (octo-shop) (open)');
+    expect(printed).toContain('- [ ] `role/github-deploy`');
+    expect(printed, 'what GitHub hides is not shown').not.toContain('<!--');
+    expect(issue).toContain('<!--');
+    expect(issue).toContain('## What to do first');
+  });
+
+  it('opens the way to the report for people and for programs', async () => {
+    const { printed, html, csv, sarif } = await sampleDemo();
+    const [, address = ''] = /Open the report in a browser: (file:\/\/\S+)/.exec(printed) ?? [];
+    expect(address).toMatch(/\/iam-sweep-report\/report\.html$/);
+    for (const name of ['report.html', 'summary.md', 'issue.md', 'report.csv', 'report.sarif', 'report.json'])
+      expect(printed).toContain(`iam-sweep-report/${name}`);
+    expect(html).toMatch(/^<!doctype html>/);
+    expect(csv?.split('\r\n').length).toBeGreaterThan(400);
+    expect(JSON.parse(sarif ?? '')).toMatchObject({ version: '2.1.0' });
+  });
+
   it('audits any unmodified export of get-account-authorization-details', async () => {
     const file = path('test/fixtures/authorization-details-export.json');
-    const { exitCode, printed, summary, report } = await demo('--account', file);
+    const { exitCode, printed, summary, issue, html, report } = await demo('--account', file);
     expect(exitCode, printed).toBe(0);
     const { accounts, entities, errors } = JSON.parse(report ?? '');
     const details = JSON.parse(readFileSync(file, 'utf8'));
@@ -65,8 +95,18 @@ describe.concurrent('npm run demo', () => {
     ]);
     expect(JSON.parse(report ?? '').switchRole, 'an export tells of no switch').toBeUndefined();
     expect(summary).toContain('555566667777');
-    expect(summary).toMatch(/^> .*usage in this summary was invented by the sandbox/);
+    expect(summary).toMatch(/^> .*usage in this text was invented by the sandbox/);
+    expect(issue).toMatch(/^> .*usage in this text was invented by the sandbox/);
+    expect(html).toMatch(
+      /<main\b[^>]*>\n<p[^>]*><strong>The usage in this report was invented by the sandbox/,
+    );
     expect(printed.match(/INVENTED BY THE SANDBOX/g)).toHaveLength(2);
+  });
+
+  it('tells with --help how it is used, and runs nothing', async () => {
+    const { exitCode, printed, report } = await demo('--help');
+    expect([exitCode, report]).toEqual([0, undefined]);
+    expect(printed).toMatch(/^npm run demo \[-- flags\]\n {2}--account FILE /);
   });
 
   it('says what is wrong with a file that is no export', async () => {

@@ -1,5 +1,6 @@
 /** A configuration that can't be right: told where and how, and nothing is audited. */
 import { describe, expect, it } from 'vitest';
+import { OUTPUT_NAMES } from '../../src/model/outputs.ts';
 import { type AuditGiven, asRead, audit, judged } from './audit.ts';
 
 interface Mistake extends AuditGiven {
@@ -100,13 +101,9 @@ describe.concurrent('a mistake in the configuration', () => {
       expect(run.requests, 'nothing was asked of AWS or GitHub').toEqual({});
       expect(run.report).toBeUndefined();
       expect(run.outputs).toEqual({
+        ...Object.fromEntries(OUTPUT_NAMES.map((name) => [name, ''])),
         conclusion: 'incomplete',
-        'findings-count': '',
-        'critical-count': '',
-        'high-count': '',
-        'medium-count': '',
-        'low-count': '',
-        'report-json': '',
+        complete: 'false',
       });
       const [annotation] = run.annotations;
       expect(annotation?.level).toBe('error');

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { account } from './accounts.ts';
 import { type AuditGiven, audit, facts, type Judged, judged, lines } from './audit.ts';
+import { csvRows, reportPaths } from './report-files.ts';
 import { TEAM } from './team-account.ts';
 
 const FACTS = 'facts/iam.json';
@@ -52,6 +53,39 @@ describe.concurrent('kept facts', () => {
     const run = await judged(again(saved, { config }));
     expect(facts(run)).toEqual(facts(first));
     expect(run.requests).toEqual({});
+  });
+
+  it('keep an issue, a baseline and every file of a report without a call of AWS', async () => {
+    const committed = await judged({
+      account: TEAM,
+      inputs: { 'save-baseline': 'known.json' },
+      keep: ['known.json'],
+    });
+    const given = again(saved, {
+      config: { issue: { open: true, 'open-on': 'low' }, gate: { baseline: 'known.json' } },
+      inputs: { 'save-baseline': 'known.json' },
+    });
+    const run = await judged({
+      ...given,
+      env: ({ url, env }) => {
+        const { GITHUB_API_URL = '', GITHUB_GRAPHQL_URL = '' } = env();
+        return {
+          AWS_ENDPOINT_URL: url,
+          AWS_EC2_METADATA_DISABLED: 'true',
+          GITHUB_API_URL,
+          GITHUB_GRAPHQL_URL,
+        };
+      },
+      run: { files: { [FACTS]: saved, 'known.json': '{"schemaVersion":1,"findings":[]}' } },
+      keep: [...reportPaths(), 'known.json'],
+    });
+    const gitHub = ['GraphQL', 'ListIssues', 'ListLabels', 'GetLabel', 'CreateLabel', 'CreateIssue'];
+    expect(Object.keys(run.requests).filter((operation) => !gitHub.includes(operation))).toEqual([]);
+    expect(run.requests.CreateIssue).toBe(1);
+    expect(run.outputs['issue-number']).toBe('1');
+    expect(reportPaths().filter((path) => run.files.has(path))).toEqual(reportPaths());
+    expect(csvRows(run).map(({ id }) => id)).toEqual(first.report.findings.map(({ id }) => id));
+    expect(run.files.get('known.json')).toBe(committed.files.get('known.json'));
   });
 
   it('hold no judgement of actions when they were collected by service', async () => {

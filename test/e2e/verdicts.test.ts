@@ -37,7 +37,14 @@ describe.concurrent('an account', () => {
       'high-count': '0',
       'medium-count': '0',
       'low-count': '0',
+      'known-count': '0',
+      complete: 'true',
       'report-json': 'iam-sweep-report/report.json',
+      'report-html': 'iam-sweep-report/report.html',
+      'report-sarif': 'iam-sweep-report/report.sarif',
+      'report-csv': 'iam-sweep-report/report.csv',
+      'issue-number': '',
+      'issue-url': '',
     });
     expect(run.report.findings).toEqual([]);
     expect(run.report.entities.every(({ status }) => status === 'compliant')).toBe(true);
