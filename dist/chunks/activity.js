@@ -18,10 +18,11 @@ var Activity = class {
 		const user = this.userOf(one);
 		if (user !== void 0) this.#silent.delete(user);
 	}
-	userOf({ userId, userArn, at }) {
+	userOf({ userId, userArn, at, notBy = [] }) {
 		if (userId !== void 0) return this.#byId.get(userId);
 		const user = userArn === void 0 ? void 0 : this.#byArn.get(userArn);
-		return user !== void 0 && Date.parse(at) >= Date.parse(user.createdAt) ? user : void 0;
+		if (user === void 0 || notBy.includes(user.id)) return void 0;
+		return Date.parse(at) >= Date.parse(user.createdAt) ? user : void 0;
 	}
 	isSilent(user) {
 		return this.#silent.has(user);

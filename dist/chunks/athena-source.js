@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { require_dist_cjs$4 as require_dist_cjs } from "./aws-sdk.js";
 import { clientConfig } from "./clients.js";
+import { MOST_AHEAD_MS } from "./days.js";
 import { IncompleteAnswer, errorCode, failureKind } from "./errors.js";
 import { Intake, Problems } from "./problems.js";
 import { LogCoverage, chosenAccounts, dayOf, daysBetween, deliveryStretches, missingAccounts, missingRegions, wantedDays } from "./log-coverage.js";
@@ -435,7 +436,6 @@ function literal(text) {
 }
 
 // src/collect/switch-role/athena-source.ts
-const MOST_AHEAD_MS = 864e5;
 const readAthena = async (source, question, ports) => {
 	const name = `table ${source.database}.${source.table}`;
 	let athena;

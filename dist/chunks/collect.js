@@ -16,7 +16,7 @@ const GROWTH_UNKNOWN = 2 ** (1 / 12);
 const FALL = .84;
 const STEEP_FALL = .6;
 const APPROACH = .12;
-const PROBE = 3e-4;
+const PROBE = .006;
 const LIMIT_FORGOTTEN = 1.25;
 const IDLE_CREDIT_MS = 20;
 const LOWEST_SHARE = 1 / 8;
@@ -62,7 +62,7 @@ var Pace = class {
 			return;
 		}
 		const gap = Math.max(0, this.#refused - this.#rate);
-		this.#set(this.#rate + gap * APPROACH + this.#refused * PROBE * this.#answersSinceFall);
+		this.#set(this.#rate + gap * APPROACH + PROBE * this.#answersSinceFall);
 		if (this.#rate > this.#refused * LIMIT_FORGOTTEN) this.#refused = null;
 	}
 	throttled(slot) {

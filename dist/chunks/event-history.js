@@ -1,8 +1,10 @@
 import "./rolldown-runtime.js";
 import { IncompleteAnswer, factError } from "./errors.js";
+import { DAY_MS } from "./days.js";
 import { mergeCoverage, mergeSwitches } from "./trail.js";
 import { Activity } from "./activity.js";
 import { sideBySide } from "./side-by-side.js";
+import { isObject } from "./json.js";
 import { require_dist_cjs$2 as require_dist_cjs$1, require_dist_cjs$3 as require_dist_cjs } from "./aws-sdk.js";
 import { clientConfig } from "./clients.js";
 import { tokenPages } from "./token-pages.js";
@@ -49,12 +51,11 @@ function wayOut(failed, regions) {
 
 // src/collect/switch-role/event-history-renames.ts
 function renameOf(record) {
-	const { eventSource, errorCode, errorMessage, requestParameters, eventTime } = fieldsOf(record) ?? {};
+	const { eventSource, errorCode, errorMessage, requestParameters, eventTime } = isObject(record) ? record : {};
 	if (typeof eventSource === "string" && eventSource !== "iam.amazonaws.com") return { kind: "none" };
 	if (errorCode || errorMessage) return { kind: "none" };
-	const parameters = fieldsOf(requestParameters);
-	if (parameters === void 0) return odd("it has no requestParameters");
-	const { userName: from, newUserName: to } = parameters;
+	if (!isObject(requestParameters)) return odd("it has no requestParameters");
+	const { userName: from, newUserName: to } = requestParameters;
 	if (to === void 0 || to === null) return { kind: "none" };
 	if (typeof from !== "string" || from === "" || typeof to !== "string" || to === "") return odd("userName and newUserName are not both names");
 	const at = Date.parse(String(eventTime));
@@ -96,18 +97,28 @@ function isUnder(names, user, one) {
 var FormerBearers = class {
 	#all = [];
 	add(user, names, knownSince) {
-		const sure = names.map((it) => ({
+		const alone = names.map((it) => ({
 			name: it.name,
 			since: Math.max(it.since + 1, knownSince),
 			until: it.until - 1
 		}));
+		const before = names.slice(0, 1).map(({ until }) => ({
+			name: user.name,
+			since: knownSince,
+			until: until - 1
+		}));
 		this.#all.push({
 			user,
-			names: sure
+			names,
+			alone,
+			before
 		});
 	}
 	of(one) {
-		return this.#all.find(({ user, names }) => isUnder(names, user, one))?.user;
+		return this.#all.find(({ user, alone }) => isUnder(alone, user, one))?.user;
+	}
+	heirOf(one) {
+		return this.#all.find(({ user, names, before }) => isUnder(before, user, one) && !isUnder(names, user, one))?.user;
 	}
 };
 function isSame(one, other) {
@@ -118,9 +129,6 @@ function odd(problem) {
 		kind: "odd",
 		problem
 	};
-}
-function fieldsOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
 }
 
 // src/collect/switch-role/event-history-records.ts
@@ -199,7 +207,7 @@ const LOOKUPS_PER_SECOND = 2;
 const PAGE$1 = 50;
 const MOST_PAGES = 200;
 const MOST_EVENTS = 1e4;
-const HELD_MS = 7776e6;
+const HELD_MS = 90 * DAY_MS;
 const HELD_SLACK_MS = 36e5;
 const SECOND_MS = 1e3;
 var RegionHistory = class {
@@ -330,7 +338,7 @@ var AccountHistory = class {
 			const names = formerNamesOf(user, this.#records.renames);
 			if (names.length === 0) continue;
 			formerBearers.add(user, names, this.#namedSince);
-			for (const one of named.filter((it) => isUnder(names, user, it))) intake.add({
+			for (const { notBy: _, ...one } of named.filter((it) => isUnder(names, user, it))) intake.add({
 				...one,
 				userId: user.id
 			});
@@ -372,7 +380,6 @@ var AccountHistory = class {
 	}
 	#isAnybodyNamed() {
 		const { activity, named } = this.#ports;
-		if (this.#users().length < 2) return false;
 		return named.some((one) => activity.userOf(one)?.accountId === this.#accountId);
 	}
 	async #assumeRoleBy(user) {
@@ -475,7 +482,6 @@ async function enabledRegions({ region, credentials, caller }, { tool }) {
 
 // src/collect/switch-role/event-history.ts
 const NAME = "CloudTrail event history";
-const DAY_MS = 864e5;
 const DELIVERY_MS = 36e5;
 const NEXT_RUN_MS = 45 * DAY_MS;
 const GLOBAL_REGION = "us-east-1";
@@ -515,7 +521,7 @@ const readEventHistory = async (source, question, ports) => {
 	}));
 	if (question.eventNames.includes("SwitchRole")) await Promise.all(accounts.map((account) => account.switchRole()));
 	const byId = () => intake.ledger.switches().filter((one) => !isNamed(one));
-	const byName = () => accountPorts.named.filter((one) => formerBearers.of(one) === void 0);
+	const byName = () => accountPorts.named.filter((one) => (formerBearers.of(one) ?? formerBearers.heirOf(one)) === void 0);
 	await Promise.all(accounts.map((account) => account.formerNames()));
 	accountPorts.activity = activityBy([
 		...knownById,
@@ -526,7 +532,7 @@ const readEventHistory = async (source, question, ports) => {
 	found.push(...accounts.flatMap((account) => account.failures()));
 	const whole = mergeCoverage(accounts.flatMap((account) => account.coverage()));
 	return {
-		switches: mergeSwitches(byId(), byName().filter((one) => !knownByName.has(one))),
+		switches: mergeSwitches(byId(), byName().filter((one) => !knownByName.has(one)), [...knownByName].flatMap((one) => notByHeir(one, formerBearers.heirOf(one)))),
 		sessions: intake.ledger.sessions(),
 		coverage: whole,
 		facts: {
@@ -540,6 +546,12 @@ const readEventHistory = async (source, question, ports) => {
 		}
 	};
 };
+function notByHeir(one, heir) {
+	return heir === void 0 ? [] : [{
+		...one,
+		notBy: [heir.id]
+	}];
+}
 function lateEnough({ activeSince, to }, heldFrom) {
 	const since = Date.parse(activeSince);
 	return since >= heldFrom ? since : Date.parse(to) - NEXT_RUN_MS;

@@ -224,7 +224,7 @@ async function openFile(options, place) {
 	const missing = (what) => new HistoryError("HistoryRefused", `branch ${place.branch}, file ${place.path}: ${what}`);
 	if (!/^[^/\s]+\/[^/\s]+$/.test(place.repository)) throw missing("GITHUB_REPOSITORY does not name a repository. A branch as store needs a run of GitHub Actions.");
 	if (token === void 0) throw missing("there is no token. Leave the input github-token out, so that the token of the job serves, or fill it.");
-	const { githubClient } = await import("./octokit.js");
+	const { githubClient } = await import("./octokit2.js");
 	const client = githubClient({
 		token,
 		apiUrl,

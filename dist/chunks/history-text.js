@@ -40,11 +40,12 @@ function areSame(a, b, inOrder) {
 function textOf(entry, inOrder) {
 	return JSON.stringify(inOrder(entry));
 }
-function switchInOrder({ accountId, userId, userArn, roleArn, at, by }) {
+function switchInOrder({ accountId, userId, userArn, notBy, roleArn, at, by }) {
 	return {
 		accountId,
 		userId,
 		userArn,
+		notBy,
 		roleArn,
 		at,
 		by

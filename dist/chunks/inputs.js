@@ -52,6 +52,10 @@ const INPUTS = {
 		key: ["gate", "on-incomplete"],
 		form: "text"
 	},
+	"open-issue": {
+		key: ["issue", "open"],
+		form: "boolean"
+	},
 	"slack-webhook-url": {
 		key: null,
 		form: "secret"
@@ -66,6 +70,10 @@ const INPUTS = {
 	},
 	"from-snapshot": {
 		key: ["snapshot", "from"],
+		form: "text"
+	},
+	"save-baseline": {
+		key: ["gate", "save-baseline"],
 		form: "text"
 	},
 	"github-token": {
@@ -84,7 +92,8 @@ const ENDPOINT_VARIABLES = [
 	"AWS_ENDPOINT_URL_IAM",
 	"AWS_ENDPOINT_URL_S3",
 	"AWS_ENDPOINT_URL_STS",
-	"GITHUB_API_URL"
+	"GITHUB_API_URL",
+	"GITHUB_GRAPHQL_URL"
 ];
 function readInputs(env) {
 	const inputs = {};

@@ -1,8 +1,8 @@
 import { judge } from "./rules.js";
+import { DAY_MS } from "./days.js";
 import { entityMatcher, textMatcher } from "./pattern.js";
 
 // src/settings/exemptions.ts
-const DAY_MS = 864e5;
 const NOTHING_LEFT_OUT = {
 	unjudged: [],
 	rulesOff: /* @__PURE__ */ new Set(),

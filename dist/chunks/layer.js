@@ -48,6 +48,12 @@ function isMapping(value) {
 function valueAt(values, path) {
 	return path.reduce((value, part) => typeof value === "object" && value !== null && Object.hasOwn(value, part) ? value[part] : void 0, values);
 }
+function lastWith(layers, path) {
+	return layers.findLast((layer) => valueAt(layer.values, path) !== void 0);
+}
+function placeIn(layers, path) {
+	return path.map((_, index) => lastWith(layers, path.slice(0, path.length - index))).find((layer) => layer !== void 0)?.place(path, "value") ?? { source: "the settings" };
+}
 function merged(layers) {
 	return layers.reduce((values, layer) => overlaid(values, layer.values), {});
 }
@@ -81,6 +87,7 @@ function inputValue(name, text) {
 	switch (INPUTS[name].form) {
 		case "lines": return linesOf(text).map((line) => line.text);
 		case "integer": return /^(?:0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text;
+		case "boolean": return /^(?:true|True|TRUE)$/.test(text) ? true : /^(?:false|False|FALSE)$/.test(text) ? false : text;
 		case "text": return text;
 		case "secret": return;
 	}
@@ -124,4 +131,4 @@ function environmentLayer({ region }) {
 	};
 }
 
-export { environmentLayer, inputLayer, isMapping, keyText, merged, shownPath, shownText, shownValue, valueAt };
+export { environmentLayer, inputLayer, isMapping, keyText, lastWith, merged, placeIn, shownPath, shownText, shownValue, valueAt };

@@ -1,205 +1,14 @@
 import { __commonJSMin } from "./rolldown-runtime.js";
+import { LARGEST_BASELINE } from "./baseline.js";
+import { REPORT_FORMATS, RULE_IDS, SEVERITIES, SLACK_PLACEHOLDERS } from "./settings.js";
 import { ConfigError } from "./config-error.js";
-import { environmentLayer, inputLayer, keyText, merged, shownPath, shownText, shownValue, valueAt } from "./layer.js";
 import { PARTITION_NAMES, defaultRegion, partitionOfArn, partitionOfRegion, pathMatcher, textMatcher } from "./pattern.js";
-import { DEFAULT_CONFIG_FILE, INPUTS } from "./inputs.js";
-import { RULE_IDS, SEVERITIES, SLACK_PLACEHOLDERS } from "./settings.js";
+import { environmentLayer, inputLayer, keyText, lastWith, merged, placeIn, shownPath, shownText, shownValue, valueAt } from "./layer.js";
 import { ZodArray, ZodDefault, ZodDiscriminatedUnion, ZodLiteral, ZodObject, ZodOptional, ZodPrefault, _enum, array, boolean, date, discriminatedUnion, int, literal, record, strictObject, string, union } from "./zod.js";
+import { DEFAULT_CONFIG_FILE, INPUTS } from "./inputs.js";
 import { SOURCE_TYPES, SWITCH_EVENT_NAMES } from "./switch-role.js";
 import { lstat, open, realpath } from "node:fs/promises";
 import { isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
-
-// src/settings/contradictions.ts
-const FROM_SNAPSHOT = ["snapshot", "from"];
-const COLLECTING = [
-	["snapshot", "save"],
-	["aws", "role-to-assume"],
-	["accounts"],
-	["switch-role", "sources"],
-	["switch-role", "history"]
-];
-function lastWith(layers, path) {
-	return layers.findLast((layer) => valueAt(layer.values, path) !== void 0);
-}
-function without(values, path) {
-	const [head, ...rest] = path;
-	if (head === void 0 || !Object.hasOwn(values, head)) return values;
-	const { [head]: inner, ...others } = values;
-	return rest.length === 0 ? others : {
-		...others,
-		[head]: without(inner, rest)
-	};
-}
-function setAside(layers) {
-	if (lastWith(layers, FROM_SNAPSHOT)?.kind !== "inputs") return layers;
-	return layers.map((layer) => layer.kind === "inputs" ? layer : {
-		...layer,
-		values: COLLECTING.reduce(without, layer.values)
-	});
-}
-function contradictions(layers, config, now) {
-	return [
-		...snapshotProblems(layers),
-		...partitionProblems(layers, config),
-		...lookBackProblems(layers, config),
-		...historyFileProblems(layers, config),
-		...historyTableProblems(layers, config),
-		...filledSinceProblems(layers, config, now)
-	];
-}
-function place$1(layers, path) {
-	return path.map((_, index) => lastWith(layers, path.slice(0, path.length - index))).find((layer) => layer !== void 0)?.place(path, "value") ?? { source: "the settings" };
-}
-function snapshotProblems(layers) {
-	if (lastWith(layers, FROM_SNAPSHOT) === void 0) return [];
-	return COLLECTING.filter((path) => lastWith(layers, path) !== void 0).map((path) => ({
-		...place$1(layers, path),
-		what: `given together with snapshot.from (${place$1(layers, FROM_SNAPSHOT).source}), which makes no AWS call`,
-		allowed: `${path.join(".")} or snapshot.from, not both`
-	}));
-}
-function lookBackProblems(layers, { "switch-role": config }) {
-	const { "unused-days": unused, "look-back-days": lookBack = unused } = config;
-	if (lookBack >= unused) return [];
-	const threshold = lastWith(layers, ["switch-role", "unused-days"])?.place(["switch-role", "unused-days"], "value");
-	const whence = threshold === void 0 ? "its default" : threshold.source;
-	return [{
-		...place$1(layers, ["switch-role", "look-back-days"]),
-		what: `found ${lookBack}`,
-		allowed: `at least ${unused}, the days of switch-role.unused-days (${whence})`
-	}];
-}
-function historyFileProblems(layers, config) {
-	const { history } = config["switch-role"];
-	if (history?.store !== "file") return [];
-	return [{
-		path: config.snapshot.save,
-		name: "the file of snapshot.save"
-	}, {
-		path: join(config.report.directory, "report.json"),
-		name: "the report"
-	}].filter(({ path }) => path !== void 0 && normalize(path) === normalize(history.path)).map(({ name }) => ({
-		...place$1(layers, [
-			"switch-role",
-			"history",
-			"path"
-		]),
-		what: `found ${shownText(history.path)}, which is ${name} too`,
-		allowed: "a file of its own"
-	}));
-}
-function historyTableProblems(layers, config) {
-	const { history, sources } = config["switch-role"];
-	if (history?.store !== "dynamodb") return [];
-	const tableOf = ({ table, region, "role-arn": role }) => [
-		table,
-		region ?? config.aws.region,
-		role?.split(":")[4]
-	].join(" ");
-	return sources.flatMap((source, index) => {
-		if (source.type !== "dynamodb" || tableOf({
-			...source,
-			store: "dynamodb"
-		}) !== tableOf(history)) return [];
-		const path = [
-			"switch-role",
-			"sources",
-			index
-		];
-		return [{
-			...place$1(layers, [
-				"switch-role",
-				"history",
-				"table"
-			]),
-			what: `found ${shownText(history.table)}, which is the table of ${place$1(layers, path).key ?? "a source"} too`,
-			allowed: "a table of its own"
-		}];
-	});
-}
-function filledSinceProblems(layers, { "switch-role": { sources } }, now = Number.POSITIVE_INFINITY) {
-	return sources.flatMap((source, index) => {
-		const since = source.type === "dynamodb" ? source["filled-since"] : void 0;
-		if (since === void 0 || Date.parse(since) <= now) return [];
-		const today = new Date(now).toISOString().slice(0, 10);
-		return [{
-			...place$1(layers, [
-				"switch-role",
-				"sources",
-				index,
-				"filled-since"
-			]),
-			what: `found ${shownText(since)}, which has not begun in UTC`,
-			allowed: `a day up to ${today}`
-		}];
-	});
-}
-function partitionProblems(layers, config) {
-	const { aws, accounts, "switch-role": switchRole } = config;
-	const [first, ...others] = [
-		{
-			path: ["aws", "role-to-assume"],
-			arn: aws["role-to-assume"]
-		},
-		...accounts.map((account, index) => ({
-			path: [
-				"accounts",
-				index,
-				"role-arn"
-			],
-			arn: account["role-arn"]
-		})),
-		...switchRole.sources.map((source, index) => ({
-			path: [
-				"switch-role",
-				"sources",
-				index,
-				"role-arn"
-			],
-			arn: "role-arn" in source ? source["role-arn"] : void 0
-		})),
-		{
-			path: [
-				"switch-role",
-				"history",
-				"role-arn"
-			],
-			arn: switchRole.history?.store === "dynamodb" ? switchRole.history["role-arn"] : void 0
-		}
-	].flatMap(({ path, arn }) => arn === void 0 ? [] : [{
-		path,
-		partition: partitionOfArn(arn)
-	}]);
-	if (first === void 0) return [];
-	const problems = others.filter(({ partition }) => partition !== first.partition).map(({ path, partition }) => ({
-		...place$1(layers, path),
-		what: `found a role in the partition ${partition}`,
-		allowed: `roles in ${first.partition}, the partition of ${place$1(layers, first.path).key}`
-	}));
-	const region = aws.region;
-	if (region === void 0 || lastWith(layers, ["aws", "region"])?.kind === "environment") return problems;
-	if (partitionOfRegion(region) === first.partition) return problems;
-	return [...problems, {
-		...place$1(layers, ["aws", "region"]),
-		what: `found ${shownText(region)}, a region of ${partitionOfRegion(region)}`,
-		allowed: `regions of ${first.partition}, the partition of ${place$1(layers, first.path).key}`
-	}];
-}
-
-// src/settings/endpoint.ts
-function endpointProblems({ endpoints = {} }) {
-	return Object.entries(endpoints).filter(([, address]) => !isWebAddress(address)).map(([variable, address]) => ({
-		source: `environment variable ${variable}`,
-		what: `found ${shownText(withoutUser(address))}`,
-		allowed: `an address with its scheme, such as ${variable === "GITHUB_API_URL" ? "https://api.github.com" : "http://localhost:4566"}`
-	}));
-}
-function isWebAddress(address) {
-	return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
-}
-function withoutUser(address) {
-	return address.replace(/^.*@/s, "***@");
-}
 
 // src/settings/fields.ts
 function section(shape) {
@@ -226,6 +35,7 @@ const region = text(/^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, "the name of an AWS regi
 const sessionName = text(/^[\w+=,.@-]{2,64}$/, "2 to 64 characters of A-Z, a-z, 0-9 and the signs _ + = , . @ -");
 const roleArn = text(new RegExp(`^arn:(?:${PARTITION_NAMES.join("|")}):iam::\\d{12}:role/(?:[!-.0-~]+/)*[\\w+=,.@-]{1,64}$`), "the ARN of an IAM role, such as arn:aws:iam::123456789012:role/iam-sweep");
 const workspacePath = text(/^(?![/\\~]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\p{Cc}]{1,1000}$/u, "a path inside the workspace, relative to it and without \"..\"");
+const workspaceFile = workspacePath.regex(/(?:^|[/\\])(?!\.?$)[^/\\]+$/, "the path of a file, so without a slash at its end");
 const calendarDate = date("a date that exists, written YYYY-MM-DD");
 function compiles(compile) {
 	return (pattern) => {
@@ -277,218 +87,92 @@ const tagKey = text(/^[^\p{Cc}]{1,128}$/u, "the key of a tag, 1 to 128 character
 const serviceGlobAllowed = "a service as policies write it before the colon, such as s3, or a glob such as sso*";
 const serviceGlob = text(/^[a-z0-9*?{},-]{1,128}$/, serviceGlobAllowed).refine(compiles(textMatcher), serviceGlobAllowed);
 
-// src/settings/slack.ts
-const PLACEHOLDERS = SLACK_PLACEHOLDERS.map((name) => `{${name}}`).join(" ");
-const templateAllowed = `a text of at most 3000 characters, in quotes where it begins with {, with the placeholders ${PLACEHOLDERS}`;
-const template = string(templateAllowed).check(({ value, issues }) => {
-	const unknown = [...value.matchAll(/\{([^{}]*)\}/g)].find(([, name]) => !SLACK_PLACEHOLDERS.some((placeholder) => placeholder === name));
-	if (unknown === void 0) return;
-	const [found, word = ""] = unknown;
-	const params = {
-		placeholder: found,
-		word,
-		values: SLACK_PLACEHOLDERS
-	};
-	issues.push({
-		code: "custom",
-		input: value,
-		message: PLACEHOLDERS,
-		params
-	});
-}).regex(new RegExp(`^(?=[^]*\\S)(?:[^{}]|\\{(?:${SLACK_PLACEHOLDERS.join("|")})\\}){1,3000}$`), templateAllowed);
-const slack = section({
-	repeat: boolean("true or false").default(false).describe("Whether a message is sent when nothing changed since the last one."),
-	username: text(/^(?=.*\S)[^\p{Cc}]{1,80}$/u, "a name of 1 to 80 characters").optional().describe("Name that the message is sent under, where the webhook lets one choose."),
-	"icon-emoji": text(/^:[^\s:]{1,100}:(?::skin-tone-[2-6]:)?$/, "an emoji between colons, such as :broom:").optional().describe("Emoji that stands beside the message, such as :broom:."),
-	"icon-url": text(/^https:\/\/[^\s/]\S{0,2000}$/, "an address that begins with https://").optional().describe("Image that stands beside the message, in place of an emoji."),
-	"text-none": template.optional().describe("Text of a message when no user is stale or never switched."),
-	"text-some": template.optional().describe("Text of a message when some are.")
-}).check(({ value, issues }) => {
-	if (value["icon-emoji"] === void 0 || value["icon-url"] === void 0) return;
-	issues.push({
-		code: "custom",
-		input: value["icon-url"],
-		path: ["icon-url"],
-		message: "icon-emoji or icon-url, not both"
-	});
-});
-
-// src/settings/source-fields.ts
-const accountAllowed = "the 12 digits of an account, in quotes where the first is 0";
-const accountNumber = union([text(/^\d{12}$/, accountAllowed), int(accountAllowed).min(1e11, accountAllowed).max(999999999999, accountAllowed)], accountAllowed);
-const accountNumbers = listOf(accountNumber, "account numbers").min(1, "at least one account; leave the key out where the accounts need not be told");
-const accountNumbersOrAll = union([literal("all"), accountNumbers], "a list of account numbers, or all");
-const regions = listOf(region, "regions").min(1, "at least one region; leave the key out to take every region");
-const BUCKET = "[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]";
-const bucket = text(new RegExp(`^${BUCKET}$`), "the name of a bucket, such as example-trail, without s3:// and without a path");
-const keyPrefix = text(/^(?!(?:.*\/)?AWSLogs(?:\/|$))[^\p{Cc}]{0,512}$/u, "what precedes AWSLogs/ in the keys, without AWSLogs itself");
-const s3Location = text(new RegExp(`^s3://${BUCKET}(?:/[^\\p{Cc}]{0,900})?$`, "u"), "a place in S3, such as s3://example-results/athena/");
-const sqlName = text(/^[A-Za-z0-9_-]{1,255}$/, "a name of A-Z, a-z, 0-9, _ and -, without its database");
-const catalogName = text(/^[\w@/-]{1,256}$/, "the name of a data catalog, such as AwsDataCatalog");
-const workgroupName = text(/^[A-Za-z0-9._-]{1,128}$/, "the name of a workgroup, such as primary");
-const dynamoTable = text(/^[A-Za-z0-9_.-]{3,255}$/, "the name of a table, 3 to 255 characters of A-Z, a-z, 0-9, _, . and -");
-const fileGlobAllowed = "a path or glob inside the workspace, relative to it and without \"..\", with the wildcards *, **, ? and {a,b}";
-const fileGlob = text(/^(?![/\\~]|[A-Za-z]:)(?!(?:.*[/\\{,])?\.\.(?:[/\\},]|$))[^\p{Cc}]{1,1000}$/u, fileGlobAllowed).refine(compiles(pathMatcher), fileGlobAllowed);
-const branchName = text(/^(?!refs\/|HEAD$|[/.-]|.*(?:\/[/.]|\.\.|@\{|\.lock(?:\/|$)|[/.]$)|@$)[^\p{Cc}\p{Z}~^:?*[\\]{1,200}$/u, "the name of a branch, such as iam-sweep-history");
-const repositoryPath = text(/^(?!\/|\.git(?:\/|$))(?!(?:.*\/)?\.{1,2}(?:\/|$))(?!.*(?:\/\/|\/$))[^\p{Cc}\\]{1,500}$/iu, "a path in the repository, such as switch-role-history.json, without \".\" and \"..\"");
-
-// src/settings/switch-role.ts
-function kinds(key, names, options) {
-	const allowed = names.join(", ");
-	return discriminatedUnion(key, options, { error: ({ code }) => code === "invalid_union" ? allowed : `a mapping with the key ${key}, which is one of ${allowed}` });
+// src/settings/json-places.ts
+function pathKey(path) {
+	return JSON.stringify(path);
 }
-const reader = roleArn.optional().describe("Role to read with, assumed with the credentials of the run. Without it these serve.");
-const logRegions = regions.optional().describe("Regions whose logs are read. Without it all that are there.");
-const logAccounts = accountNumbersOrAll.optional().describe("Accounts whose logs are read, or all. Without it the audited ones, or all where there are none of these.");
-const source = kinds("type", SOURCE_TYPES, [
-	section({
-		type: literal("cloudtrail-events").describe("The event history of CloudTrail: 90 days, nothing to set up."),
-		regions: regions.optional().describe("Regions to ask. Without it every Region that is enabled.")
-	}),
-	section({
-		type: literal("s3").describe("The logs of a trail in a bucket."),
-		bucket: bucket.describe("Name of the bucket."),
-		prefix: keyPrefix.default("").describe("What precedes AWSLogs/ in the keys."),
-		region: region.optional().describe("Region of the bucket. Without it the one that S3 tells."),
-		accounts: logAccounts,
-		regions: logRegions,
-		"role-arn": reader
-	}),
-	section({
-		type: literal("athena").describe("The same logs, read by a query of Athena."),
-		database: sqlName.describe("Database of the table."),
-		table: sqlName.describe("Table over the logs."),
-		workgroup: workgroupName.default("primary").describe("Workgroup that runs the query."),
-		catalog: catalogName.default("AwsDataCatalog").describe("Data catalog of the database."),
-		"output-location": s3Location.optional().describe("Where Athena puts results. Without it the workgroup's own place."),
-		region: region.optional().describe("Region of the workgroup. Without it the region of the run."),
-		accounts: logAccounts,
-		regions: logRegions,
-		"role-arn": reader
-	}),
-	section({
-		type: literal("dynamodb").describe("A table that holds an item for each switch."),
-		table: dynamoTable.default("SwitchRoleHistory").describe("Name of the table."),
-		region: region.optional().describe("Region of the table. Without it the region of the run."),
-		"role-arn": reader,
-		"filled-since": calendarDate.optional().describe("Day since which the table was filled without a break. Without it the table proves no silence."),
-		accounts: accountNumbers.optional().describe("Accounts whose switches fill the table. Without it those of its rows.")
-	}),
-	section({
-		type: literal("files").describe("Log files of CloudTrail in the workspace."),
-		paths: listOf(fileGlob, "paths or globs").min(1, "at least one path or glob").describe("Files, directories or globs, relative to the workspace."),
-		regions: logRegions
-	})
-]);
-const history = kinds("store", [
-	"file",
-	"branch",
-	"dynamodb"
-], [
-	section({
-		store: literal("file").describe("A file of the workspace, which the workflow keeps from run to run."),
-		path: workspacePath.default("iam-sweep-history.json").describe("The file, relative to the workspace.")
-	}),
-	section({
-		store: literal("branch").describe("A file on a branch of the repository, made when it is missing."),
-		branch: branchName.default("iam-sweep-history").describe("Name of the branch."),
-		path: repositoryPath.default("switch-role-history.json").describe("The file on the branch.")
-	}),
-	section({
-		store: literal("dynamodb").describe("A table with an item for each user and role."),
-		table: dynamoTable.describe("Name of the table."),
-		region: region.optional().describe("Region of the table. Without it the region of the run."),
-		"role-arn": roleArn.optional().describe("Role to read and write with, assumed with the credentials of the run.")
-	})
-]);
-const switchRole = section({
-	"unused-days": wholeNumber(1, 3650).default(90).describe("Days after which a user who has not switched role is stale."),
-	"look-back-days": wholeNumber(1, 3650).optional().describe("Days that logs are read back, at least unused-days. Without it unused-days."),
-	"event-names": listOf(choice(SWITCH_EVENT_NAMES), "event names").min(1, `at least one of ${SWITCH_EVENT_NAMES.join(", ")}`).default([...SWITCH_EVENT_NAMES]).describe("The events of CloudTrail that count as a switch."),
-	sources: listOf(source, "sources, each with a type").default([{ type: "cloudtrail-events" }]).describe("Where role switches are read. An empty list switches the stocktaking off."),
-	history: history.optional().describe("Where the last switches are kept from run to run. Without it nowhere."),
-	users: section({
-		include: listOf(userGlob, "globs").default([]).describe("Globs over user/path/name or over ARNs. Empty: every selected user."),
-		exclude: listOf(userGlob, "globs").default([]).describe("Globs of users to leave out; they win over include.")
-	}).prefault({}).describe("Whom the stocktaking is about.")
-});
-
-// src/settings/schema.ts
-const aws = section({
-	"role-to-assume": roleArn.optional().describe("ARN of the role to assume through OIDC. Without it the default credential chain serves."),
-	region: region.optional().describe("AWS region. Without it AWS_REGION, AWS_DEFAULT_REGION, then us-east-1 (in other partitions: their first region)."),
-	"role-session-name": sessionName.optional().describe("Name of the role session in CloudTrail. Without it iam-sweep and the number of the workflow run."),
-	"role-duration-seconds": wholeNumber(900, 43200).default(3600).describe("Seconds that a role session lasts, at most the role's own maximum."),
-	audience: audience.optional().describe("Audience of the OIDC token. Without it the one that AWS expects in the partition of the role.")
-});
-const accounts = listOf(section({
-	"role-arn": roleArn.describe("Role in the account, assumed with the credentials of the run."),
-	name: sentence("a name for people, such as production").optional().describe("How reports call the account.")
-}), "accounts, each with a role-arn").check(({ value, issues }) => {
-	const first = /* @__PURE__ */ new Map();
-	for (const [index, account] of value.entries()) {
-		const arn = account["role-arn"];
-		const [, , , , id = ""] = arn.split(":");
-		const earlier = first.get(id);
-		if (earlier === void 0) first.set(id, index);
-		else {
-			const message = `each account once, and accounts[${earlier}] is ${id} already`;
-			issues.push({
-				code: "custom",
-				input: arn,
-				path: [index, "role-arn"],
-				message
-			});
+const TOKEN = /[ \t\n\r]*(?:([{}[\],:])|("[ !#-[\]-\u{10ffff}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\u{10ffff}]*)*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/uy;
+const SPACE = /[ \t\n\r]*/y;
+function jsonPlaces(text, wanted) {
+	const places = /* @__PURE__ */ new Map();
+	const holders = [];
+	let at = 0;
+	const token = () => {
+		TOKEN.lastIndex = at;
+		const match = TOKEN.exec(text);
+		if (match === null) return void 0;
+		const [whole, sign, string] = match;
+		return {
+			start: at + whole.length - whole.trimStart().length,
+			end: at + whole.length,
+			sign,
+			string
+		};
+	};
+	const broken = () => {
+		SPACE.lastIndex = at;
+		return {
+			places,
+			brokenAt: at + (SPACE.exec(text)?.[0].length ?? 0)
+		};
+	};
+	for (;;) {
+		const holder = holders.at(-1);
+		let found = token();
+		if (found === void 0) return broken();
+		if (holder !== void 0 && found.sign === (holder.isList ? "]" : "}") && holder.expects !== "next") holders.pop();
+		else if (holder?.expects === "after") {
+			if (found.sign !== ",") return broken();
+			holder.expects = "next";
+			if (holder.isList) holder.part = Number(holder.part) + 1;
+			at = found.end;
+			continue;
+		} else {
+			if (holder !== void 0 && !holder.isList) {
+				if (found.string === void 0) return broken();
+				holder.part = JSON.parse(found.string);
+				holder.keyAt = found.start;
+				at = found.end;
+				const colon = token();
+				if (colon?.sign !== ":") return broken();
+				at = colon.end;
+				found = token();
+				if (found === void 0) return broken();
+			}
+			const opens = found.sign === "{" || found.sign === "[";
+			if (found.sign !== void 0 && !opens) return broken();
+			if (wanted.size > 0) {
+				const key = pathKey(holders.map(({ part }) => part));
+				const keyAt = holder?.keyAt;
+				if (wanted.has(key)) places.set(key, {
+					value: found.start,
+					...keyAt !== void 0 && { key: keyAt }
+				});
+			}
+			if (opens) {
+				if (holder !== void 0) holder.expects = "after";
+				holders.push({
+					isList: found.sign === "[",
+					part: 0,
+					keyAt: void 0,
+					expects: "first"
+				});
+				at = found.end;
+				continue;
+			}
 		}
+		at = found.end;
+		const above = holders.at(-1);
+		if (above === void 0) break;
+		above.expects = "after";
 	}
-});
-const entities = section({
-	include: listOf(entityGlob, "globs").default([]).describe("Globs over type/path/name (role/team/*) or over ARNs. Empty: everything but service-linked roles."),
-	exclude: listOf(entityGlob, "globs").default([]).describe("Globs of entities to leave out; they win over include."),
-	tags: record(tagKey, tagValues, "a mapping from tag keys to globs").default({}).describe("Tags that an entity must carry, each with a glob or a list of globs over its value.")
-});
-const access = section({
-	"unused-days": wholeNumber(1, 400, " (IAM remembers the last use for 400 days)").default(180).describe("Days after which a service counts as unused. IAM remembers 400."),
-	"grace-days": wholeNumber(0, 400).default(30).describe("Days for which a new entity is not judged."),
-	granularity: choice(["service", "action"]).default("service").describe("Whether IAM is asked for the last use of services alone, or of tracked actions too."),
-	"job-deadline-seconds": wholeNumber(10, 3600).default(300).describe("Seconds that IAM may take to report on one entity; then the entity is unknown.")
-});
-const ruleLevel = choice([
-	"off",
-	"low",
-	"medium",
-	"high",
-	"critical"
-]).optional();
-const exemption = section({
-	entity: entityGlob.describe("Glob over type/path/name or over the ARN."),
-	rule: choice([...RULE_IDS, "*"]).describe("The rule that no longer applies, or * for every rule."),
-	services: listOf(serviceGlob, "services").min(1, "at least one service; leave the key out to exempt every service").optional().describe("Service namespaces (globs). Without it every service."),
-	reason: sentence("a sentence that tells an auditor why").describe("Why the access may stay. Shown in every report."),
-	expires: calendarDate.describe("Last day of the exemption, UTC."),
-	"approved-by": sentence("who approved it").optional().describe("Who approved it.")
-});
-const gate = section({
-	"fail-on": choice([...SEVERITIES, "never"]).default("high").describe("The lowest severity of a finding that fails the workflow."),
-	"on-incomplete": choice(["fail", "warn"]).default("fail").describe("What happens when something could not be determined.")
-});
-const configSchema = section({
-	mode: choice(["auto", "audit"]).default("auto").describe("What a run does: audit the account, or decide by event."),
-	aws: aws.prefault({}).describe("How to reach AWS."),
-	accounts: accounts.default([]).describe("Accounts to audit. Empty: the account of the credentials."),
-	entities: entities.prefault({}).describe("Which users, roles, groups and policies to audit."),
-	access: access.prefault({}).describe("When access counts as unused."),
-	"switch-role": switchRole.prefault({}).describe("The stocktaking of role switches."),
-	rules: section(Object.fromEntries(RULE_IDS.map((rule) => [rule, ruleLevel]))).prefault({}).describe("Rules switched off, or given a severity of their own."),
-	exemptions: listOf(exemption, "exemptions").default([]).describe("Findings that are accepted for a time."),
-	gate: gate.prefault({}).describe("When the workflow fails."),
-	slack: slack.prefault({}).describe("The message to Slack."),
-	report: section({ directory: workspacePath.default("iam-sweep-report").describe("Directory for report files, relative to the workspace.") }).prefault({}).describe("Where report files go."),
-	snapshot: section({
-		save: workspacePath.optional().describe("File to keep the collected facts in, relative to the workspace."),
-		from: workspacePath.optional().describe("File of facts to judge anew, with no AWS call. Relative to the workspace.")
-	}).prefault({}).describe("Facts kept in a file.")
-});
+	SPACE.lastIndex = at;
+	const end = at + (SPACE.exec(text)?.[0].length ?? 0);
+	return end === text.length ? { places } : {
+		places,
+		brokenAt: end
+	};
+}
 
 // node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -634,8 +318,615 @@ function closest(word, candidates, mostEdits = 3) {
 	return best?.name;
 }
 
+// src/settings/baseline.ts
+const DAY_MS = 864e5;
+const MOST_PROBLEMS = 100;
+function anyText(what) {
+	const allowed = `${what}, 1 to 2048 characters`;
+	return string(allowed).min(1, allowed).max(2048, allowed);
+}
+const entrySchema = section({
+	id: text(/^[0-9a-f]{16}$/, "the id of a finding as in report.json, 16 hexadecimal digits").describe("The id of the finding, as in report.json."),
+	since: calendarDate.describe("The day on which it was written down, YYYY-MM-DD."),
+	severity: choice(SEVERITIES).optional().describe("A finding more severe than this is new again. Absent: whatever its severity."),
+	rule: anyText("the name of a rule").optional().describe("The rule that it is a finding of."),
+	entity: anyText("the ARN of the entity").optional().describe("ARN of the entity that it is about."),
+	subject: anyText("a service, action or credential").optional().describe("The service, action or credential that it is about."),
+	note: anyText("a note for people").optional().describe("Written by people, and kept when the file is written anew.")
+});
+const baselineSchema = section({
+	schemaVersion: literal(1, "1").describe("Version of this form."),
+	findings: listOf(entrySchema, "known findings, each with id and since").describe("The known findings.")
+});
+async function readBaseline(layers, { gate: { baseline: path, "save-baseline": saved } }, { readFile, workspace, now }) {
+	if (path === void 0) return void 0;
+	const file = await readFile(workspace, path, LARGEST_BASELINE);
+	switch (file.status) {
+		case "missing":
+			if (saved !== void 0 && normalize(saved) === normalize(path)) return {
+				path,
+				entries: [],
+				isMissing: true
+			};
+			throw new ConfigError([{
+				...placeIn(layers, ["gate", "baseline"]),
+				what: `the file ${shownPath(path)} does not exist`,
+				allowed: "a baseline in the checked-out repository (a run with save-baseline writes it; does actions/checkout run before?)"
+			}]);
+		case "refused": throw new ConfigError([{
+			...placeIn(layers, ["gate", "baseline"]),
+			what: `the file ${shownPath(path)} ${file.problem}`
+		}]);
+		case "read": return {
+			path,
+			entries: entriesOf(file.text, path, now)
+		};
+	}
+}
+function entriesOf(json, path, now) {
+	let values;
+	try {
+		values = JSON.parse(json);
+	} catch {
+		throw new ConfigError([notJson(json, path)]);
+	}
+	const { data, error } = baselineSchema.safeParse(values);
+	const entries = data?.findings ?? [];
+	const issues = error === void 0 ? entryIssues(entries, now) : shapeIssues(error, values);
+	if (issues.length > 0) throw new ConfigError(located(issues.slice(0, MOST_PROBLEMS), json, path));
+	return entries;
+}
+function notJson(json, file) {
+	const offset = jsonPlaces(json, /* @__PURE__ */ new Set()).brokenAt ?? 0;
+	const [line = ""] = /^.*/.exec(json.slice(json.lastIndexOf("\n", offset - 1) + 1, offset + 200)) ?? [];
+	if (/^(?:<{7}|={7}|>{7})/.test(line)) {
+		const allowed = "a file whose conflict is resolved: keep the entries of both sides, each once";
+		return {
+			...placeAt(json, offset, file),
+			what: "a merge conflict is left in the file",
+			allowed
+		};
+	}
+	const rest = /^[^\n]{0,20}/.exec(json.slice(offset, offset + 20))?.[0] ?? "";
+	const what = `not valid JSON: found ${offset >= json.length ? "the end of the file" : shownText(rest)}`;
+	return {
+		...placeAt(json, offset, file),
+		what,
+		allowed: "JSON, without comments and trailing commas"
+	};
+}
+function shapeIssues({ issues }, values) {
+	return issues.slice(0, MOST_PROBLEMS).flatMap((issue) => {
+		if (issue.code === "unrecognized_keys") {
+			const keys = Object.keys((issue.path.length === 0 ? baselineSchema : entrySchema).shape);
+			return issue.keys.map((key) => {
+				const meant = closest(key, keys);
+				return {
+					path: [...issue.path, key],
+					at: "key",
+					what: "unknown key",
+					allowed: keys.join(", "),
+					...meant !== void 0 && { suggestion: meant }
+				};
+			});
+		}
+		const value = valueAt(values, issue.path);
+		const meant = issue.code === "invalid_value" && typeof value === "string" ? closest(value, issue.values.map(String)) : void 0;
+		return [{
+			path: issue.path,
+			at: "value",
+			what: value === void 0 ? "missing" : `found ${shownValue(value)}`,
+			allowed: issue.message,
+			...meant !== void 0 && { suggestion: meant }
+		}];
+	});
+}
+function entryIssues(entries, now = Number.POSITIVE_INFINITY) {
+	const issues = [];
+	const first = /* @__PURE__ */ new Map();
+	for (const [index, { id, since }] of entries.entries()) {
+		const earlier = first.get(id);
+		if (earlier === void 0) first.set(id, index);
+		else {
+			const allowed = `each finding once, and findings[${earlier}] is this one already`;
+			issues.push({
+				path: [
+					"findings",
+					index,
+					"id"
+				],
+				at: "value",
+				what: `found "${id}"`,
+				allowed
+			});
+		}
+		if (Date.parse(since) > now + DAY_MS) {
+			const allowed = `a day up to ${new Date(now).toISOString().slice(0, 10)}`;
+			const what = `found "${since}", which has not begun`;
+			issues.push({
+				path: [
+					"findings",
+					index,
+					"since"
+				],
+				at: "value",
+				what,
+				allowed
+			});
+		}
+	}
+	return issues;
+}
+function located(issues, json, file) {
+	const held = issues.flatMap(({ path }) => path.map((_, depth) => pathKey(path.slice(0, depth + 1))));
+	const { places } = jsonPlaces(json, /* @__PURE__ */ new Set([...held, pathKey([])]));
+	return issues.map(({ path, at, ...issue }) => ({
+		offset: offsetOf(path, at, places),
+		key: keyText(path),
+		issue
+	})).sort((one, other) => one.offset - other.offset).map(({ offset, key, issue }) => ({
+		...placeAt(json, offset, file),
+		...key !== "" && { key },
+		...issue
+	}));
+}
+function offsetOf(path, at, places) {
+	const place = places.get(pathKey(path));
+	if (place !== void 0) return (at === "key" ? place.key : void 0) ?? place.value;
+	return path.length === 0 ? 0 : offsetOf(path.slice(0, -1), "value", places);
+}
+function placeAt(json, offset, file) {
+	const before = json.slice(0, offset);
+	const line = before.split("\n").length;
+	const column = offset - before.lastIndexOf("\n");
+	return {
+		source: `${shownPath(file)}:${line}:${column}`,
+		location: {
+			file,
+			line,
+			column
+		}
+	};
+}
+
+// src/settings/contradictions.ts
+const FROM_SNAPSHOT = ["snapshot", "from"];
+const COLLECTING = [
+	["snapshot", "save"],
+	["aws", "role-to-assume"],
+	["accounts"],
+	["switch-role", "sources"],
+	["switch-role", "history"]
+];
+function asksFor(value) {
+	return value !== void 0 && !(Array.isArray(value) && value.length === 0);
+}
+function without(values, path) {
+	const [head, ...rest] = path;
+	if (head === void 0 || !asksFor(values[head])) return values;
+	const { [head]: inner, ...others } = values;
+	return rest.length === 0 ? others : {
+		...others,
+		[head]: without(inner, rest)
+	};
+}
+function setAside(layers) {
+	if (lastWith(layers, FROM_SNAPSHOT)?.kind !== "inputs") return layers;
+	return layers.map((layer) => layer.kind === "inputs" ? layer : {
+		...layer,
+		values: COLLECTING.reduce(without, layer.values)
+	});
+}
+function contradictions(layers, config, now) {
+	return [
+		...snapshotProblems(layers),
+		...partitionProblems(layers, config),
+		...lookBackProblems(layers, config),
+		...ratchetProblems(layers, config),
+		...historyTableProblems(layers, config),
+		...filledSinceProblems(layers, config, now)
+	];
+}
+function snapshotProblems(layers) {
+	if (lastWith(layers, FROM_SNAPSHOT) === void 0) return [];
+	return COLLECTING.filter((path) => asksFor(valueAt(lastWith(layers, path)?.values, path))).map((path) => ({
+		...placeIn(layers, path),
+		what: `given together with snapshot.from (${placeIn(layers, FROM_SNAPSHOT).source}), which makes no AWS call`,
+		allowed: `${path.join(".")} or snapshot.from, not both`
+	}));
+}
+function lookBackProblems(layers, { "switch-role": config }) {
+	const { "unused-days": unused, "look-back-days": lookBack = unused } = config;
+	if (lookBack >= unused) return [];
+	const threshold = lastWith(layers, ["switch-role", "unused-days"])?.place(["switch-role", "unused-days"], "value");
+	const whence = threshold === void 0 ? "its default" : threshold.source;
+	return [{
+		...placeIn(layers, ["switch-role", "look-back-days"]),
+		what: `found ${lookBack}`,
+		allowed: `at least ${unused}, the days of switch-role.unused-days (${whence})`
+	}];
+}
+function ratchetProblems(layers, { gate }) {
+	if (!gate.ratchet || gate.baseline !== void 0) return [];
+	return [{
+		...placeIn(layers, ["gate", "ratchet"]),
+		what: "found true, and there is no gate.baseline",
+		allowed: "a ratchet together with gate.baseline, whose findings it counts"
+	}];
+}
+function historyTableProblems(layers, config) {
+	const { history, sources } = config["switch-role"];
+	if (history?.store !== "dynamodb") return [];
+	const tableOf = ({ table, region, "role-arn": role }) => [
+		table,
+		region ?? config.aws.region,
+		role?.split(":")[4]
+	].join(" ");
+	return sources.flatMap((source, index) => {
+		if (source.type !== "dynamodb" || tableOf({
+			...source,
+			store: "dynamodb"
+		}) !== tableOf(history)) return [];
+		const path = [
+			"switch-role",
+			"sources",
+			index
+		];
+		return [{
+			...placeIn(layers, [
+				"switch-role",
+				"history",
+				"table"
+			]),
+			what: `found ${shownText(history.table)}, which is the table of ${placeIn(layers, path).key ?? "a source"} too`,
+			allowed: "a table of its own"
+		}];
+	});
+}
+function filledSinceProblems(layers, { "switch-role": { sources } }, now = Number.POSITIVE_INFINITY) {
+	return sources.flatMap((source, index) => {
+		const since = source.type === "dynamodb" ? source["filled-since"] : void 0;
+		if (since === void 0 || Date.parse(since) <= now) return [];
+		const today = new Date(now).toISOString().slice(0, 10);
+		return [{
+			...placeIn(layers, [
+				"switch-role",
+				"sources",
+				index,
+				"filled-since"
+			]),
+			what: `found ${shownText(since)}, which has not begun in UTC`,
+			allowed: `a day up to ${today}`
+		}];
+	});
+}
+function partitionProblems(layers, config) {
+	const { aws, accounts, "switch-role": switchRole } = config;
+	const [first, ...others] = [
+		{
+			path: ["aws", "role-to-assume"],
+			arn: aws["role-to-assume"]
+		},
+		...accounts.map((account, index) => ({
+			path: [
+				"accounts",
+				index,
+				"role-arn"
+			],
+			arn: account["role-arn"]
+		})),
+		...switchRole.sources.map((source, index) => ({
+			path: [
+				"switch-role",
+				"sources",
+				index,
+				"role-arn"
+			],
+			arn: "role-arn" in source ? source["role-arn"] : void 0
+		})),
+		{
+			path: [
+				"switch-role",
+				"history",
+				"role-arn"
+			],
+			arn: switchRole.history?.store === "dynamodb" ? switchRole.history["role-arn"] : void 0
+		}
+	].flatMap(({ path, arn }) => arn === void 0 ? [] : [{
+		path,
+		partition: partitionOfArn(arn)
+	}]);
+	if (first === void 0) return [];
+	const problems = others.filter(({ partition }) => partition !== first.partition).map(({ path, partition }) => ({
+		...placeIn(layers, path),
+		what: `found a role in the partition ${partition}`,
+		allowed: `roles in ${first.partition}, the partition of ${placeIn(layers, first.path).key}`
+	}));
+	const region = aws.region;
+	if (region === void 0 || lastWith(layers, ["aws", "region"])?.kind === "environment") return problems;
+	if (partitionOfRegion(region) === first.partition) return problems;
+	return [...problems, {
+		...placeIn(layers, ["aws", "region"]),
+		what: `found ${shownText(region)}, a region of ${partitionOfRegion(region)}`,
+		allowed: `regions of ${first.partition}, the partition of ${placeIn(layers, first.path).key}`
+	}];
+}
+
+// src/settings/endpoint.ts
+function endpointProblems({ endpoints = {} }) {
+	return Object.entries(endpoints).filter(([, address]) => !isWebAddress(address)).map(([variable, address]) => ({
+		source: `environment variable ${variable}`,
+		what: `found ${shownText(withoutUser(address))}`,
+		allowed: `an address with its scheme, such as ${variable.startsWith("GITHUB_") ? "https://api.github.com" : "http://localhost:4566"}`
+	}));
+}
+function isWebAddress(address) {
+	return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+}
+function withoutUser(address) {
+	return address.replace(/^.*@/s, "***@");
+}
+
+// src/settings/issue.ts
+const label = text(/^(?=\S)[^\p{Cc},]{1,50}(?<=\S)$/u, "a label of 1 to 50 characters without a comma (a number in quotes)");
+const labels = listOf(label, "labels").min(1, "at least one label, by which the issue is found again").max(20, "at most 20 labels").check(({ value, issues }) => {
+	const first = /* @__PURE__ */ new Map();
+	for (const [index, name] of value.entries()) {
+		const earlier = first.get(name.toLowerCase());
+		if (earlier === void 0) first.set(name.toLowerCase(), index);
+		else {
+			const message = `each label once, whatever its case, and labels[${earlier}] is this one already`;
+			issues.push({
+				code: "custom",
+				input: name,
+				path: [index],
+				message
+			});
+		}
+	}
+});
+const login = text(/^(?=.{1,48}$)[A-Za-z\d](?:-?[A-Za-z\d]){0,38}(?:_[A-Za-z\d]{1,8})?$/, "the login of a GitHub user, without @ (a number in quotes)");
+const MOST_ASSIGNEES = 10;
+const logins = listOf(login, "logins of GitHub users").max(MOST_ASSIGNEES, `at most ${MOST_ASSIGNEES} logins, which is what an issue takes`);
+const owner = section({
+	entity: entityGlob.describe("Glob over type/path/name or over the ARN."),
+	assignees: logins.min(1, "at least one login").describe("Who looks after these entities.")
+});
+const issue = section({
+	open: boolean("true or false").default(false).describe("Whether an issue is opened, kept and closed. Needs a token with permissions: issues: write."),
+	"open-on": choice(SEVERITIES).default("high").describe("The lowest severity of a new finding that opens an issue."),
+	per: choice(["account", "entity"]).default("account").describe("One issue for each account, or one for each entity with such a finding."),
+	max: wholeNumber(1, 100).default(20).describe("The most issues with per: entity; the worst entities come first."),
+	labels: labels.default(["iam-sweep"]).describe("Labels of the issue, made when missing. It is found again by the first."),
+	assignees: logins.default([]).describe("Who is assigned when an issue is opened."),
+	owners: listOf(owner, "owners, each with entity and assignees").default([]).describe("Who is assigned for which entities; the first entry that matches an entity holds."),
+	"owner-tag": tagKey.optional().describe("Key of the tag whose value is the login of the owner of an entity; owners go first."),
+	key: text(/^(?=.*\S)[^\p{Cc}]{1,100}$/u, "a name of 1 to 100 characters (a number in quotes)").optional().describe("Tells two audits of one account in one repository apart. Without it the path of the config file, or of the workflow.")
+});
+
+// src/settings/slack.ts
+const PLACEHOLDERS = SLACK_PLACEHOLDERS.map((name) => `{${name}}`).join(" ");
+const templateAllowed = `a text of at most 3000 characters, in quotes where it begins with {, with the placeholders ${PLACEHOLDERS}`;
+const template = string(templateAllowed).check(({ value, issues }) => {
+	const unknown = [...value.matchAll(/\{([^{}]*)\}/g)].find(([, name]) => !SLACK_PLACEHOLDERS.some((placeholder) => placeholder === name));
+	if (unknown === void 0) return;
+	const [found, word = ""] = unknown;
+	const params = {
+		placeholder: found,
+		word,
+		values: SLACK_PLACEHOLDERS
+	};
+	issues.push({
+		code: "custom",
+		input: value,
+		message: PLACEHOLDERS,
+		params
+	});
+}).regex(new RegExp(`^(?=[^]*\\S)(?:[^{}]|\\{(?:${SLACK_PLACEHOLDERS.join("|")})\\}){1,3000}$`), templateAllowed);
+const slack = section({
+	repeat: boolean("true or false").default(false).describe("Whether a message is sent when nothing changed since the last one."),
+	username: text(/^(?=.*\S)[^\p{Cc}]{1,80}$/u, "a name of 1 to 80 characters").optional().describe("Name that the message is sent under, where the webhook lets one choose."),
+	"icon-emoji": text(/^:[^\s:]{1,100}:(?::skin-tone-[2-6]:)?$/, "an emoji between colons, such as :broom:").optional().describe("Emoji that stands beside the message, such as :broom:."),
+	"icon-url": text(/^https:\/\/[^\s/]\S{0,2000}$/, "an address that begins with https://").optional().describe("Image that stands beside the message, in place of an emoji."),
+	"text-none": template.optional().describe("Text of a message when no user is stale or never switched."),
+	"text-some": template.optional().describe("Text of a message when some are.")
+}).check(({ value, issues }) => {
+	if (value["icon-emoji"] === void 0 || value["icon-url"] === void 0) return;
+	issues.push({
+		code: "custom",
+		input: value["icon-url"],
+		path: ["icon-url"],
+		message: "icon-emoji or icon-url, not both"
+	});
+});
+
+// src/settings/source-fields.ts
+const accountAllowed = "the 12 digits of an account, in quotes where the first is 0";
+const accountNumber = union([text(/^\d{12}$/, accountAllowed), int(accountAllowed).min(1e11, accountAllowed).max(999999999999, accountAllowed)], accountAllowed);
+const accountNumbers = listOf(accountNumber, "account numbers").min(1, "at least one account; leave the key out where the accounts need not be told");
+const accountNumbersOrAll = union([literal("all"), accountNumbers], "a list of account numbers, or all");
+const regions = listOf(region, "regions").min(1, "at least one region; leave the key out to take every region");
+const BUCKET = "[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]";
+const bucket = text(new RegExp(`^${BUCKET}$`), "the name of a bucket, such as example-trail, without s3:// and without a path");
+const keyPrefix = text(/^(?!(?:.*\/)?AWSLogs(?:\/|$))[^\p{Cc}]{0,512}$/u, "what precedes AWSLogs/ in the keys, without AWSLogs itself");
+const s3Location = text(new RegExp(`^s3://${BUCKET}(?:/[^\\p{Cc}]{0,900})?$`, "u"), "a place in S3, such as s3://example-results/athena/");
+const sqlName = text(/^[A-Za-z0-9_-]{1,255}$/, "a name of A-Z, a-z, 0-9, _ and -, without its database");
+const catalogName = text(/^[\w@/-]{1,256}$/, "the name of a data catalog, such as AwsDataCatalog");
+const workgroupName = text(/^[A-Za-z0-9._-]{1,128}$/, "the name of a workgroup, such as primary");
+const dynamoTable = text(/^[A-Za-z0-9_.-]{3,255}$/, "the name of a table, 3 to 255 characters of A-Z, a-z, 0-9, _, . and -");
+const fileGlobAllowed = "a path or glob inside the workspace, relative to it and without \"..\", with the wildcards *, **, ? and {a,b}";
+const fileGlob = text(/^(?![/\\~]|[A-Za-z]:)(?!(?:.*[/\\{,])?\.\.(?:[/\\},]|$))[^\p{Cc}]{1,1000}$/u, fileGlobAllowed).refine(compiles(pathMatcher), fileGlobAllowed);
+const branchName = text(/^(?!refs\/|HEAD$|[/.-]|.*(?:\/[/.]|\.\.|@\{|\.lock(?:\/|$)|[/.]$)|@$)[^\p{Cc}\p{Z}~^:?*[\\]{1,200}$/u, "the name of a branch, such as iam-sweep-history");
+const repositoryPath = text(/^(?!\/|\.git(?:\/|$))(?!(?:.*\/)?\.{1,2}(?:\/|$))(?!.*(?:\/\/|\/$))[^\p{Cc}\\]{1,500}$/iu, "a path in the repository, such as switch-role-history.json, without \".\" and \"..\"");
+
+// src/settings/switch-role.ts
+function kinds(key, names, options) {
+	const allowed = names.join(", ");
+	return discriminatedUnion(key, options, { error: ({ code }) => code === "invalid_union" ? allowed : `a mapping with the key ${key}, which is one of ${allowed}` });
+}
+const reader = roleArn.optional().describe("Role to read with, assumed with the credentials of the run. Without it these serve.");
+const logRegions = regions.optional().describe("Regions whose logs are read. Without it all that are there.");
+const logAccounts = accountNumbersOrAll.optional().describe("Accounts whose logs are read, or all. Without it the audited ones, or all where there are none of these.");
+const source = kinds("type", SOURCE_TYPES, [
+	section({
+		type: literal("cloudtrail-events").describe("The event history of CloudTrail: 90 days, nothing to set up."),
+		regions: regions.optional().describe("Regions to ask. Without it every Region that is enabled.")
+	}),
+	section({
+		type: literal("s3").describe("The logs of a trail in a bucket."),
+		bucket: bucket.describe("Name of the bucket."),
+		prefix: keyPrefix.default("").describe("What precedes AWSLogs/ in the keys."),
+		region: region.optional().describe("Region of the bucket. Without it the one that S3 tells."),
+		accounts: logAccounts,
+		regions: logRegions,
+		"role-arn": reader
+	}),
+	section({
+		type: literal("athena").describe("The same logs, read by a query of Athena."),
+		database: sqlName.describe("Database of the table."),
+		table: sqlName.describe("Table over the logs."),
+		workgroup: workgroupName.default("primary").describe("Workgroup that runs the query."),
+		catalog: catalogName.default("AwsDataCatalog").describe("Data catalog of the database."),
+		"output-location": s3Location.optional().describe("Where Athena puts results. Without it the workgroup's own place."),
+		region: region.optional().describe("Region of the workgroup. Without it the region of the run."),
+		accounts: logAccounts,
+		regions: logRegions,
+		"role-arn": reader
+	}),
+	section({
+		type: literal("dynamodb").describe("A table that holds an item for each switch."),
+		table: dynamoTable.default("SwitchRoleHistory").describe("Name of the table."),
+		region: region.optional().describe("Region of the table. Without it the region of the run."),
+		"role-arn": reader,
+		"filled-since": calendarDate.optional().describe("Day since which the table was filled without a break. Without it the table proves no silence."),
+		accounts: accountNumbers.optional().describe("Accounts whose switches fill the table. Without it those of its rows.")
+	}),
+	section({
+		type: literal("files").describe("Log files of CloudTrail in the workspace."),
+		paths: listOf(fileGlob, "paths or globs").min(1, "at least one path or glob").describe("Files, directories or globs, relative to the workspace."),
+		regions: logRegions
+	})
+]);
+const history = kinds("store", [
+	"file",
+	"branch",
+	"dynamodb"
+], [
+	section({
+		store: literal("file").describe("A file of the workspace, which the workflow keeps from run to run."),
+		path: workspaceFile.default("iam-sweep-history.json").describe("The file, relative to the workspace.")
+	}),
+	section({
+		store: literal("branch").describe("A file on a branch of the repository, made when it is missing."),
+		branch: branchName.default("iam-sweep-history").describe("Name of the branch."),
+		path: repositoryPath.default("switch-role-history.json").describe("The file on the branch.")
+	}),
+	section({
+		store: literal("dynamodb").describe("A table with an item for each user and role."),
+		table: dynamoTable.describe("Name of the table."),
+		region: region.optional().describe("Region of the table. Without it the region of the run."),
+		"role-arn": roleArn.optional().describe("Role to read and write with, assumed with the credentials of the run.")
+	})
+]);
+const switchRole = section({
+	"unused-days": wholeNumber(1, 3650).default(90).describe("Days after which a user who has not switched role is stale."),
+	"look-back-days": wholeNumber(1, 3650).optional().describe("Days that logs are read back, at least unused-days. Without it unused-days."),
+	"event-names": listOf(choice(SWITCH_EVENT_NAMES), "event names").min(1, `at least one of ${SWITCH_EVENT_NAMES.join(", ")}`).default([...SWITCH_EVENT_NAMES]).describe("The events of CloudTrail that count as a switch."),
+	sources: listOf(source, "sources, each with a type").default([{ type: "cloudtrail-events" }]).describe("Where role switches are read. An empty list switches the stocktaking off."),
+	history: history.optional().describe("Where the last switches are kept from run to run. Without it nowhere."),
+	users: section({
+		include: listOf(userGlob, "globs").default([]).describe("Globs over user/path/name or over ARNs. Empty: every selected user."),
+		exclude: listOf(userGlob, "globs").default([]).describe("Globs of users to leave out; they win over include.")
+	}).prefault({}).describe("Whom the stocktaking is about.")
+});
+
+// src/settings/schema.ts
+const aws = section({
+	"role-to-assume": roleArn.optional().describe("ARN of the role to assume through OIDC. Without it the default credential chain serves."),
+	region: region.optional().describe("AWS region. Without it AWS_REGION, AWS_DEFAULT_REGION, then us-east-1 (in other partitions: their first region)."),
+	"role-session-name": sessionName.optional().describe("Name of the role session in CloudTrail. Without it iam-sweep and the number of the workflow run."),
+	"role-duration-seconds": wholeNumber(900, 43200).default(3600).describe("Seconds that a role session lasts, at most the role's own maximum."),
+	audience: audience.optional().describe("Audience of the OIDC token. Without it the one that AWS expects in the partition of the role.")
+});
+const accounts = listOf(section({
+	"role-arn": roleArn.describe("Role in the account, assumed with the credentials of the run."),
+	name: sentence("a name for people, such as production").optional().describe("How reports call the account.")
+}), "accounts, each with a role-arn").check(({ value, issues }) => {
+	const first = /* @__PURE__ */ new Map();
+	for (const [index, account] of value.entries()) {
+		const arn = account["role-arn"];
+		const [, , , , id = ""] = arn.split(":");
+		const earlier = first.get(id);
+		if (earlier === void 0) first.set(id, index);
+		else {
+			const message = `each account once, and accounts[${earlier}] is ${id} already`;
+			issues.push({
+				code: "custom",
+				input: arn,
+				path: [index, "role-arn"],
+				message
+			});
+		}
+	}
+});
+const entities = section({
+	include: listOf(entityGlob, "globs").default([]).describe("Globs over type/path/name (role/team/*) or over ARNs. Empty: everything but service-linked roles."),
+	exclude: listOf(entityGlob, "globs").default([]).describe("Globs of entities to leave out; they win over include."),
+	tags: record(tagKey, tagValues, "a mapping from tag keys to globs").default({}).describe("Tags that an entity must carry, each with a glob or a list of globs over its value.")
+});
+const access = section({
+	"unused-days": wholeNumber(1, 400, " (IAM remembers the last use for 400 days)").default(180).describe("Days after which a service counts as unused. IAM remembers 400."),
+	"grace-days": wholeNumber(0, 400).default(30).describe("Days for which a new entity is not judged."),
+	granularity: choice(["service", "action"]).default("service").describe("Whether IAM is asked for the last use of services alone, or of tracked actions too."),
+	"job-deadline-seconds": wholeNumber(10, 3600).default(300).describe("Seconds that IAM may take to report on one entity; then the entity is unknown.")
+});
+const ruleLevel = choice([
+	"off",
+	"low",
+	"medium",
+	"high",
+	"critical"
+]).optional();
+const exemption = section({
+	entity: entityGlob.describe("Glob over type/path/name or over the ARN."),
+	rule: choice([...RULE_IDS, "*"]).describe("The rule that no longer applies, or * for every rule."),
+	services: listOf(serviceGlob, "services").min(1, "at least one service; leave the key out to exempt every service").optional().describe("Service namespaces (globs). Without it every service."),
+	reason: sentence("a sentence that tells an auditor why").describe("Why the access may stay. Shown in every report."),
+	expires: calendarDate.describe("Last day of the exemption, UTC."),
+	"approved-by": sentence("who approved it").optional().describe("Who approved it.")
+});
+const gate = section({
+	"fail-on": choice([...SEVERITIES, "never"]).default("high").describe("The lowest severity of a finding that fails the workflow."),
+	"on-incomplete": choice(["fail", "warn"]).default("fail").describe("What happens when something could not be determined."),
+	baseline: workspaceFile.optional().describe("File of known findings, which are shown and do not fail. Relative to the workspace."),
+	ratchet: boolean("true or false").default(false).describe("Whether more findings than the baseline holds fail the workflow, whatever their severity."),
+	"save-baseline": workspaceFile.optional().describe("File to write the baseline to, from what this run found. Relative to the workspace; mostly that of baseline.")
+});
+const configSchema = section({
+	mode: choice(["auto", "audit"]).default("auto").describe("What a run does: audit the account, or decide by event."),
+	aws: aws.prefault({}).describe("How to reach AWS."),
+	accounts: accounts.default([]).describe("Accounts to audit. Empty: the account of the credentials."),
+	entities: entities.prefault({}).describe("Which users, roles, groups and policies to audit."),
+	access: access.prefault({}).describe("When access counts as unused."),
+	"switch-role": switchRole.prefault({}).describe("The stocktaking of role switches."),
+	rules: section(Object.fromEntries(RULE_IDS.map((rule) => [rule, ruleLevel]))).prefault({}).describe("Rules switched off, or given a severity of their own."),
+	exemptions: listOf(exemption, "exemptions").default([]).describe("Findings that are accepted for a time."),
+	gate: gate.prefault({}).describe("When the workflow fails."),
+	issue: issue.prefault({}).describe("The issue that tells the state and keeps itself."),
+	slack: slack.prefault({}).describe("The message to Slack."),
+	report: section({
+		directory: workspacePath.default("iam-sweep-report").describe("Directory for report files, relative to the workspace."),
+		formats: listOf(choice([...REPORT_FORMATS]), REPORT_FORMATS.join(", ")).default([...REPORT_FORMATS]).describe("Which files are written besides report.json.")
+	}).prefault({}).describe("Which report files are written, and where they go."),
+	snapshot: section({
+		save: workspaceFile.optional().describe("File to keep the collected facts in, relative to the workspace."),
+		from: workspaceFile.optional().describe("File of facts to judge anew, with no AWS call. Relative to the workspace.")
+	}).prefault({}).describe("Facts kept in a file.")
+});
+
 // src/settings/explain.ts
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,14})$/;
+const PLAIN_BOOLEAN = /^(?:true|false)$/i;
 function problemsOf(layer) {
 	const result = configSchema.safeParse(layer.values);
 	const problems = [];
@@ -688,7 +979,9 @@ function suggestionFor(issue, value) {
 function allowedAt({ kind }, issue, value) {
 	if (typeof value !== "string") return issue.message;
 	if (isSeveralGlobs(value)) return kind === "inputs" ? "one glob a line" : "one glob an entry";
-	return issue.code === "invalid_type" && kind === "file" && PLAIN_NUMBER.test(value) ? `${issue.message}, without quotes` : issue.message;
+	const isWrongType = issue.code === "invalid_type" && kind === "file";
+	const isPlain = issue.code === "invalid_type" && issue.expected === "boolean" ? PLAIN_BOOLEAN : PLAIN_NUMBER;
+	return isWrongType && isPlain.test(value) ? `${issue.message}, without quotes` : issue.message;
 }
 function meantBy(value, values) {
 	if (value === false) return values.find((name) => name === "off");
@@ -760,6 +1053,61 @@ function keyPaths(schema, above) {
 		const path = above === "" ? key : `${above}.${key}`;
 		return [path, ...keyPaths(value, path)];
 	});
+}
+
+// src/settings/file-contradictions.ts
+const OWN = "a file of its own";
+const BASELINE = ["gate", "baseline"];
+const SAVED_BASELINE = ["gate", "save-baseline"];
+function fileContradictions(layers, config, configFile) {
+	const files = filesOf(config, configFile);
+	return files.flatMap((file, at) => {
+		return files.slice(at + 1).flatMap((other) => {
+			const what = clash(file, other);
+			return what === void 0 ? [] : [{
+				...placeIn(layers, file.key),
+				what,
+				allowed: file.allowed
+			}];
+		}).slice(0, 1);
+	});
+}
+function filesOf({ gate, snapshot, report, "switch-role": { history } }, configFile) {
+	const files = [];
+	const add = (key, given, name, isWritten, allowed = OWN) => {
+		if (typeof given !== "string") return;
+		files.push({
+			key,
+			given,
+			path: normalize(given),
+			name,
+			isWritten,
+			allowed
+		});
+	};
+	const ownBaseline = `${OWN}, mostly that of gate.baseline`;
+	const formats = ["json", ...REPORT_FORMATS.filter((format) => report.formats.includes(format))];
+	const collects = snapshot.from === void 0;
+	const historyPath = collects && history?.store === "file" ? history.path : null;
+	add(SAVED_BASELINE, gate["save-baseline"], "the file of gate.save-baseline", true, ownBaseline);
+	add([
+		"switch-role",
+		"history",
+		"path"
+	], historyPath, "the file of switch-role.history", true);
+	add(["snapshot", "save"], collects ? snapshot.save : null, "the file of snapshot.save", true);
+	add(BASELINE, gate.baseline, "the file of gate.baseline", false);
+	add(["snapshot", "from"], snapshot.from, "the file of snapshot.from", false);
+	for (const format of formats) add(["report", "directory"], join(report.directory, `report.${format}`), "a report", true);
+	add([], configFile, "the config file", false);
+	return files;
+}
+function clash(file, other) {
+	if (!file.isWritten && !other.isWritten) return void 0;
+	const found = `found ${shownText(file.given)}`;
+	if (file.path === other.path) return file.key === SAVED_BASELINE && other.key === BASELINE ? void 0 : `${found}, which is ${other.name} too`;
+	if (file.path.startsWith(other.path + sep)) return `${found}, as if ${other.name} were a directory`;
+	if (other.path.startsWith(file.path + sep)) return `${found}, which is a directory with ${other.name} in it`;
 }
 
 // src/settings/secrets.ts
@@ -912,11 +1260,30 @@ function toSettings(config, surroundings) {
 		exemptions: config.exemptions.map(toExemption),
 		gate: {
 			failOn: config.gate["fail-on"],
-			onIncomplete: config.gate["on-incomplete"]
+			onIncomplete: config.gate["on-incomplete"],
+			...config.gate.baseline !== void 0 && { baseline: config.gate.baseline },
+			ratchet: config.gate.ratchet,
+			...config.gate["save-baseline"] !== void 0 && { saveBaseline: config.gate["save-baseline"] }
 		},
+		issue: issueSettings(config.issue),
+		reportFormats: [...new Set(config.report.formats)],
 		reportDirectory: config.report.directory,
 		...save === void 0 ? {} : { saveSnapshot: save },
 		...from === void 0 ? {} : { fromSnapshot: from }
+	};
+}
+function issueSettings(issue) {
+	const [first, ...others] = issue.labels;
+	return {
+		open: issue.open,
+		openOn: issue["open-on"],
+		per: issue.per,
+		max: issue.max,
+		labels: [first, ...others],
+		assignees: issue.assignees,
+		owners: issue.owners,
+		...issue["owner-tag"] !== void 0 && { ownerTag: issue["owner-tag"] },
+		...issue.key !== void 0 && { key: issue.key }
 	};
 }
 function awsSettings({ aws, accounts }, { runId }) {
@@ -1023,12 +1390,20 @@ async function load(loading) {
 	if (problems.length > 0) throw new ConfigError(problems);
 	const layers = setAside(given);
 	const config = configSchema.parse(merged(layers));
-	const conflicts = contradictions(layers, config, loading.now);
+	const configFile = "layer" in file ? file.path : null;
+	const conflicts = [...contradictions(layers, config, loading.now), ...fileContradictions(layers, config, configFile)];
 	if (conflicts.length > 0) throw new ConfigError(conflicts);
+	const { workspace, now, readFile = readWorkspaceFile } = loading;
+	const baseline = await readBaseline(layers, config, {
+		readFile,
+		workspace,
+		now
+	});
 	return {
 		settings: toSettings(config, surroundings),
 		secrets,
-		configFile: "layer" in file ? file.path : null
+		configFile,
+		...baseline && { baseline }
 	};
 }
 async function fileLayer({ inputs, workspace, readFile = readWorkspaceFile }) {

@@ -1,4 +1,5 @@
 import { mergeCoverage } from "./trail.js";
+import { DAY_MS } from "./days.js";
 
 // src/collect/switch-role/log-accounts.ts
 function chosenAccounts(asked, { eventNames, users }) {
@@ -27,7 +28,6 @@ function missingRegions(regionsOf, listed, { operation, name }) {
 }
 
 // src/collect/switch-role/trail-days.ts
-const DAY_MS$2 = 864e5;
 const READ_AGAIN = 2;
 function dayOf(iso) {
 	return new Date(iso).toISOString().slice(0, 10);
@@ -39,7 +39,7 @@ function endOf(day) {
 	return `${day}T23:59:59.999Z`;
 }
 function addDays(day, count) {
-	return new Date(Date.parse(startOf(day)) + count * DAY_MS$2).toISOString().slice(0, 10);
+	return new Date(Date.parse(startOf(day)) + count * DAY_MS).toISOString().slice(0, 10);
 }
 function daysBetween(first, last) {
 	const days = [];
@@ -58,7 +58,7 @@ function wantedDays({ eventNames, from, to, covered }, accountId) {
 }
 function isDayCovered(known, event, day) {
 	const start = Date.parse(startOf(day));
-	const end = start + DAY_MS$2 - 1e3;
+	const end = start + DAY_MS - 1e3;
 	return known.some((one) => one.event === event && Date.parse(one.from) <= start && Date.parse(one.to) >= end);
 }
 function deliveryStretches(wanted, { to }) {
@@ -79,9 +79,9 @@ function stretches(days) {
 }
 
 // src/collect/switch-role/log-problems.ts
-const DAY_MS$1 = 864e5;
-function singleRegion(about, name, { region, ...days }) {
-	return problem(about, "SingleRegion", `${name} holds logs of ${region} alone for account ${about.accountId} ${inWords(days)}; a switch may be recorded in any Region: use a multi-Region trail, or set \`regions: [${region}]\` if that is all`);
+function singleRegion(about, name, { region, ...days }, known) {
+	const all = known.length > 1 ? "these are all, and the trail logs them" : "that is all";
+	return problem(about, "SingleRegion", `${name} holds logs of ${region} alone for account ${about.accountId} ${inWords(days)}; a switch may be recorded in any Region: use a multi-Region trail, or set \`regions: [${known.join(", ")}]\` if ${all}`);
 }
 function writeOnlyTrail(about, days) {
 	return problem(about, "WriteOnlyTrail", `the trail of account ${about.accountId} seems to log write events only ${inWords(days)}: no record of that time has readOnly true, as AssumeRole has. Let the trail log read events too, or set \`event-names: [SwitchRole]\``);
@@ -95,7 +95,7 @@ function missingDays(about, newest, expected) {
 	return stretches(missing).flatMap((gap) => {
 		if (gap.last < dayOf(to)) return tell(`no log of account ${accountId} ${inWords(gap)}`);
 		const since = newest.get(addDays(gap.first, -1)) ?? startOf(gap.first);
-		if (Date.parse(to) - Date.parse(since) <= DAY_MS$1) return [];
+		if (Date.parse(to) - Date.parse(since) <= 864e5) return [];
 		return tell(`no log of account ${accountId} since ${since.replace(":00.000Z", "Z")}`);
 	});
 }
@@ -146,8 +146,16 @@ var ReadOnlyDays = class {
 // src/collect/switch-role/log-regions.ts
 const QUIET_DAYS = 14;
 var LoggedRegions = class {
+	#known = /* @__PURE__ */ new Set();
 	#folders = /* @__PURE__ */ new Map();
+	get known() {
+		return [...this.#known].sort();
+	}
+	noteKnown(region) {
+		this.#known.add(region);
+	}
 	note(region, day, where = region) {
+		this.noteKnown(region);
 		const folder = this.#folders.get(where);
 		if (folder === void 0) {
 			this.#folders.set(where, {
@@ -188,7 +196,6 @@ var LoggedRegions = class {
 };
 
 // src/collect/switch-role/log-coverage.ts
-const DAY_MS = 864e5;
 const LATE_MS = 36e5;
 var LogCoverage = class {
 	#accounts = /* @__PURE__ */ new Map();
@@ -220,6 +227,9 @@ var LogCoverage = class {
 		const at = deliveredAt ?? startOf(day);
 		if ((logs.newest.get(day) ?? "") < at) logs.newest.set(day, at);
 		if (region !== void 0) logs.regions.note(region, day, folder);
+	}
+	noteRegion(accountId, region) {
+		this.#accounts.get(accountId)?.regions.noteKnown(region);
 	}
 	noteOlder(accountId, region, day, folder) {
 		this.#accounts.get(accountId)?.regions.note(region, day, folder);
@@ -279,7 +289,7 @@ var LogCoverage = class {
 			const alone = this.#listed === void 0 ? logs.regions.alone(logs.wanted) : [];
 			const readsNothing = this.#question.eventNames.includes("AssumeRole") ? logs.readOnly.missing(logs.wanted) : [];
 			return [
-				...alone.filter((one) => !this.#hasJustBegun(one)).map((one) => singleRegion(about, name, one)),
+				...alone.filter((one) => !this.#hasJustBegun(one)).map((one) => singleRegion(about, name, one, logs.regions.known)),
 				...readsNothing.filter((one) => !this.#hasJustBegun(one)).map((one) => writeOnlyTrail(about, one)),
 				...missingDays(about, logs.newest, this.#expected(logs, alone))
 			];

@@ -1,14 +1,14 @@
 import { SwitchLedger, recognise } from "./trail.js";
+import { MOST_AHEAD_MS } from "./days.js";
 
 // src/collect/switch-role/intake.ts
-const MOST_AHEAD_MS = 864e5;
 var Intake = class {
 	ledger = new SwitchLedger();
+	until;
 	#eventNames;
-	#latest;
 	constructor(eventNames, to) {
 		this.#eventNames = eventNames;
-		this.#latest = Date.parse(to) + MOST_AHEAD_MS;
+		this.until = new Date(Date.parse(to) + MOST_AHEAD_MS).toISOString();
 	}
 	take(record) {
 		const found = recognise(record, this.#eventNames);
@@ -37,7 +37,7 @@ var Intake = class {
 		return { kind: "other" };
 	}
 	#isAhead(at) {
-		return Date.parse(at) > this.#latest;
+		return Date.parse(at) > Date.parse(this.until);
 	}
 };
 function inFuture(at) {

@@ -1,4 +1,5 @@
 import { __commonJSMin, __require, __toESM } from "./rolldown-runtime.js";
+import { require_supports_color } from "./supports-color.js";
 import { once } from "events";
 import assert from "assert";
 import * as http from "http";
@@ -389,7 +390,7 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		1
 	];
 	try {
-		const supportsColor = __require("supports-color");
+		const supportsColor = require_supports_color();
 		if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) exports.colors = [
 			20,
 			21,

@@ -1,774 +1,75 @@
 import "./rolldown-runtime.js";
-import { accountName, accountsOf, arnLabel, coverageOf, denyWords, entityPhrase, holders, inGrace, isAboutAccess, isAboutSwitching, isAwsManaged as isAwsManaged$1, isIdentityCenter, isOpen, isUnusedAccess, label, matterOf, neverUsed, openTotal, permissionSets, policyKey, rank, shortPath, throughGroup, verdictPhrase, worst } from "./verdict-words.js";
+import { accountName, accountsOf, arnLabel, inGrace, isOpen, label, neverUsed, policyKey, shortPath, throughGroup, worst } from "./entity-words.js";
 import { clip, code, logSafe, text, textBlock } from "./escape.js";
-import { accountWords, count, countStatuses, day, inConsole, isSilent, joined, nameList, named, number, onlyWatched, own, plural, roleLabel, say, toMarkdown, toPlain, unreadWords } from "./role-words.js";
-import { RULE_IDS, SEVERITIES } from "./settings.js";
+import { count, day, joined, nameList, named, number, own, plural, say, toMarkdown, toPlain } from "./phrase.js";
+import { coverageOf, isAboutAccess, isAboutSwitching, matterOf, openTotal, verdictPhrase } from "./verdict-words.js";
+import { endsSoon } from "./exemption-words.js";
+import { actionName, credentialWords, firstRemedies, notableFirst, reasonsOf, remedyPhrase } from "./remedy-words.js";
+import { reportJson } from "./json2.js";
 import { ENTITY_TYPES } from "./entity.js";
+import { SWITCH_STATUSES, peopleRows } from "./judgement.js";
+import { RULE_IDS, SEVERITIES } from "./settings.js";
+import { countStatuses, inConsole, isSilent, roleLabel, unreadWords } from "./role-words.js";
+import { SEVERITY_SIGNS, chart, doFirst, fitBlocks, more, table, undetermined, verdict } from "./todo.js";
 
-// src/report/exemption-words.ts
-const SOON_DAYS = 14;
-const NAMED$5 = 3;
-function endsSoon({ state, daysLeft }) {
-	return state === "active" && daysLeft <= 14;
+// src/report/baseline-words.ts
+function entryPhrase({ id, since, rule, entity, subject }) {
+	const what = [rule, subject].filter((part) => part !== void 0).join(" ");
+	const about = entity === void 0 ? named(id) : named(arnLabel(entity));
+	const which = what === "" ? own("") : say`: ${named(what)}`;
+	return say`${about}${which}, since ${own(since)}`;
 }
-function exemptWords(exempt, relation) {
-	if (exempt.length === 0) return own("");
-	const who = exempt.slice(0, NAMED$5).map(({ arn, until }) => say`${named(arnLabel(arn))}, which is exempt until ${own(until)}`);
-	const rest = exempt.length - who.length;
-	const more = rest === 0 ? own("") : own(` (and ${number(rest)} more that are exempt)`);
-	return say`; ${joined(who, ", and ")}, ${own(exempt.length === 1 ? relation : relation === "holds" ? "hold" : "are in")} it${more}`;
+function gonePhrase({ path, gone, entries }) {
+	const verb = gone.length === 1 ? "has" : "have";
+	return say`${own(number(gone.length))} of ${own(count(entries, "entry"))} of the baseline ${named(path)} ${own(verb)} no finding any more and can be removed; a run with save-baseline writes the file without.`;
 }
-
-// src/report/reasons.ts
-function reasonsOf(judgement) {
-	const accounts = accountsOf(judgement);
-	const inAccount = (name, accountId) => {
-		const account = accounts.nameOf(accountId);
-		return account === void 0 ? name : `${name} in ${account}`;
-	};
-	const groups = /* @__PURE__ */ new Map();
-	const add = (error, who) => {
-		const key = `${error.operation}\n${error.code}`;
-		const group = groups.get(key) ?? {
-			operation: error.operation,
-			code: error.code,
-			messages: /* @__PURE__ */ new Set(),
-			who: /* @__PURE__ */ new Set()
+function baselineLines({ judgement, settings: { gate } }) {
+	const { baseline } = judgement;
+	const lines = [];
+	if (baseline !== void 0) {
+		const { path, entries, known, worse, gone, undecided, ratchet } = baseline;
+		const fates = {
+			known,
+			worse: worse.length,
+			gone: gone.length,
+			undecided: undecided.length
 		};
-		group.messages.add(error.message);
-		group.who.add(who);
-		groups.set(key, group);
-	};
-	const told = /* @__PURE__ */ new Set();
-	for (const error of judgement.errors) {
-		const { entityArn, accountId } = error;
-		if (entityArn !== void 0) told.add(inAccountKey(accountId, entityArn));
-		if (entityArn !== void 0) add(error, inAccount(arnLabel(entityArn), accountId ?? entityArn.split(":")[4] ?? ""));
-		else add(error, accountId === void 0 ? "the whole run" : `account ${accountId}`);
-	}
-	for (const { entity, status, reason } of judgement.entities) {
-		if (status !== "unknown") continue;
-		if ([entity.accountId, void 0].some((id) => told.has(inAccountKey(id, entity.arn)))) continue;
-		add(judgement.errors.find((error) => error.entityArn === void 0 && error.accountId === entity.accountId && reason === `${error.operation}: ${error.message} (${error.code})`) ?? {
-			operation: "",
-			code: "unknown",
-			message: reason ?? "no reason given"
-		}, inAccount(`${entity.type}/${label(entity)}`, entity.accountId));
-	}
-	return [...groups.values()].sort((a, b) => b.who.size - a.who.size);
-}
-function inAccountKey(accountId, arn) {
-	return `${accountId ?? ""}\n${arn}`;
-}
-
-// src/report/policy-facts.ts
-var PolicyFacts = class {
-	#entities = /* @__PURE__ */ new Map();
-	#bounded = /* @__PURE__ */ new Map();
-	constructor({ accounts }) {
-		for (const { id, entities } of accounts) for (const entity of entities) {
-			this.#entities.set(key(id, entity.arn), entity);
-			if (!("boundaryArn" in entity) || entity.boundaryArn === void 0) continue;
-			const boundary = key(id, entity.boundaryArn);
-			const bounded = this.#bounded.get(boundary);
-			if (bounded === void 0) this.#bounded.set(boundary, [entity.arn]);
-			else bounded.push(entity.arn);
+		const told = Object.entries(fates).map(([fate, amount]) => `${number(amount)} ${fate}`);
+		lines.push(`Baseline ${logSafe(path)}, ${count(entries, "entry")}: ${told.join(", ")}.`);
+		if (ratchet !== void 0) {
+			const { open, allowed } = ratchet;
+			lines.push(`Ratchet: ${count(open, "finding")} new or known, ${number(allowed)} allowed.`);
 		}
 	}
-	denial(policy, holder) {
-		return denialOf(this.#document(policy, holder));
+	if (gate.saveBaseline !== void 0) {
+		const unknown = openTotal(judgement) - (baseline?.worse.length ?? 0);
+		const removed = number(baseline?.gone.length ?? 0);
+		const added = baseline?.ratchet !== void 0 ? "none added" : `${number(unknown)} added`;
+		lines.push(`Baseline for ${logSafe(gate.saveBaseline)}: ${added}, ${removed} removed.${leftOut(judgement)}`);
 	}
-	servicesNamed(policy, holder) {
-		return servicesNamed(this.#document(policy, holder));
-	}
-	#document(policy, holder) {
-		const { policyArn, policyName, attachedTo = holder.arn } = policy;
-		if (policyArn !== void 0) {
-			const managed = this.managed(policyArn, holder.accountId);
-			return managed && documentInForce(managed);
-		}
-		const owner = this.#entities.get(key(holder.accountId, attachedTo)) ?? holder;
-		if (owner.type === "policy") return void 0;
-		return owner.inlinePolicies.find(({ name }) => name === policyName)?.document;
-	}
-	holdersOf(entity) {
-		if (entity.type === "group") return entity.members;
-		if (entity.type !== "policy") return [];
-		const members = entity.attachments.flatMap((arn) => {
-			const holder = this.#entities.get(key(entity.accountId, arn));
-			return holder?.type === "group" ? holder.members : [];
-		});
-		return [.../* @__PURE__ */ new Set([...entity.attachments, ...members])];
-	}
-	managed(arn, accountId) {
-		const entity = this.#entities.get(key(accountId, arn));
-		return entity?.type === "policy" ? entity : void 0;
-	}
-	boundedBy(arn, accountId) {
-		return this.#bounded.get(key(accountId, arn)) ?? [];
-	}
-};
-function key(accountId, arn) {
-	return `${accountId}\n${arn}`;
-}
-function documentInForce({ versions }) {
-	return versions.find(({ isDefault }) => isDefault)?.document;
-}
-function denialInForce(policy) {
-	return denialOf(documentInForce(policy));
-}
-function servicesNamed(document) {
-	const namespaces = statementsOf(document).flatMap((statement) => isObject(statement) && statement.Effect === "Allow" ? listOf(statement.Action) : []).flatMap((action) => typeof action === "string" ? (action.split(":", 1)[0] ?? "").toLowerCase() : []);
-	return [...new Set(namespaces)].filter((namespace) => namespace !== "*");
-}
-function denialOf(document) {
-	if (!isObject(document)) return "unread";
-	const effects = statementsOf(document).map((statement) => isObject(statement) ? statement.Effect : void 0);
-	if (effects.includes("Deny")) return "some";
-	return effects.every((effect) => effect === "Allow") ? "none" : "unread";
-}
-function statementsOf(document) {
-	return isObject(document) ? listOf(document.Statement) : [];
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [value];
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null;
-}
-
-// src/report/consequences.ts
-function unlisted(entity, policy, facts) {
-	const { access } = entity;
-	const listed = new Set(access.status === "complete" ? access.services.map(({ namespace }) => namespace.toLowerCase()) : []);
-	return (entity.type === "policy" ? servicesNamed(documentInForce(entity)) : policy === void 0 ? [] : facts.servicesNamed(policy, entity)).filter((namespace) => !listed.has(namespace));
-}
-function consequences(entity, policy, facts) {
-	const changed = entity.type === "policy" ? entity : facts.managed(policy?.policyArn ?? "", entity.accountId);
-	const bounded = changed === void 0 ? [] : facts.boundedBy(changed.arn, changed.accountId);
-	const holder = policy?.attachedTo ?? entity.arn;
-	return {
-		denial: entity.type === "policy" ? denialInForce(entity) : policy === void 0 ? "none" : facts.denial(policy, entity),
-		shared: policy !== void 0 && (isAwsManaged$1(policy) || changed?.attachments.some((arn) => arn !== holder) === true),
-		bounded: {
-			total: Math.max(bounded.length, changed?.boundaryUsageCount ?? 0),
-			names: bounded.slice(0, 3)
-		}
-	};
-}
-
-// src/report/settled.ts
-function settledKey(accountId, policy) {
-	return `${accountId}\n${policy}`;
-}
-function settledElsewhere(judgement) {
-	const settled = /* @__PURE__ */ new Map();
-	for (const { entity, findings } of judgement.entities) {
-		if (entity.type !== "policy" && entity.type !== "group") continue;
-		for (const finding of findings.filter(isOpen)) {
-			const service = finding.subject.action === void 0 ? finding.subject.service : void 0;
-			for (const key of settlingKeys(entity, finding)) {
-				const services = settled.get(key);
-				if (finding.rule === "entity-unused") settled.set(key, null);
-				else if (service !== void 0 && services !== null) settled.set(key, (services ?? /* @__PURE__ */ new Set()).add(service));
-			}
-		}
-	}
-	return settled;
-}
-function settlingKeys(entity, finding) {
-	if (entity.type === "policy") return [settledKey(entity.accountId, entity.arn)];
-	return (finding.rule === "entity-unused" ? policiesOf(entity) : finding.grantedBy).map((policy) => settledKey(entity.accountId, policyKey(policy)));
-}
-function policiesOf(group) {
-	return [...group.attachedPolicies.map(({ name, arn }) => ({
-		policyName: name,
-		policyType: "managed",
-		policyArn: arn,
-		attachedTo: group.arn
-	})), ...group.inlinePolicies.map(({ name }) => ({
-		policyName: name,
-		policyType: "inline",
-		attachedTo: group.arn
-	}))];
-}
-function isSettled(entity, policy, service, settled) {
-	const keys = [];
-	if (entity.type !== "policy" && policy.policyArn !== void 0) keys.push(settledKey(entity.accountId, policy.policyArn));
-	if (entity.type === "user") keys.push(settledKey(entity.accountId, policyKey(policy)));
-	return keys.some((key) => {
-		const services = settled.get(key);
-		return services === null || services?.has(service) === true;
-	});
-}
-
-// src/report/departure.ts
-function wholeFinding({ rule }) {
-	return rule === "entity-unused";
-}
-function denialOfMembers(entity, facts) {
-	if (entity.type !== "group" || entity.members.length === 0) return "none";
-	const denials = new Set(policiesOf(entity).map((policy) => facts.denial(policy, entity)));
-	return ["some", "unread"].find((denial) => denials.has(denial)) ?? "none";
-}
-function departuresOf({ entities }, facts, exempt) {
-	const troubled = entities.filter(({ entity }) => entity.type === "policy" && entity.attachments.length > 0).filter(({ findings }) => findings.some(isOpen));
-	const holders = new Set(troubled.flatMap((judged) => holdersOf(judged.entity)));
-	const going = new Set(entities.filter((judged) => holders.has(keyOf$2(judged.entity)) && isUnused(judged) && goes(judged.entity, facts, exempt)).map(({ entity }) => keyOf$2(entity)));
-	const deserted = troubled.filter(({ entity }) => holdersOf(entity).every((holder) => going.has(holder)));
-	const settled = deserted.filter(isUnused);
-	const gone = new Set(deserted.map(({ entity }) => entity));
-	const withHolder = /* @__PURE__ */ new Map();
-	for (const judged of settled) {
-		const [holder = "", ...others] = holdersOf(judged.entity);
-		if (others.length > 0 || isAwsManaged(judged.entity)) continue;
-		withHolder.set(holder, [...withHolder.get(holder) ?? [], judged]);
-	}
-	return {
-		allHoldersGo: (entity) => gone.has(entity),
-		isToldAtHolder: (entity) => gone.has(entity) && (isAwsManaged(entity) || holdersOf(entity).length === 1),
-		goingWith: (entity) => withHolder.get(keyOf$2(entity)) ?? []
-	};
-}
-function isUnused({ findings }) {
-	return findings.some((finding) => isOpen(finding) && wholeFinding(finding));
-}
-function goes(entity, facts, exempt) {
-	if (entity.type === "policy" || isIdentityCenter(entity)) return false;
-	return denialOfMembers(entity, facts) === "none" && exempt.of(entity).length === 0;
-}
-function isAwsManaged(entity) {
-	return entity.type === "policy" && entity.awsManaged;
-}
-function keyOf$2({ accountId, arn }) {
-	return `${accountId}\n${arn}`;
-}
-function holdersOf(entity) {
-	if (entity.type !== "policy") return [];
-	return entity.attachments.map((arn) => `${entity.accountId}\n${arn}`);
-}
-
-// src/report/exempt-holders.ts
-var ExemptHolders = class {
-	#facts;
-	#judged;
-	#exempt = /* @__PURE__ */ new Map();
-	constructor({ entities, exemptions }, facts) {
-		this.#facts = facts;
-		const audited = exemptions.some(({ state, matches }) => state === "active" && matches > 0) ? entities : [];
-		this.#judged = new Map(audited.map((judged) => [keyOf$1(judged.entity.accountId, judged.entity.arn), judged]));
-	}
-	of(entity, services) {
-		if (this.#judged.size === 0) return [];
-		const isGranting = ({ policyArn, attachedTo }) => entity.arn === (entity.type === "policy" ? policyArn : attachedTo);
-		const concerns = (finding) => {
-			const { subject, grantedBy } = finding;
-			const service = isAboutSwitching(finding) ? "sts" : subject.service;
-			if (service === void 0) return isAboutAccess(finding);
-			if (services !== void 0 && !services.has(service)) return false;
-			return grantedBy.some(isGranting) || grantedBy.length === 0 && isAboutAccess(finding);
-		};
-		return this.#facts.holdersOf(entity).flatMap((arn) => {
-			const until = this.#findingsOf(keyOf$1(entity.accountId, arn)).filter(concerns).map(({ exemption }) => exemption?.expires ?? "").sort().at(-1);
-			return until === void 0 ? [] : [{
-				arn,
-				until
-			}];
-		});
-	}
-	#findingsOf(key) {
-		const known = this.#exempt.get(key);
-		if (known !== void 0) return known;
-		const exempt = (this.#judged.get(key)?.findings ?? []).filter(({ status }) => status === "exempt");
-		this.#exempt.set(key, exempt);
-		return exempt;
-	}
-};
-function keyOf$1(accountId, arn) {
-	return `${accountId}\n${arn}`;
-}
-
-// src/report/people-remedy.ts
-function peopleRemedies({ entities }) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const { entity, findings } of entities) {
-		if (entity.type !== "user" && entity.type !== "account") continue;
-		const open = findings.filter(isOpen);
-		if (open.some(wholeFinding)) continue;
-		for (const settling of settlings(open)) {
-			const key = [
-				matterOf(settling.finding),
-				settling.severity,
-				entity.type
-			].join("\n");
-			const group = groups.get(key);
-			if (group === void 0) groups.set(key, [settling]);
-			else group.push(settling);
-		}
-	}
-	return [...groups.values()].flatMap((all) => {
-		const [first] = all;
-		const matter = first && matterOf(first.finding);
-		if (first === void 0 || matter === void 0 || matter === "access") return [];
-		return [{
-			kind: "people",
-			matter,
-			severity: first.severity,
-			findings: all.reduce((sum, { also }) => sum + 1 + also.length, 0),
-			hasNever: all.some(({ also }) => also.some(isUnusedAccess)),
-			of: all.map(({ finding }) => finding)
-		}];
-	});
-}
-function settlings(open) {
-	return open.filter((finding) => !isAboutAccess(finding)).map((finding) => {
-		const also = isAboutSwitching(finding) ? open.filter(isAboutSts) : [];
-		return {
-			finding,
-			also,
-			severity: also.reduce((gravest, it) => worst(gravest, it.severity), finding.severity)
-		};
-	});
-}
-function onlySwitching(open, ofPolicy) {
-	return open.some(isAboutSwitching) && ofPolicy.every(isAboutSts);
-}
-function isAboutSts(finding) {
-	return isAboutAccess(finding) && finding.subject.service === "sts";
-}
-
-// src/report/sample.ts
-const SAMPLE = 6;
-function actionName(subject) {
-	const action = subject.action ?? "";
-	return action.includes(":") || subject.service === void 0 ? action : `${subject.service}:${action}`;
-}
-const NOTABLE = [...[
-	"iam",
-	"organizations",
-	"sts",
-	"sso",
-	"kms",
-	"secretsmanager",
-	"ssm",
-	"s3",
-	"dynamodb",
-	"rds",
-	"ec2",
-	"lambda"
-], ...[
-	"cloudformation",
-	"ecs",
-	"eks",
-	"ecr",
-	"sqs",
-	"sns",
-	"logs",
-	"cloudwatch",
-	"cloudtrail",
-	"route53"
-]];
-const NOTABLE_RANK = new Map(NOTABLE.map((namespace, at) => [namespace, at]));
-function notableFirst(namespaces) {
-	const known = (namespace) => NOTABLE_RANK.get(namespace) ?? NOTABLE.length;
-	return [...namespaces].sort((a, b) => known(a) - known(b) || (a < b ? -1 : a > b ? 1 : 0));
-}
-function sample(names) {
-	return {
-		total: names.length,
-		names: notableFirst(names).slice(0, SAMPLE)
-	};
-}
-function gravest(findings) {
-	const bySeverity = SEVERITIES.map((severity) => findings.filter((finding) => finding.severity === severity).map(({ subject }) => subject.action === void 0 ? subject.service ?? "" : actionName(subject)));
-	return {
-		total: findings.length,
-		names: bySeverity.flatMap(notableFirst).slice(0, SAMPLE)
-	};
-}
-
-// src/report/remedy.ts
-function firstRemedies(judgement, limit) {
-	const facts = new PolicyFacts(judgement.snapshot);
-	const exempt = new ExemptHolders(judgement, facts);
-	const given = {
-		facts,
-		exempt,
-		settled: settledElsewhere(judgement),
-		departures: departuresOf(judgement, facts, exempt)
-	};
-	const all = [...peopleRemedies(judgement), ...judgement.entities.flatMap((judged) => remediesOf(judged, given))];
-	all.sort((a, b) => rank(a.severity) - rank(b.severity) || Number(isMissingMfa(b)) - Number(isMissingMfa(a)) || Number(b.hasNever) - Number(a.hasNever) || b.findings - a.findings);
-	return {
-		remedies: all.slice(0, limit),
-		total: all.length
-	};
-}
-function isMissingMfa(remedy) {
-	return remedy.kind === "people" && remedy.matter === "mfa";
-}
-function remediesOf(judged, given) {
-	const { entity } = judged;
-	const open = judged.findings.filter(isOpen);
-	const whole = open.find(wholeFinding);
-	if (whole !== void 0) return wholeRemedy(whole, open, given);
-	if (given.departures.allHoldersGo(entity)) return [];
-	const byPolicy = /* @__PURE__ */ new Map();
-	for (const finding of open.filter(isAboutAccess)) {
-		const policies = finding.grantedBy.length === 0 || entity.type === "policy" ? [void 0] : finding.grantedBy;
-		for (const policy of policies) {
-			const key = policy === void 0 ? "" : policyKey(policy);
-			const gathered = byPolicy.get(key) ?? {
-				...policy && { policy },
-				findings: []
-			};
-			gathered.findings.push(finding);
-			byPolicy.set(key, gathered);
-		}
-	}
-	return [...byPolicy.values()].flatMap((gathered) => {
-		const { policy, findings } = gathered;
-		const unsettled = findings.filter(({ subject }) => policy === void 0 || subject.action !== void 0 || !isSettled(entity, policy, subject.service ?? "", given.settled));
-		if (unsettled.length === 0 || onlySwitching(open, findings)) return [];
-		return [narrow(judged, gathered, unsettled, given)];
-	});
-}
-function wholeRemedy(finding, open, { facts, exempt, departures }) {
-	const { entity } = finding;
-	if (departures.isToldAtHolder(entity)) return [];
-	const alone = departures.goingWith(entity);
-	const settled = [...open, ...alone.flatMap(({ findings }) => findings.filter(isOpen))];
-	return [{
-		kind: "whole-entity",
-		entity,
-		severity: worstOf(settled),
-		findings: settled.length,
-		hasNever: neverUsed(finding),
-		exempt: exempt.of(entity),
-		finding,
-		denial: entity.type === "policy" ? denialInForce(entity) : denialOfMembers(entity, facts),
-		allHoldersGo: departures.allHoldersGo(entity),
-		alone: alone.map(({ entity: policy }) => policy.name)
-	}];
-}
-function narrow(judged, { policy, findings }, unsettled, { facts, exempt }) {
-	const { entity } = judged;
-	const { access } = entity;
-	const key = policy === void 0 ? void 0 : policyKey(policy);
-	const granted = access.status === "complete" ? access.services.filter((service) => key === void 0 || service.grantedBy.some((by) => policyKey(by) === key)) : [];
-	const isAboutService = ({ subject }) => subject.action === void 0;
-	const found = new Set(findings.filter(isAboutService).map(({ subject }) => subject.service));
-	const kept = granted.filter((service) => !found.has(service.namespace));
-	const told = kept.length === 0 ? findings : unsettled;
-	const byService = told.filter(isAboutService);
-	const trackedSince = told.find(neverUsed)?.evidence.trackedSince;
-	return {
-		kind: "narrow-policy",
-		entity,
-		severity: worstOf(told),
-		findings: told.length,
-		hasNever: told.some(neverUsed),
-		exempt: entity.type === "policy" ? exempt.of(entity, new Set(told.map(serviceOf))) : [],
-		...policy && { policy },
-		granted: granted.length,
-		never: gravest(byService.filter(neverUsed)),
-		unused: gravest(byService.filter((finding) => !neverUsed(finding))),
-		actions: gravest(told.filter((finding) => !isAboutService(finding))),
-		used: sample(kept.filter((service) => service.lastAccessedAt !== null).map(({ namespace }) => namespace)),
-		kept: kept.length,
-		unlisted: sample(unlisted(entity, policy, facts)),
-		touchesPassRole: findings.some(({ untraced }) => untraced !== void 0),
-		...trackedSince !== void 0 && { trackedSince },
-		...consequences(entity, policy, facts)
-	};
-}
-function serviceOf({ subject }) {
-	return subject.service ?? "";
-}
-function worstOf(findings) {
-	return findings.reduce((severity, finding) => worst(severity, finding.severity), "low");
-}
-
-// src/report/people-words.ts
-const NAMED$4 = 5;
-const POLICIES$2 = 2;
-const DETAILS$1 = 3;
-const CREDENTIAL_WORDS = {
-	password: "console password",
-	"access-key-1": "access key 1",
-	"access-key-2": "access key 2"
-};
-function peopleRemedy(remedy, accounts, unusedDays) {
-	const { matter, of } = remedy;
-	if (matter === "mfa") return mfa(of, accounts);
-	if (matter === "credential") return credentials(of, accounts, unusedDays);
-	if (matter === "password-policy") return passwordPolicy(of, accounts);
-	return switching$2(of, accounts);
-}
-function mfa(of, accounts) {
-	const isRoot = of[0]?.entity.type === "account";
-	const theirs = of.length === 1 ? "its console password" : "their console passwords";
-	const instead = own(isRoot ? "" : `, or take ${theirs} away`);
-	return say`Add MFA to ${who$1(of, accounts)}${instead}: the password alone signs in`;
-}
-function credentials(of, accounts, unusedDays) {
-	const [only, ...others] = of;
-	if (only === void 0) return own("");
-	const passwords = of.filter(({ subject }) => subject.credential === "password").length;
-	const keys = of.length - passwords;
-	if (others.length === 0) {
-		const what = passwords > 0 ? "Delete the console password" : `Deactivate ${credentialWords(only)}`;
-		return say`${own(what)} of ${who$1(of, accounts)}: ${lastUse$1(only)}`;
-	}
-	const what = [...keys > 0 ? [`deactivate ${count(keys, "access key")}`] : [], ...passwords > 0 ? [`delete ${count(passwords, "console password")}`] : []].join(" and ");
-	const sentence = what.charAt(0).toUpperCase() + what.slice(1);
-	return say`${own(sentence)} of ${who$1(of, accounts)}: not used for more than ${own(count(unusedDays, "day"))}`;
-}
-function credentialWords({ subject }) {
-	return subject.credential === void 0 ? "a credential" : CREDENTIAL_WORDS[subject.credential];
-}
-function lastUse$1({ evidence }) {
-	const { lastAccessedAt, ageDays, trackedSince } = evidence;
-	if (lastAccessedAt === null) return own(`never used${trackedSince === void 0 ? "" : ` since ${day(trackedSince)}`}`);
-	return own(`last used on ${day(lastAccessedAt)}${ageDays === null ? "" : `, ${count(ageDays, "day")} ago`}`);
-}
-function passwordPolicy(of, accounts) {
-	const [only, ...others] = of;
-	const details = only?.details ?? [];
-	if (others.length > 0 || details.length === 0) return say`Strengthen the password policy of ${who$1(of, accounts)}`;
-	const shown = details.slice(0, DETAILS$1).map((detail) => say`${detail}`);
-	const rest = details.length - shown.length;
-	const more = rest > 0 ? own(`; and ${number(rest)} more`) : own("");
-	return say`Strengthen the password policy of ${who$1(of, accounts)}: ${joined(shown, "; ")}${more}`;
-}
-function switching$2(of, accounts) {
-	const [only, ...others] = of;
-	if (only === void 0) return own("");
-	if (others.length === 0) return say`Take role switching${through(only)} away from ${who$1(of, accounts)}, or ask whether it is still needed: ${silence(only)}`;
-	const ages = of.flatMap(({ evidence }) => evidence.ageDays ?? []);
-	const never = of.length - ages.length;
-	const least = ages.reduce((least, age) => Math.min(least, age), Number.POSITIVE_INFINITY);
-	const when = `${count(least, "day")} ago${ages.length > 1 ? " or earlier" : ""}`;
-	const parts = [...never > 0 ? [`${number(never)} ${never === 1 ? "has" : "have"} no known switch`] : [], ...ages.length > 0 ? [`${number(ages.length)} last switched role ${when}`] : []];
-	return say`Take role switching away from ${who$1(of, accounts)}, or ask whether they still need it: ${own(parts.join(", "))}`;
-}
-function through({ entity, grantedBy }) {
-	if (grantedBy.length === 0) return own("");
-	const policies = grantedBy.slice(0, POLICIES$2).map((policy) => {
-		const group = throughGroup(policy, entity);
-		return group === void 0 ? named(policy.policyName) : say`${named(policy.policyName)} through ${named(group)}`;
-	});
-	const rest = grantedBy.length - policies.length;
-	return say` (${joined(policies, ", ")}${own(rest > 0 ? ` and ${number(rest)} more` : "")})`;
-}
-function silence({ evidence }) {
-	const { lastAccessedAt, ageDays, trackedSince, switching } = evidence;
-	const place = switching?.accounts === void 0 ? "" : " in the console";
-	const { into } = switching ?? {};
-	if (lastAccessedAt === null) return own(`never switched role${place}${into === void 0 ? "" : ` into ${accountWords(into)}`}${trackedSince === void 0 ? "" : ` since ${day(trackedSince)}`}`);
-	return own(`last switched role${place} on ${day(lastAccessedAt)}${ageDays === null ? "" : `, ${count(ageDays, "day")} ago`}${onlyWatched(into)}`);
-}
-function who$1(of, accounts) {
-	const entities = [...new Map(of.map(({ entity }) => [`${entity.accountId}\n${entity.arn}`, entity])).values()];
-	const [first] = entities;
-	if (first === void 0) return own("");
-	const root = first.type === "account" && of.every(({ rule }) => rule !== "password-policy-weak");
-	const before = own(root ? `the root ${plural(entities.length, "user")} of ` : "");
-	if (entities.length === 1) return say`${before}${entityPhrase(first, accounts)}`;
-	const names = entities.slice(0, NAMED$4).map((entity) => {
-		const account = accounts.nameOf(entity.accountId);
-		if (entity.type === "account") return named(account ?? label(entity));
-		return account === void 0 ? named(label(entity)) : say`${named(label(entity))} in ${named(account)}`;
-	});
-	const noun = own(`${plural(2, first.type)} `);
-	const rest = entities.length - names.length;
-	if (rest > 0) return say`${before}${noun}${joined(names, ", ")} and ${own(number(rest))} more`;
-	const last = names.at(-1) ?? own("");
-	return say`${before}${noun}${joined(names.slice(0, -1), ", ")} and ${last}`;
-}
-
-// src/report/whole-words.ts
-function wholeEntity(remedy, accounts) {
-	const { entity, alone } = remedy;
-	const what = entityPhrase(entity, accounts);
-	if (entity.type === "policy") return wholePolicy(entity, what, remedy);
-	const policies = own(alone.length === 1 ? "policy" : "policies");
-	const along = alone.length === 0 ? own("") : say` and ${policies} ${nameList(alone, alone.length, 3)}, which nothing else holds`;
-	if (entity.type === "group") return wholeGroup(entity, what, along, remedy);
-	const rest = [...entity.attachedPolicies, ...entity.inlinePolicies].map(({ name }) => name).filter((name) => !alone.includes(name));
-	const holds = rest.length === 0 ? own("") : say`; it holds ${nameList(rest, rest.length, 3)}`;
-	if (isIdentityCenter(entity)) return say`Remove the permission set of ${what} from the account, in IAM Identity Center: ${use(remedy)}${holds}`;
-	if (entity.type === "user" && !remedy.finding.keysSeen) return say`Delete ${what}${along} once its access keys prove unused too: ${recorded(remedy)}${holds}`;
-	return say`Delete ${what}${along}: ${use(remedy)}${holds}`;
-}
-function wholePolicy(policy, what, remedy) {
-	const { attachments, awsManaged } = policy;
-	if (attachments.length === 0) return awsManaged ? say`Take ${what} out of the selection: it belongs to AWS and is attached to nothing` : say`Delete ${what}: attached to nothing`;
-	const held = holders(attachments);
-	const used = usedBy(remedy);
-	if (remedy.allHoldersGo) return say`Delete ${what} with all that hold it, ${held}, each unused as a whole: ${used}`;
-	const by = remedy.finding.evidence.lastAccessedBy;
-	const why = attachments.length === 1 && attachments[0] === by ? say`${used}, its only holder` : say`${used}; held by ${held}`;
-	const sets = permissionSets(attachments);
-	if (remedy.exempt.length > 0) return cutForExempt(policy, what, remedy, why);
-	if (remedy.denial !== "none") return awsManaged ? say`Replace ${what} by a policy that keeps only ${denyWords(remedy.denial)}: ${why}${sets}` : say`Cut the Allow of ${what} and keep ${denyWords(remedy.denial)}: ${why}`;
-	return say`${own(awsManaged ? "Detach" : "Detach and delete")} ${what}: ${why}${sets}`;
-}
-function cutForExempt(policy, what, remedy, held) {
-	const { attachments, awsManaged } = policy;
-	const { exempt, denial } = remedy;
-	const areExempt = new Set(exempt.map(({ arn }) => arn));
-	const why = attachments.every((arn) => areExempt.has(arn)) ? usedBy(remedy) : held;
-	const deny = denial === "none" ? own("") : say`${own(awsManaged ? " that keeps" : " and keep")} ${denyWords(denial)}`;
-	const exempted = exemptWords(exempt, "holds");
-	return awsManaged ? say`Replace ${what} by a narrower policy${deny}: ${why}${exempted}${permissionSets(attachments)}` : say`Cut ${what}${deny}: ${why}${exempted}`;
-}
-function wholeGroup(group, what, along, remedy) {
-	if (group.members.length === 0) return say`Delete ${what}${along}: no members`;
-	const members = own(count(group.members.length, "member"));
-	const why = say`what it grants was ${use(remedy)} by its ${members}`;
-	if (remedy.exempt.length > 0) {
-		const deny = remedy.denial === "none" ? own("") : say` and keep ${denyWords(remedy.denial)}`;
-		return say`Cut what ${what} grants${deny}: it was ${use(remedy)} by its ${members}${exemptWords(remedy.exempt, "is in")}`;
-	}
-	return remedy.denial !== "none" ? say`Cut every Allow of ${what} and keep ${denyWords(remedy.denial)}: ${why}` : say`Delete ${what}${along}: ${why}`;
-}
-function use({ finding }) {
-	const { lastAccessedAt, ageDays, trackedSince } = finding.evidence;
-	if (lastAccessedAt === null) return own(`not used${trackedSince === void 0 ? "" : ` since ${day(trackedSince)}`}`);
-	return own(`last used on ${day(lastAccessedAt)}${ago(ageDays)}`);
-}
-function usedBy(remedy) {
-	const by = remedy.finding.evidence.lastAccessedBy;
-	return by === void 0 ? use(remedy) : say`${use(remedy)} by ${named(arnLabel(by))}`;
-}
-function recorded({ finding }) {
-	const { lastAccessedAt, ageDays, trackedSince } = finding.evidence;
-	if (lastAccessedAt !== null) return own(`last recorded service use or sign-in on ${day(lastAccessedAt)}${ago(ageDays)}`);
-	const since = trackedSince === void 0 ? "" : ` since ${day(trackedSince)}`;
-	return own(`no use of a granted service and no console sign-in recorded${since}`);
-}
-function ago(days) {
-	return days === null ? "" : `, ${count(days, "day")} ago`;
-}
-
-// src/report/remedy-words.ts
-const NAMED$3 = 5;
-const AMONG = 3;
-function remedyPhrase(remedy, accounts, unusedDays) {
-	if (remedy.kind === "people") return peopleRemedy(remedy, accounts, unusedDays);
-	return remedy.kind === "whole-entity" ? wholeEntity(remedy, accounts) : narrowPolicy(remedy, accounts, unusedDays);
-}
-function narrowPolicy(remedy, accounts, unusedDays) {
-	const { used, unlisted, touchesPassRole, bounded, entity, exempt } = remedy;
-	const stays = used.total === 0 ? own("") : say`; used ${own(used.total === 1 ? "is" : "are")} ${names$1(used)}`;
-	const beyond = unlisted.total === 0 ? own("") : say`; it also grants ${names$1(unlisted)}, of which IAM reports nothing`;
-	const check = touchesPassRole ? say`. Check ${named("iam:PassRole")} first: its use leaves no trace` : own("");
-	const { phrase, edits } = command(remedy, accounts);
-	const bounds = edits && bounded.total > 0 ? boundary(bounded) : own("");
-	const sets = entity.type === "policy" && !edits ? permissionSets(entity.attachments) : own("");
-	return say`${phrase}: ${evidence(remedy, unusedDays)}${stays}${beyond}${exemptWords(exempt, "holds")}${check}${bounds}${sets}`;
-}
-function command(remedy, accounts) {
-	const { policy, entity, kept, unlisted, actions, denial, shared } = remedy;
-	const denies = denial !== "none";
-	const deny = denyWords(denial);
-	const what = entityPhrase(entity, accounts);
-	const keeping = denies ? say` that keeps ${deny}` : own("");
-	if (entity.type === "policy") {
-		const held = holders(entity.attachments);
-		return entity.awsManaged ? {
-			phrase: say`Replace ${what} at ${held} by a narrower policy${keeping}`,
-			edits: false
-		} : {
-			phrase: say`Cut ${what} (held by ${held})`,
-			edits: true
-		};
-	}
-	const at = isIdentityCenter(entity) ? say`the permission set of ${what} in IAM Identity Center` : what;
-	if (policy === void 0) return {
-		phrase: say`Cut what is granted to ${at}`,
-		edits: false
-	};
-	const isInline = policy.policyType === "inline";
-	const name = say`${own(isInline ? "inline policy " : "")}${named(policy.policyName)}`;
-	const everything = kept === 0 && unlisted.total === 0 && actions.total === 0;
-	const group = throughGroup(policy, entity);
-	if (group !== void 0) {
-		const through = say`${what}, who has it through ${named(group)}`;
-		if (!everything) return {
-			phrase: say`Cut ${name} for ${through}`,
-			edits: true
-		};
-		return denies ? {
-			phrase: say`Cut the Allow of ${name} for ${through}, and keep ${deny}`,
-			edits: true
-		} : {
-			phrase: say`Take ${name} away from ${through}`,
-			edits: false
-		};
-	}
-	if (everything && !denies) return {
-		phrase: say`${own(isInline ? "Delete" : "Detach")} ${name} from ${at}`,
-		edits: false
-	};
-	if (everything && shared) return {
-		phrase: say`Replace ${name} on ${at} by a policy that keeps only ${deny}`,
-		edits: false
-	};
-	if (everything) return {
-		phrase: say`Cut the Allow of ${name} of ${at} and keep ${deny}`,
-		edits: true
-	};
-	if (isAwsManaged$1(policy)) return {
-		phrase: say`Replace ${name} on ${at} by a narrower policy${keeping}`,
-		edits: false
-	};
-	return {
-		phrase: say`Cut ${name} of ${at}`,
-		edits: true
-	};
-}
-function boundary({ names: arns, total }) {
-	const whose = arns.length === 0 ? own(count(total, "entity")) : nameList(arns.map(arnLabel), total, 3);
-	return say`. It is also the permissions boundary of ${whose}: give ${own(total === 1 ? "that" : "these")} another one first`;
-}
-function evidence(remedy, unusedDays) {
-	const { never, unused, actions, trackedSince } = remedy;
-	const since = trackedSince === void 0 ? "" : ` since ${day(trackedSince)}`;
-	const long = `not used for more than ${count(unusedDays, "day")}`;
-	const parts = [];
-	if (never.total > 0) parts.push(counted(never, share(remedy, never.total), ` never used${since}`));
-	if (unused.total > 0) {
-		const amount = never.total > 0 ? number(unused.total) : share(remedy, unused.total);
-		parts.push(counted(unused, amount, ` ${long}`));
-	}
-	if (actions.total > 0) parts.push(counted(actions, count(actions.total, "action"), " not used"));
-	return joined(parts, ", ");
-}
-function share({ granted, unlisted }, part) {
-	if (part < granted) return `${number(part)} of ${count(granted, "service")}`;
-	if (granted === 0 || unlisted.total > 0) return count(part, "service");
-	return part === 1 ? "its only service" : `all ${count(part, "service")}`;
-}
-function counted(sample, amount, words) {
-	if (sample.total <= NAMED$3) return say`${own(amount)} (${names$1(sample)})${own(words)}`;
-	const foremost = sample.names.slice(0, AMONG);
-	return say`${own(amount + words)}, among them ${nameList(foremost, foremost.length, AMONG)}`;
-}
-function names$1(sample) {
-	return nameList(sample.names, sample.total, NAMED$3);
+	return lines;
+}
+function leftOut(judgement) {
+	const { baseline } = judgement;
+	const open = openTotal(judgement);
+	if (baseline?.ratchet === void 0 || open === 0) return "";
+	return ` With the ratchet on, ${number(open)} new or worse ${plural(open, "finding")} ${open === 1 ? "is" : "are"} left out of it.`;
 }
 
 // src/report/annotations.ts
 const PER_LEVEL = 10;
 const LENGTH$1 = 4096;
 const REMEDIES = 5;
-const NAMED$2 = 10;
+const NAMED$1 = 10;
 function annotations(input) {
 	const { judgement } = input;
-	const warnings = [...reasonAnnotations(input), ...judgement.exemptions.flatMap(exemptionAnnotation)];
-	const notices = judgement.notices.filter(({ code }) => code !== "exemption-unmatched").map(({ message }) => annotation("notice", "IAM Sweep", logSafe(message)));
+	const warnings = [
+		...partialBaselineAnnotation(input),
+		...reasonAnnotations(input),
+		...mostUrgent(judgement.exemptions).flatMap(exemptionAnnotation),
+		...overflowAnnotation(input)
+	];
+	const notices = [...judgement.notices.filter(({ code }) => code !== "exemption-unmatched").map(({ message }) => annotation("notice", "IAM Sweep", logSafe(message))), ...baselineAnnotation(judgement.baseline)];
 	const verdict = verdictAnnotation(input);
 	return [
 		"error",
@@ -819,240 +120,49 @@ function verdictAnnotation(input) {
 function reasonAnnotations({ judgement }) {
 	return reasonsOf(judgement).map((reason) => {
 		const [first = ""] = reason.messages;
-		return annotation("warning", "IAM Sweep: could not be determined", `${toPlain(nameList([...reason.who].slice(0, NAMED$2), reason.who.size, NAMED$2))}: ${[reason.operation, reason.code].filter((part) => part !== "").map(logSafe).join(" ")}: ${clip(logSafe(first), 1e3)}`);
+		return annotation("warning", "IAM Sweep: could not be determined", `${toPlain(nameList([...reason.who].slice(0, NAMED$1), reason.who.size, NAMED$1))}: ${[reason.operation, reason.code].filter((part) => part !== "").map(logSafe).join(" ")}: ${clip(logSafe(first), 1e3)}`);
 	});
+}
+function overflowAnnotation({ issues, settings }) {
+	const overflow = issues?.overflow ?? 0;
+	if (overflow === 0) return [];
+	const have = overflow === 1 ? "has" : "have";
+	return [annotation("warning", "IAM Sweep: more entities than issues", `${count(overflow, "more entity")} ${have} no issue, since issue.max is ${settings.issue.max}. Raise it, or keep one issue for each account (issue.per).`)];
+}
+function partialBaselineAnnotation({ judgement, settings: { gate } }) {
+	if (gate.saveBaseline === void 0 || judgement.errors.length === 0) return [];
+	return [annotation("warning", "IAM Sweep: baseline of an incomplete audit", `${logSafe(gate.saveBaseline)} was written by a run that could not determine everything. What it could not see and the baseline did not hold before is not in the file, and will be new. Write it again after a complete run.`)];
+}
+function baselineAnnotation(baseline) {
+	if (baseline === void 0 || baseline.gone.length === 0) return [];
+	const lines = baseline.gone.slice(0, NAMED$1).map((entry) => `- ${toPlain(entryPhrase(entry))}`);
+	const rest = baseline.gone.length - lines.length;
+	return [{
+		...annotation("notice", "IAM Sweep: baseline", [
+			toPlain(gonePhrase(baseline)),
+			...lines,
+			...rest > 0 ? [`… and ${number(rest)} more, all in report.json.`] : []
+		].join("\n")),
+		file: baseline.path
+	}];
+}
+function mostUrgent(exemptions) {
+	const rank = ({ state, matches }) => state !== "expired" ? 2 : matches > 0 ? 0 : 1;
+	return [...exemptions].sort((a, b) => rank(a) - rank(b) || Math.abs(a.daysLeft) - Math.abs(b.daysLeft));
 }
 function exemptionAnnotation(judged) {
 	const { exemption, state, daysLeft, matches } = judged;
 	const which = say`The exemption of ${named(exemption.entity)} from ${exemption.rule === "*" ? own("every rule") : named(exemption.rule)}`;
+	const by = exemption.approvedBy === void 0 ? "" : ` (approved by ${clip(logSafe(exemption.approvedBy), 200)})`;
+	const why = ` Reason: ${clip(logSafe(exemption.reason), 500)}${by}`;
 	if (state === "expired") {
 		const held = matches === 0 ? "" : ` It would have covered ${count(matches, "finding")}.`;
-		return [annotation("warning", "IAM Sweep: exemption expired", `${toPlain(which)} expired on ${logSafe(exemption.expires)} and no longer holds.${held}`)];
+		return [annotation("warning", "IAM Sweep: exemption expired", `${toPlain(which)} expired on ${logSafe(exemption.expires)} and no longer holds.${held}${why}`)];
 	}
 	if (!endsSoon(judged)) return [];
 	const left = daysLeft === 0 ? "today is its last day" : `${count(daysLeft, "day")} left`;
-	return [annotation("warning", "IAM Sweep: exemption ends soon", `${toPlain(which)} ends on ${logSafe(exemption.expires)}: ${left}.`)];
+	return [annotation("warning", "IAM Sweep: exemption ends soon", `${toPlain(which)} ends on ${logSafe(exemption.expires)}: ${left}.${why}`)];
 }
-
-// src/report/json-list.ts
-function* list(key, items, shape, { indent = "  ", last = false } = {}) {
-	const end = last ? "]\n" : "],\n";
-	yield `${indent}"${key}": [`;
-	let isFirst = true;
-	for (const item of items) {
-		yield `${isFirst ? "" : ","}\n${indent}  ${JSON.stringify(shape(item))}`;
-		isFirst = false;
-	}
-	yield isFirst ? end : `\n${indent}${end}`;
-}
-function byCodeUnit(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/report/json-switch-role.ts
-function* switchRolePart({ thresholdDays, coverage, users }) {
-	const { from, to, sources } = coverage;
-	const covered = {
-		from,
-		to,
-		sources: sources.map(sourceItem)
-	};
-	yield "  \"switchRole\": {\n";
-	yield `    "thresholdDays": ${JSON.stringify(thresholdDays)},\n`;
-	yield `    "coverage": ${JSON.stringify(covered)},\n`;
-	yield* list("users", users, userItem, {
-		indent: "    ",
-		last: true
-	});
-	yield "  },\n";
-}
-function sourceItem({ type, name, accounts, regions, from, to, problemCount, amounts }) {
-	return {
-		type,
-		name,
-		accounts: [...accounts],
-		regions: [...regions],
-		from,
-		to,
-		problemCount,
-		amounts: Object.fromEntries(Object.entries(amounts).sort(([a], [b]) => byCodeUnit(a, b)))
-	};
-}
-function userItem(judged) {
-	const { user, lastRoleArn, lastBy, reason, namedBySessionAt } = judged;
-	return {
-		userArn: user.arn,
-		userName: user.name,
-		lastSwitchedAt: judged.lastSwitchedAt,
-		...lastRoleArn !== void 0 && { lastRoleArn },
-		...lastBy !== void 0 && { lastBy },
-		ageDays: judged.ageDays,
-		watchedSince: judged.watchedSince,
-		assumableRoles: [...judged.assumableRoles],
-		status: judged.status,
-		...reason !== void 0 && { reason },
-		...namedBySessionAt !== void 0 && { namedBySessionAt }
-	};
-}
-
-// src/report/json.ts
-const PIECE = 65536;
-function* reportJson(input) {
-	let piece = "";
-	for (const line of lines(input)) {
-		piece += line;
-		if (piece.length < PIECE) continue;
-		yield piece;
-		piece = "";
-	}
-	if (piece !== "") yield piece;
-}
-function* lines({ judgement, settings, run, explain }) {
-	const { snapshot, conclusion } = judgement;
-	const head = {
-		schemaVersion: 1,
-		tool: {
-			name: run.tool.name,
-			version: run.tool.version
-		},
-		mode: run.mode,
-		startedAt: run.startedAt,
-		finishedAt: run.finishedAt,
-		collectedAt: snapshot.collectedAt,
-		conclusion,
-		failOn: settings.gate.failOn,
-		thresholds: {
-			unusedDays: settings.access.unusedDays,
-			graceDays: settings.access.graceDays,
-			granularity: settings.access.granularity
-		}
-	};
-	yield "{\n";
-	for (const [key, value] of Object.entries(head)) yield `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`;
-	yield* list("accounts", judgement.accounts, accountItem);
-	yield* list("entities", judgement.entities, entityItem);
-	yield* list("findings", judgement.findings, (finding) => findingItem(finding, explain));
-	yield* list("exemptions", judgement.exemptions, exemptionItem);
-	if (judgement.switchRole !== void 0) yield* switchRolePart(judgement.switchRole);
-	yield* list("notices", judgement.notices, ({ code, message }) => ({
-		code,
-		message
-	}));
-	yield* list("errors", judgement.errors, errorItem);
-	const { apiCalls, retries, durationMs } = snapshot.stats;
-	const calls = Object.fromEntries(Object.entries(apiCalls).sort(([a], [b]) => byCodeUnit(a, b)));
-	yield `  "stats": ${JSON.stringify({
-		apiCalls: calls,
-		retries,
-		durationMs
-	})}\n}\n`;
-}
-function accountItem({ id, alias, name, partition, status, counts }) {
-	const { role, user, group, policy } = counts;
-	return {
-		id,
-		...alias !== void 0 && { alias },
-		...name !== void 0 && { name },
-		partition,
-		status,
-		counts: {
-			role,
-			user,
-			group,
-			policy
-		}
-	};
-}
-function entityItem({ entity, lastUsedAt, status, services, reason }) {
-	const { granted, used, unused, neverAccessed } = services;
-	return {
-		arn: entity.arn,
-		accountId: entity.accountId,
-		type: entity.type,
-		name: entity.name,
-		path: entity.path,
-		createdAt: entity.createdAt,
-		lastUsedAt,
-		status,
-		services: {
-			granted,
-			used,
-			unused,
-			neverAccessed
-		},
-		...reason !== void 0 && { reason }
-	};
-}
-function findingItem(finding, explain) {
-	const { entity, subject, evidence } = finding;
-	const { message, remediation } = explain(finding);
-	return {
-		id: finding.id,
-		rule: finding.rule,
-		severity: finding.severity,
-		status: finding.status,
-		accountId: entity.accountId,
-		entityArn: entity.arn,
-		entityType: entity.type,
-		subject: {
-			...subject.service !== void 0 && { service: subject.service },
-			...subject.action !== void 0 && { action: subject.action },
-			...subject.credential !== void 0 && { credential: subject.credential }
-		},
-		evidence: {
-			lastAccessedAt: evidence.lastAccessedAt,
-			...evidence.lastAccessedBy !== void 0 && { lastAccessedBy: evidence.lastAccessedBy },
-			...evidence.lastAccessedRegion !== void 0 && { lastAccessedRegion: evidence.lastAccessedRegion },
-			ageDays: evidence.ageDays,
-			...evidence.trackedSince !== void 0 && { trackedSince: evidence.trackedSince }
-		},
-		grantedBy: finding.grantedBy.map(grantItem),
-		...finding.details !== void 0 && { details: [...finding.details] },
-		message,
-		remediation
-	};
-}
-function grantItem({ policyName, policyType, policyArn, attachedTo }) {
-	return {
-		policyName,
-		policyType,
-		...policyArn !== void 0 && { policyArn },
-		...attachedTo !== void 0 && { attachedTo }
-	};
-}
-function exemptionItem({ exemption, state, daysLeft, matches }) {
-	const { entity, rule, services, reason, expires, approvedBy } = exemption;
-	return {
-		entity,
-		rule,
-		...services !== void 0 && { services: [...services] },
-		reason,
-		expires,
-		...approvedBy !== void 0 && { approvedBy },
-		state,
-		daysLeft,
-		matches
-	};
-}
-function errorItem({ accountId, entityArn, operation, code, message }) {
-	return {
-		...accountId !== void 0 && { accountId },
-		...entityArn !== void 0 && { entityArn },
-		operation,
-		code,
-		message
-	};
-}
-
-// src/model/judgement.ts
-const SWITCH_STATUSES = [
-	"active",
-	"stale",
-	"never",
-	"new",
-	"unknown",
-	"exempt"
-];
 
 // src/report/log.ts
 function renderLog(input) {
@@ -1060,7 +170,8 @@ function renderLog(input) {
 	const { entities, determined } = coverageOf(judgement);
 	return [
 		`Findings: ${SEVERITIES.map((severity) => `${number(judgement.counts[severity])} ${severity}`).join(", ")}. Determined: ${number(determined)} of ${count(entities, "entity")}.`,
-		...switching$1(input),
+		...switching(input),
+		...baselineLines(input),
 		...entities > 0 ? [
 			"",
 			...typeTable(input),
@@ -1068,7 +179,7 @@ function renderLog(input) {
 		] : []
 	].join("\n");
 }
-function switching$1({ judgement: { switchRole } }) {
+function switching({ judgement: { switchRole } }) {
 	if (switchRole === void 0) return [];
 	const { users, thresholdDays } = switchRole;
 	const counts = countStatuses(switchRole);
@@ -1111,129 +222,8 @@ function typeTable({ judgement }) {
 	return [HEAD, ...rows].map((row) => row.map((cell, at) => at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)).join("  "));
 }
 
-// src/report/markdown/fit.ts
-const ANNOUNCEMENT_BYTES = 1200;
-function bytesOf(markdown) {
-	return Buffer.byteLength(markdown, "utf8");
-}
-function fitBlocks(blocks, limitBytes, elsewhere) {
-	const sizes = blocks.map(({ markdown }) => bytesOf(markdown) + 1);
-	let total = sizes.reduce((sum, size) => sum + size, 0);
-	if (total <= limitBytes) return blocks.map(({ markdown }) => markdown).join("\n");
-	const dropped = /* @__PURE__ */ new Set();
-	const order = blocks.map((block, at) => ({
-		block,
-		at
-	})).filter(({ block }) => block.expendable > 0).sort((a, b) => b.block.expendable - a.block.expendable || b.at - a.at);
-	for (const { block, at } of order) {
-		if (total <= limitBytes - ANNOUNCEMENT_BYTES) break;
-		dropped.add(block);
-		total -= sizes[at] ?? 0;
-	}
-	const announcement = `> ✂️ Shortened to fit GitHub's limit. Left out: ${blocks.filter((block) => dropped.has(block)).map(({ name }) => name).join(", ")}. ${elsewhere}\n`;
-	return blocks.flatMap((block, at) => {
-		const kept = dropped.has(block) ? [] : [block.markdown];
-		return at === 0 ? [...kept, announcement] : kept;
-	}).join("\n");
-}
-
-// src/report/markdown/table.ts
-function table(columns, rows) {
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	return [
-		line(columns.map(({ title }) => title)),
-		`|${columns.map(({ align }) => align === "right" ? " ---: |" : " --- |").join("")}`,
-		...rows.map(line)
-	].join("\n");
-}
-function more(rest, what) {
-	return rest > 0 ? `\n… and ${number(rest)} more ${what}, all in \`report.json\`.\n` : "";
-}
-
-// src/report/markdown/verdict.ts
-const SIGNS = {
-	pass: "✅",
-	fail: "❌",
-	incomplete: "⚠️"
-};
-const SEVERITY_SIGNS = {
-	critical: "🟣",
-	high: "🔴",
-	medium: "🟠",
-	low: "🔵"
-};
-function verdict(input) {
-	const { judgement } = input;
-	return `${`# ${SIGNS[judgement.conclusion]} IAM Sweep: ${judgement.conclusion}\n\n**${toMarkdown(verdictPhrase(input))}**\n`}\n${scope(judgement)}\n\n${counts(judgement)}\n`;
-}
-function scope(judgement) {
-	const only = judgement.accounts[0];
-	const when = `facts of ${day(judgement.snapshot.collectedAt)}`;
-	if (only === void 0 || judgement.accounts.length > 1) return `${count(judgement.accounts.length, "account")}, ${when}.`;
-	const name = accountName(only);
-	return `Account ${name === only.id ? code(only.id) : `${code(name)} (${code(only.id)})`}, ${when}.`;
-}
-function counts(judgement) {
-	const { entities, determined } = coverageOf(judgement);
-	const unread = judgement.accounts.filter(({ status }) => status === "incomplete").length;
-	const whole = determined === entities && unread === 0;
-	const accounts = unread === 0 || judgement.accounts.length === 1 && determined < entities ? "" : `, ${count(unread, "account")} incomplete`;
-	const coverage = `${number(determined)} of ${count(entities, "entity")} determined${accounts}${whole ? "" : " ⚠️"}`;
-	const exempt = having(judgement, "exempt");
-	const known = having(judgement, "known");
-	if (openTotal(judgement) + exempt + known === 0) return `No findings · ${coverage}`;
-	const columns = [
-		...SEVERITIES.map((severity) => ({
-			title: `${SEVERITY_SIGNS[severity]} ${severity}`,
-			align: "right"
-		})),
-		{
-			title: "exempt",
-			align: "right"
-		},
-		...known > 0 ? [{
-			title: "known",
-			align: "right"
-		}] : [],
-		{ title: "coverage" }
-	];
-	const row = [
-		...SEVERITIES.map((severity) => number(judgement.counts[severity])),
-		number(exempt),
-		...known > 0 ? [number(known)] : [],
-		coverage
-	];
-	return table(columns, [row]);
-}
-function having(judgement, status) {
-	return judgement.entities.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.status === status).length, 0);
-}
-function chart({ judgement, settings }) {
-	let used = 0;
-	let unused = 0;
-	let never = 0;
-	for (const { entity, services } of judgement.entities) {
-		if (entity.type !== "role" && entity.type !== "user") continue;
-		used += services.used;
-		unused += services.unused;
-		never += services.neverAccessed;
-	}
-	if (unused + never === 0 || used + unused + never < CHART_FROM) return "";
-	return [
-		"```mermaid",
-		"pie showData",
-		"    title Services granted to roles and users",
-		`    "Used within ${settings.access.unusedDays} days" : ${used}`,
-		...unused > 0 ? [`    "Used longer ago" : ${unused}`] : [],
-		`    "Never used" : ${never}`,
-		"```",
-		""
-	].join("\n");
-}
-const CHART_FROM = 20;
-
 // src/report/markdown/account-settings.ts
-const ROWS$5 = 50;
+const ROWS$6 = 50;
 const DETAILS = 8;
 function accountSettings({ judgement }) {
 	const accounts = accountsOf(judgement);
@@ -1251,7 +241,7 @@ function accountSettings({ judgement }) {
 		"Status",
 		"What"
 	].map((title) => ({ title }));
-	return `## Password policy and root user\n\n${table(columns, rows.slice(0, ROWS$5))}\n${more(rows.length - ROWS$5, "rows")}`;
+	return `## Password policy and root user\n\n${table(columns, rows.slice(0, ROWS$6))}\n${more(rows.length - ROWS$6, "rows")}`;
 }
 function exemptCells({ findings }) {
 	const ends = findings.flatMap(({ exemption }) => exemption?.expires ?? []).sort();
@@ -1274,29 +264,59 @@ function what(finding) {
 	return `${credentialWords(finding)} of the root user, ${used}`;
 }
 
-// src/report/markdown/people-coverage.ts
-const NEVER_LOOKED_AT = "resource policies, service control policies, permissions boundaries, session policies, role trust policies";
-function peopleRows({ judgement, settings }) {
-	const credentials = credentialTimes(judgement);
-	const unseen = credentials.length === 0 ? "access keys and their last use, MFA, passwords, " : "";
-	return [
-		["Role switching", switching(judgement, settings)],
-		...credentials.length === 0 ? [] : [["Sign-in", `passwords, MFA and access keys, by ${reports(credentials)}`]],
-		["Not looked at", `${unseen}${NEVER_LOOKED_AT}`]
+// src/report/markdown/baseline.ts
+const ROWS$5 = 30;
+const COLUMNS$1 = [
+	"",
+	"Entity",
+	"Rule",
+	"About",
+	"Since",
+	"Note"
+].map((title) => ({ title }));
+function baseline({ baseline: judged }) {
+	if (judged === void 0) return "";
+	const { worse, gone, undecided } = judged;
+	const rows = [...worse.map((entry) => row$4("🔺 worse", entry)), ...gone.map((entry) => row$4("✅ gone", entry))].slice(0, ROWS$5);
+	const rest = worse.length + gone.length - rows.length;
+	const notes = [
+		...worse.length > 0 ? ["What got worse since it was written down counts as new."] : [],
+		...gone.length > 0 ? ["What is gone can be removed from the file; a run with `save-baseline` writes it without."] : [],
+		...undecided.length > 0 ? ["Undecided: the entity is unknown or was not audited in full, or the rule was not asked."] : []
 	];
+	return [
+		"## Baseline",
+		"",
+		headline$1(judged),
+		"",
+		...rows.length > 0 ? [table(COLUMNS$1, rows), more(rest, "entries")] : [],
+		notes.join(" ")
+	].join("\n");
 }
-function switching({ switchRole, snapshot }, settings) {
-	if (switchRole === void 0) return settings.switchRole.sources.length === 0 ? "not looked at, since `switch-role.sources` is empty" : "not looked at, since these facts were collected without it";
-	const names = snapshot.switchRole?.eventNames ?? settings.switchRole.eventNames;
-	return `a user is silent without a switch for ${count(switchRole.thresholdDays, "day")}, by ${names.map((name) => `\`${name}\``).join(" and ")} events; refused switches and those of role sessions don't count`;
+function headline$1({ path, entries, known, worse, gone, undecided, ratchet }) {
+	const fates = [
+		`${count(known, "finding")} known`,
+		...worse.length > 0 ? [`**${number(worse.length)} worse**`] : [],
+		...gone.length > 0 ? [`**${number(gone.length)} gone**`] : [],
+		...undecided.length > 0 ? [`${number(undecided.length)} undecided`] : []
+	];
+	return `${code(path)}, ${count(entries, "entry")}: ${fates.join(", ")}.${ratchetWords(ratchet)}`;
 }
-function credentialTimes({ snapshot }) {
-	return snapshot.accounts.flatMap(({ credentials }) => credentials?.status === "complete" ? [credentials.generatedAt] : []).sort();
+function ratchetWords(ratchet) {
+	if (ratchet === void 0) return "";
+	const { allowed, open, grown } = ratchet;
+	const words = `${count(open, "finding")} new or known where ${number(allowed)} ${allowed === 1 ? "is" : "are"} allowed`;
+	return ` Ratchet: ${grown ? `❌ **${words}**` : words}.`;
 }
-function reports(times) {
-	const [first = ""] = times;
-	const time = `${first.slice(0, 10)} ${first.slice(11, 16)} UTC`;
-	return times.length === 1 ? `the credential report of ${time}` : `${count(times.length, "credential report")}, the oldest of ${time}`;
+function row$4(fate, { id, since, rule, entity, subject, note }) {
+	return [
+		fate,
+		code(entity === void 0 ? id : arnLabel(entity)),
+		rule === void 0 ? "–" : code(rule),
+		subject === void 0 ? "–" : code(subject),
+		text(since, 10),
+		note === void 0 ? "–" : text(note)
+	];
 }
 
 // src/report/markdown/coverage.ts
@@ -1601,7 +621,11 @@ function statusCell$1(judged) {
 	}
 	return [...judged.status === "unknown" ? ["⚠️ unknown"] : [], ...findingCounts(judged)].join("<br>");
 }
-function findingCounts({ entity, findings }) {
+function findingCounts(judged) {
+	const known = judged.findings.filter(({ status }) => status === "known").length;
+	return [...openCounts(judged), ...known === 0 ? [] : [`${number(known)} known`]];
+}
+function openCounts({ entity, findings }) {
 	const open = findings.filter(isOpen);
 	const whole = open.find(({ rule }) => rule === "entity-unused");
 	if (whole !== void 0) {
@@ -1708,6 +732,34 @@ function ends(judged) {
 	if (state === "expired") return `❌ expired ${date}`;
 	const left = daysLeft === 0 ? "last day" : `${count(daysLeft, "day")} left`;
 	return `${endsSoon(judged) ? "⚠️ " : ""}${date}, ${left}`;
+}
+
+// src/report/markdown/issues.ts
+const SHOWN = 10;
+const WORDS = {
+	opened: "opened",
+	updated: "updated",
+	reopened: "reopened",
+	closed: "closed",
+	respected: "closed by a person, and left so"
+};
+function issueLine({ issues, settings }) {
+	if (issues === void 0) return "";
+	const { kept, overflow } = issues;
+	const lines = kept.slice(0, SHOWN).map((issue) => `${link(issue)} (${wordsOf(issue)})`);
+	const more = kept.length - lines.length;
+	const parts = [...lines, ...more > 0 ? [`${count(more, "more issue")}`] : []];
+	const told = parts.length === 0 ? "" : `Kept in ${parts.join(", ")}.\n`;
+	return `${told}${overflow === 0 ? "" : `${told === "" ? "" : "\n"}⚠️ ${count(overflow, "more entity")} ${overflow === 1 ? "has" : "have"} no issue, since \`issue.max\` is ${settings.issue.max}.\n`}`;
+}
+function wordsOf({ action, isOpen }) {
+	if (action !== "unchanged") return WORDS[action];
+	return isOpen ? "as before" : "closed, as before";
+}
+function link({ number, url, title }) {
+	const address = /^https?:\/\/[\w.:\-/%~]+$/.test(url) ? url : void 0;
+	const name = `issue ${number}`;
+	return `${address === void 0 ? name : `[${name}](${address})`} ${text(title, 120)}`;
 }
 
 // src/report/markdown/switch-role.ts
@@ -1946,7 +998,7 @@ function rest(users, shown) {
 
 // src/report/markdown/switcher-notes.ts
 const NOTES = 10;
-const NAMED$1 = 5;
+const NAMED = 5;
 const NAME = 128;
 function switcherNotes({ judgement }) {
 	const users = judgement.switchRole?.users ?? [];
@@ -1980,58 +1032,13 @@ function sessionNote(judged, accounts) {
 	return `- Not counted: a role session with the name of ${toMarkdown(names([judged], accounts))} switched role on ${when}. Any session may have that name`;
 }
 function names(of, accounts) {
-	const shown = of.slice(0, NAMED$1).map(({ user }) => {
+	const shown = of.slice(0, NAMED).map(({ user }) => {
 		const account = accounts.nameOf(user.accountId);
 		const name = named(shortPath(label(user), NAME));
 		return account === void 0 ? name : say`${name} in ${named(account)}`;
 	});
 	const rest = of.length - shown.length;
 	return say`${joined(shown, ", ")}${own(rest > 0 ? ` and ${number(rest)} more` : "")}`;
-}
-
-// src/report/markdown/todo.ts
-const ACTIONS = 10;
-const REASONS = 20;
-const NAMED = 8;
-const MESSAGE = 1e3;
-function doFirst({ judgement, settings }) {
-	const { remedies, total } = firstRemedies(judgement, ACTIONS);
-	if (total === 0) return "";
-	const accounts = accountsOf(judgement);
-	const items = remedies.map((remedy, at) => {
-		const sentence = toMarkdown(remedyPhrase(remedy, accounts, settings.access.unusedDays));
-		return `${at + 1}. ${SEVERITY_SIGNS[remedy.severity]} ${sentence}.`;
-	});
-	const title = total > remedies.length ? "What to do first" : "What to do";
-	const rest = total - remedies.length;
-	const after = rest > 0 ? `\n… and ${count(rest, "more change")}; \`report.json\` has every finding.\n` : "";
-	return `## ${title}\n\n${items.join("\n")}\n${after}`;
-}
-function undetermined({ judgement }) {
-	const reasons = reasonsOf(judgement);
-	if (reasons.length === 0) return "";
-	const rows = reasons.slice(0, REASONS).map((reason) => {
-		const [first = ""] = reason.messages;
-		const others = reason.messages.size - 1;
-		const why = `${text(first, MESSAGE)}${others > 0 ? ` (and ${count(others, "similar message")})` : ""}`;
-		return [
-			[reason.operation, reason.code].filter((part) => part !== "").map((part) => code(part)).join("<br>"),
-			why,
-			toMarkdown(nameList([...reason.who].slice(0, NAMED), reason.who.size, NAMED))
-		];
-	});
-	return [
-		"## Could not be determined",
-		"",
-		"Unknown never counts as compliant.",
-		"",
-		table([
-			{ title: "Failed" },
-			{ title: "Why" },
-			{ title: "Concerns" }
-		], rows),
-		more(reasons.length - rows.length, "reasons")
-	].join("\n");
 }
 
 // src/report/markdown/summary.ts
@@ -2049,6 +1056,11 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
 			name: "the verdict",
 			markdown: verdict(input),
 			expendable: 0
+		},
+		{
+			name: "the issues",
+			markdown: issueLine(input),
+			expendable: 1
 		},
 		{
 			name: "the chart",
@@ -2088,6 +1100,11 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
 			},
 			...type === "user" ? stocktaking(input) : []
 		]),
+		{
+			name: "the baseline",
+			markdown: baseline(judgement),
+			expendable: 4
+		},
 		{
 			name: "the exemptions",
 			markdown: exemptions(judgement),
@@ -2174,4 +1191,4 @@ function item({ place, problem, remedy }) {
 	return `${what}\n**Remedy:**\n\n${textBlock(remedy)}\n`;
 }
 
-export { annotations, failureAnnotations, renderFailure, renderLog, renderSummary, reportJson };
+export { annotations, failureAnnotations, renderFailure, renderLog, renderSummary };

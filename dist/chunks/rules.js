@@ -1,9 +1,13 @@
 import "./rolldown-runtime.js";
+import { Search } from "./decided.js";
 import { ENTITY_TYPES } from "./entity.js";
+import { isObject } from "./json.js";
 import { ExemptionBook } from "./judge.js";
 import { selectEntities } from "./selection.js";
 import { accountEntity } from "./account-entity.js";
 import { CREDENTIAL_RULES, RULE_IDS, SEVERITIES } from "./settings.js";
+import { silenceRules, twinOf } from "./rule-pairs.js";
+import { DAY_MS, MOST_AHEAD_MS } from "./days.js";
 import { joinIntervals, mergeSwitches, usableCoverage } from "./trail.js";
 import { createHash } from "node:crypto";
 
@@ -301,7 +305,6 @@ const actionUnused = {
 };
 
 // src/rules/days.ts
-const DAY_MS = 864e5;
 function wholeDays(from, to) {
 	return Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / DAY_MS));
 }
@@ -1324,9 +1327,6 @@ function reportUnknown(object, known, path, report) {
 		report(path, `has the unknown element ${show(element)}${hint}`);
 	}
 }
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 function kindOf(value) {
 	if (value === null) return "null";
 	return Array.isArray(value) ? "list" : typeof value;
@@ -2196,8 +2196,8 @@ function judgeSwitcher(switcher, record, thresholds, recentGrants, uncoveredReas
 		...namedBySessionAt !== void 0 && { namedBySessionAt }
 	};
 }
-function ruleOfSilence({ lastSwitchedAt }) {
-	return lastSwitchedAt === null ? "switch-role-never" : "switch-role-stale";
+function isSilenceAsked(switcher, rules) {
+	return silenceRules(switcher).some((rule) => rules[rule] !== "off");
 }
 function verdictOf({ user, assumable, grantedBy }, { last, watched }, { unusedDays, graceDays, collectedAt }, recentGrants, uncoveredReason) {
 	const activeSince = Date.parse(collectedAt) - unusedDays * DAY_MS;
@@ -2549,13 +2549,17 @@ function takeStock(accounts, settings) {
 	}, "switch-role.users");
 	const known = new KnownRoles(everything.filter((entity) => entity.type === "role"), accounts.filter(({ inventory }) => inventory === "complete").map(({ id }) => id));
 	const inventories = new Map(accounts.map(({ id, entities }) => [id, inventoryOf(entities)]));
+	const switchers = chosen.entities.filter(isUser).flatMap((user) => {
+		const inventory = inventories.get(user.accountId);
+		const switcher = inventory && switcherOf(user, inventory, known);
+		return switcher === void 0 ? [] : [switcher];
+	});
+	const taken = new Set(chosen.entities);
+	const leftOut = audited.filter((user) => !taken.has(user)).map(({ arn }) => arn);
 	return {
-		switchers: chosen.entities.filter(isUser).flatMap((user) => {
-			const inventory = inventories.get(user.accountId);
-			const switcher = inventory && switcherOf(user, inventory, known);
-			return switcher === void 0 ? [] : [switcher];
-		}),
-		notices: chosen.notices
+		switchers,
+		notices: chosen.notices,
+		leftOut
 	};
 }
 function switcherOf(user, inventory, known) {
@@ -2575,14 +2579,13 @@ function isUser(entity) {
 }
 
 // src/rules/switch-role/user-switches.ts
-const AHEAD_MS = DAY_MS;
 var UserSwitches = class {
 	inFuture;
 	#byId = /* @__PURE__ */ new Map();
 	#byName = /* @__PURE__ */ new Map();
 	#sessions = /* @__PURE__ */ new Map();
 	constructor({ switches, sessions }, collectedAt) {
-		const latest = Date.parse(collectedAt) + AHEAD_MS;
+		const latest = Date.parse(collectedAt) + MOST_AHEAD_MS;
 		const isTrue = ({ at }) => Date.parse(at) <= latest;
 		this.inFuture = [...switches, ...sessions].filter((one) => !isTrue(one));
 		for (const one of mergeSwitches(switches.filter(isTrue))) if (one.userId !== void 0) add(this.#byId, one.userId, one);
@@ -2591,12 +2594,15 @@ var UserSwitches = class {
 	}
 	lastOf(user) {
 		const byName = this.#byName.get(nameOfArn(user.arn)) ?? [];
-		return [...this.#byId.get(user.id) ?? [], ...byName.filter(({ at }) => isSince(user, at))].reduce(laterOrFuller, void 0);
+		return [...this.#byId.get(user.id) ?? [], ...byName.filter((one) => isBy(user, one))].reduce(laterOrFuller, void 0);
 	}
 	lastNamedBySession(user) {
 		return (this.#sessions.get(user.name) ?? []).filter(({ at }) => isSince(user, at)).map(({ at }) => at).reduce((a, b) => a === void 0 || Date.parse(a) < Date.parse(b) ? b : a, void 0);
 	}
 };
+function isBy(user, { at, notBy = [] }) {
+	return isSince(user, at) && !notBy.includes(user.id);
+}
 function isSince({ createdAt }, at) {
 	return Date.parse(at) >= Date.parse(createdAt);
 }
@@ -2687,7 +2693,7 @@ function switchingGaps({ switcher }) {
 	return switcher?.gap === void 0 ? [] : [switcher.gap];
 }
 function switchingNotYet({ switcher }, rules) {
-	if (switcher?.judged.status !== "new" || rules[ruleOfSilence(switcher.judged)] === "off") return void 0;
+	if (switcher?.judged.status !== "new" || !isSilenceAsked(switcher.judged, rules)) return void 0;
 	return `role switching ${switcher.judged.reason}`;
 }
 
@@ -2698,6 +2704,7 @@ var Watch = class {
 	#reaching;
 	#activeSince;
 	#sourcesFailed;
+	#presentNameOnly;
 	#stretches = /* @__PURE__ */ new Map();
 	#sourceAccounts;
 	#joined = /* @__PURE__ */ new Map();
@@ -2706,6 +2713,7 @@ var Watch = class {
 		this.#reaching = Date.parse(collectedAt) - LATE_MS;
 		this.#activeSince = Date.parse(collectedAt) - asked.unusedDays * DAY_MS;
 		this.#sourcesFailed = sources.some(({ problemCount }) => problemCount > 0);
+		this.#presentNameOnly = this.#event === "SwitchRole" && sources.every(({ type }) => type !== "cloudtrail-events");
 		this.#sourceAccounts = [...sources, ...asked.sources].flatMap((source) => "accounts" in source && Array.isArray(source.accounts) ? source.accounts : []);
 		for (const { accountId, event, userId, from, to } of usableCoverage(coverage, asked.sources)) {
 			if (event !== this.#event || Date.parse(from) > Date.parse(to)) continue;
@@ -2770,6 +2778,7 @@ var Watch = class {
 			} : null,
 			lastEnd: stretches.at(-1)?.to ?? null,
 			accounts,
+			...this.#presentNameOnly && { presentNameOnly: true },
 			uncovered
 		};
 	}
@@ -2808,8 +2817,9 @@ function roleWords(arn) {
 	const [, accountId, role] = /^arn:[^:]*:iam::(\d{12}):role\/([^*?$]+)$/s.exec(arn) ?? [];
 	return role === void 0 ? arn : `role ${role} of account ${accountId}`;
 }
-function signInWords({ accounts }) {
-	return accounts === void 0 ? "" : `, with nothing but switches by the console to roles of ${accountWords(accounts)} looked at`;
+function signInWords({ accounts, presentNameOnly }) {
+	if (accounts === void 0) return "";
+	return `, with nothing but switches by the console${presentNameOnly ? " under its present name" : ""} to roles of ${accountWords(accounts)} looked at`;
 }
 function intoWords({ into }) {
 	return into === void 0 ? "" : ` into ${accountWords(into)}`;
@@ -2847,6 +2857,7 @@ function day(time) {
 var Stocktaking = class {
 	notices;
 	#facts;
+	#leftOut;
 	#thresholdDays;
 	#taken;
 	constructor({ collectedAt, accounts }, facts, settings) {
@@ -2856,7 +2867,7 @@ var Stocktaking = class {
 			graceDays: settings.access.graceDays,
 			collectedAt
 		};
-		const { switchers, notices } = takeStock(accounts, settings);
+		const { switchers, notices, leftOut } = takeStock(accounts, settings);
 		const switches = new UserSwitches(facts, collectedAt);
 		const watch = new Watch(facts, settings.switchRole, collectedAt);
 		const recentGrants = recentGrantsBy(thresholds);
@@ -2876,8 +2887,9 @@ var Stocktaking = class {
 			};
 		});
 		const unreadable = new Set(switchers.filter(({ assumable }) => assumable.unreadable.length > 0).map(({ user }) => user));
-		const gaps = switchGaps(taken.map(({ judged }) => judged).filter((one) => !unreadable.has(one.user) && settings.rules[ruleOfSilence(one)] !== "off"));
+		const gaps = switchGaps(taken.map(({ judged }) => judged).filter((one) => !unreadable.has(one.user) && isSilenceAsked(one, settings.rules)));
 		this.notices = notices;
+		this.#leftOut = leftOut;
 		this.#facts = facts;
 		this.#thresholdDays = unusedDays;
 		this.#taken = new Map(taken.map((one) => {
@@ -2904,7 +2916,8 @@ var Stocktaking = class {
 				...this.#coveredByAll(),
 				sources: this.#facts.sources
 			},
-			users: switchers.sort(compareSwitchers)
+			users: switchers.sort(compareSwitchers),
+			...this.#leftOut.length > 0 && { leftOut: this.#leftOut }
 		};
 	}
 	#coveredByAll() {
@@ -2930,6 +2943,7 @@ function switchEvidence({ judged, watched }) {
 		...lastRoleArn !== void 0 && { lastRoleArn },
 		...lastBy !== void 0 && { lastBy },
 		...watched.event === "SwitchRole" && { accounts: watched.accounts },
+		...watched.presentNameOnly && { presentNameOnly: true },
 		...watched.into !== void 0 && { into: watched.into },
 		...namedBySessionAt !== void 0 && { namedBySessionAt }
 	};
@@ -3133,6 +3147,104 @@ function accountEntities(account, rules, collectedAt) {
 	}, root?.createdAt ?? LONG_AGO, collectedAt)];
 }
 const LONG_AGO = "2011-05-03T00:00:00.000Z";
+
+// src/rules/finding-id.ts
+function findingId({ rule, entity, subject }) {
+	const isShared = entity.type === "policy" && entity.awsManaged;
+	return idOf(rule, entity.arn, subject, isShared ? entity.accountId : void 0);
+}
+function managedPolicyId(rule, arn, about, accountId) {
+	const [service] = about?.split(":") ?? [];
+	const action = about?.includes(":") ? about : void 0;
+	return idOf(rule, arn, {
+		...service && { service },
+		...action && { action }
+	}, accountId);
+}
+function idOf(rule, arn, { service, action, credential }, accountId) {
+	const parts = [
+		rule,
+		arn,
+		service ?? null,
+		action ?? null
+	];
+	if (credential !== void 0) parts.push(credential);
+	if (accountId !== void 0) parts.push(accountId);
+	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+}
+
+// src/rules/baseline-book.ts
+const AWS_MANAGED = /^arn:[^:]*:iam::aws:policy\//;
+var BaselineBook = class {
+	#baseline;
+	#entries;
+	#seen = /* @__PURE__ */ new Map();
+	#moved = /* @__PURE__ */ new Map();
+	constructor(baseline) {
+		this.#baseline = baseline;
+		this.#entries = new Map(baseline?.entries.map((entry) => [entry.id, entry]));
+	}
+	entryOf(finding, severity, isExempt) {
+		if (this.#entries.size === 0) return void 0;
+		const id = findingId(finding);
+		const own = this.#entries.get(id);
+		const entry = own ?? this.#ofTwin(finding);
+		if (entry === void 0) return void 0;
+		if (own === void 0) this.#moved.set(id, entry);
+		const seen = isExempt ? "exempt" : isWorse(severity, entry) ? "worse" : "known";
+		this.#seen.set(entry.id, seen);
+		return seen === "known" ? entry : void 0;
+	}
+	#ofTwin({ rule, entity, subject }) {
+		const twin = twinOf(rule);
+		return twin && this.#entries.get(findingId({
+			rule: twin,
+			entity,
+			subject
+		}));
+	}
+	judged(search, open, ratchet) {
+		if (this.#baseline === void 0) return void 0;
+		const { path, entries, isMissing } = this.#baseline;
+		const having = (seen) => entries.filter(({ id }) => this.#seen.get(id) === seen);
+		const [known, worse, unseen] = [
+			having("known").length,
+			having("worse"),
+			having(void 0)
+		];
+		const decided = new Set(unseen.filter((entry) => isDecided(lookedFor(entry, search))));
+		const allowed = known + worse.length;
+		return {
+			path,
+			entries: entries.length,
+			known,
+			worse,
+			gone: unseen.filter((entry) => decided.has(entry)),
+			undecided: unseen.filter((entry) => !decided.has(entry)),
+			...this.#moved.size > 0 && { moved: this.#moved },
+			...ratchet && isMissing !== true && { ratchet: {
+				allowed,
+				open,
+				grown: open > allowed
+			} }
+		};
+	}
+};
+function lookedFor(entry, search) {
+	const { id, rule, entity, subject } = entry;
+	if (rule === void 0 || entity === void 0 || !AWS_MANAGED.test(entity)) return search.lookedFor(entry);
+	const accountId = search.accountIds.find((one) => managedPolicyId(rule, entity, subject, one) === id);
+	return accountId === void 0 ? "unknown" : search.lookedFor({
+		...entry,
+		accountId
+	});
+}
+function isDecided(looked) {
+	return looked === "judged" || looked === "deleted";
+}
+function isWorse(severity, entry) {
+	return entry.severity !== void 0 && SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(entry.severity);
+}
 
 // src/rules/contradictions.ts
 const SURELY_LISTED = [
@@ -3404,48 +3516,46 @@ function credentialsNotYet({ signIn }, rules) {
 	return `created after the credential report of ${signIn.generatedAt.slice(0, 16).replace("T", " ")} UTC was made: its credentials are judged by the next one`;
 }
 
-// src/rules/finding-id.ts
-function findingId({ rule, entity, subject }) {
-	const parts = [
-		rule,
-		entity.arn,
-		subject.service ?? null,
-		subject.action ?? null
-	];
-	if (subject.credential !== void 0) parts.push(subject.credential);
-	if (entity.type === "policy" && entity.awsManaged) parts.push(entity.accountId);
-	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
-}
-
 // src/rules/judged-finding.ts
 var FindingKinds = class {
 	#kinds = /* @__PURE__ */ new Map();
-	judged(finding, severity, exemption) {
+	judged(finding, severity, { exemption, known }) {
 		const { entity, evidence, grantedBy, ...common } = finding;
 		const { rule, subject, serviceName, untraced, denies, keysSeen, escalations, details } = common;
-		const key = [...[
-			rule,
-			severity,
-			subject.service,
-			subject.action,
-			subject.credential,
-			serviceName
-		], ...[
-			exemption && JSON.stringify(exemption),
-			untraced,
-			denies,
-			keysSeen,
-			escalations,
-			details
-		]].join("\n");
+		const key = [
+			...[
+				rule,
+				severity,
+				subject.service,
+				subject.action,
+				subject.credential,
+				serviceName
+			],
+			...[
+				exemption && JSON.stringify(exemption),
+				known?.since,
+				known && JSON.stringify(known.note ?? null)
+			],
+			...[
+				untraced,
+				denies,
+				keysSeen,
+				escalations,
+				details
+			]
+		].join("\n");
 		let kind = this.#kinds.get(key);
 		if (kind === void 0) {
-			const status = exemption === void 0 ? "new" : "exempt";
+			const status = exemption !== void 0 ? "exempt" : known !== void 0 ? "known" : "new";
 			kind = {
 				...common,
 				severity,
 				status,
-				...exemption && { exemption }
+				...exemption && { exemption },
+				...known && { known: {
+					since: known.since,
+					...known.note !== void 0 && { note: known.note }
+				} }
 			};
 			this.#kinds.set(key, kind);
 		}
@@ -3472,6 +3582,7 @@ var KindredFinding = class {
 		this.status = kind.status;
 		if (kind.serviceName !== void 0) this.serviceName = kind.serviceName;
 		if (kind.exemption !== void 0) this.exemption = kind.exemption;
+		if (kind.known !== void 0) this.known = kind.known;
 		if (kind.untraced !== void 0) this.untraced = kind.untraced;
 		if (kind.denies !== void 0) this.denies = kind.denies;
 		if (kind.keysSeen !== void 0) this.keysSeen = kind.keysSeen;
@@ -3503,6 +3614,7 @@ const RULE_ORDER = new Map(RULES.map(({ id }, place) => [id, place]));
 const STATUS_ORDER = [
 	"non-compliant",
 	"unknown",
+	"put off",
 	"exempt",
 	"compliant"
 ];
@@ -3535,9 +3647,13 @@ function worstFirst(entities) {
 			const difference = (other.open[place] ?? 0) - (one.open[place] ?? 0);
 			if (difference !== 0) return difference;
 		}
-		return STATUS_ORDER.indexOf(one.judged.status) - STATUS_ORDER.indexOf(other.judged.status);
+		return statusPlace(one) - statusPlace(other);
 	});
 	return ranked.map(({ judged }) => judged);
+}
+function statusPlace({ judged: { status }, open }) {
+	const isPutOff = status === "non-compliant" && open.every((count) => count === 0);
+	return STATUS_ORDER.indexOf(isPutOff ? "put off" : status);
 }
 function openBySeverity({ findings }) {
 	const counts = SEVERITIES.map(() => 0);
@@ -3649,18 +3765,25 @@ function wantsActions({ access, rules }) {
 // src/rules/verdict.ts
 function entityStatus(isKnown, findings) {
 	if (!isKnown) return "unknown";
-	if (findings.some(({ status }) => status === "new")) return "non-compliant";
-	return findings.length > 0 && findings.every(({ status }) => status === "exempt") ? "exempt" : "compliant";
+	if (findings.some(({ status }) => status !== "exempt")) return "non-compliant";
+	return findings.length > 0 ? "exempt" : "compliant";
 }
-function countNew(findings) {
+function countOpen(findings) {
 	const counts = {
 		critical: 0,
 		high: 0,
 		medium: 0,
 		low: 0
 	};
-	for (const { severity, status } of findings) if (status === "new") counts[severity]++;
-	return counts;
+	let open = 0;
+	for (const { severity, status } of findings) {
+		if (status === "new") counts[severity]++;
+		if (status !== "exempt") open++;
+	}
+	return {
+		counts,
+		open
+	};
 }
 function conclusionOf(counts, failOn, anythingUnknown) {
 	if ((failOn === "never" ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1)).some((severity) => counts[severity] > 0)) return "fail";
@@ -3672,8 +3795,9 @@ function exitCodeOf(conclusion, { onIncomplete }) {
 }
 
 // src/rules/judge-entity.ts
-function judgeEntity(examined, rules, exemptions, kinds) {
-	const findings = examined.inGrace ? [] : findingsOf(examined, rules, exemptions, kinds);
+function judgeEntity(examined, against) {
+	const { rules } = against;
+	const findings = examined.inGrace ? [] : findingsOf(examined, against);
 	const again = packed(findings);
 	const errors = [
 		...gapsOf(examined),
@@ -3697,13 +3821,18 @@ function judgeEntity(examined, rules, exemptions, kinds) {
 		errors
 	};
 }
-function findingsOf(examined, rules, exemptions, kinds) {
+function findingsOf(examined, { rules, exemptions, book, kinds }) {
 	return RULES.flatMap((rule) => {
 		const setting = rules[rule.id];
 		if (setting === "off") return [];
 		return rule.find(examined).map((finding) => {
 			const severity = setting === "default" ? finding.severity : setting;
-			return kinds.judged(finding, severity, exemptions.covering(finding));
+			const exemption = exemptions.covering(finding);
+			const known = book.entryOf(finding, severity, exemption !== void 0);
+			return kinds.judged(finding, severity, {
+				exemption,
+				known
+			});
 		});
 	}).sort(compareFindings);
 }
@@ -3768,16 +3897,25 @@ function isOutByDefault(entity) {
 }
 
 // src/rules/judge.ts
-function judge(snapshot, settings, now) {
+function judge(snapshot, settings, now, baseline) {
 	const everything = snapshot.accounts.map((account) => [...account.entities, ...accountEntities(account, settings.rules, snapshot.collectedAt)]);
 	const selection = selectEntities(everything.flat(), settings.entities);
 	const selected = new Set(selection.entities);
 	const exemptions = new ExemptionBook(settings.exemptions, now);
+	const book = new BaselineBook(baseline);
 	const kinds = new FindingKinds();
 	const stocktaking = snapshot.switchRole && new Stocktaking(snapshot, snapshot.switchRole, settings);
 	const judged = snapshot.accounts.flatMap((account, at) => {
 		const examiner = examinerOf(account, snapshot, settings, stocktaking);
-		return (everything[at] ?? []).filter((entity) => selected.has(entity)).map((entity) => judgeEntity(examiner.examine(entity), settings.rules, exemptions.of(entity), kinds));
+		return (everything[at] ?? []).filter((entity) => selected.has(entity)).map((entity) => {
+			const asked = {
+				rules: settings.rules,
+				exemptions: exemptions.of(entity),
+				book,
+				kinds
+			};
+			return judgeEntity(examiner.examine(entity), asked);
+		});
 	});
 	const entities = judged.map(({ entity }) => entity).sort((a, b) => compareEntities(a.entity, b.entity));
 	const audited = entities.filter(({ entity }) => entity.type !== "account" || settings.entities.include.length > 0);
@@ -3788,17 +3926,28 @@ function judge(snapshot, settings, now) {
 		...gaps.filter((gap) => !isToldOnce(gap, snapshot.errors))
 	].sort(compareErrors);
 	const findings = allFindings(entities);
-	const counts = countNew(findings);
+	const { counts, open } = countOpen(findings);
+	const { failOn, ratchet } = settings.gate;
+	const switchRole = stocktaking?.judged(entities);
+	const known = {
+		snapshot,
+		entities,
+		errors,
+		...switchRole && { switchRole }
+	};
+	const judgedBaseline = baseline && book.judged(new Search(known, settings), open, ratchet);
+	const grown = judgedBaseline?.ratchet?.grown === true;
 	const notAsked = notAskedOf(snapshot, everything.flat(), entities, settings);
 	return {
-		conclusion: conclusionOf(counts, settings.gate.failOn, errors.length > 0),
+		conclusion: grown ? "fail" : conclusionOf(counts, failOn, errors.length > 0),
 		snapshot,
 		accounts: snapshot.accounts.map((account) => judgedAccount(account, entities, errors)),
 		entities: worstFirst(entities),
 		findings,
-		...stocktaking && { switchRole: stocktaking.judged(entities) },
+		...switchRole && { switchRole },
 		counts,
 		exemptions: exemptions.judged(notAsked),
+		...judgedBaseline && { baseline: judgedBaseline },
 		notices: [
 			...oldFacts(snapshot, now),
 			...unauditedAccounts(snapshot, audited),
@@ -3831,4 +3980,4 @@ function judgedAccount({ id, alias, name, partition }, entities, errors) {
 	};
 }
 
-export { RULES, conclusionOf, countNew, entityStatus, exitCodeOf, explain, judge, stockOf, takeStock };
+export { RULES, conclusionOf, countOpen, entityStatus, exitCodeOf, explain, judge, stockOf, takeStock };

@@ -31,5 +31,10 @@ const SLACK_PLACEHOLDERS = [
 	"account",
 	"run-url"
 ];
+const REPORT_FORMATS = [
+	"html",
+	"sarif",
+	"csv"
+];
 
-export { CREDENTIAL_RULES, RULE_IDS, SEVERITIES, SLACK_PLACEHOLDERS };
+export { CREDENTIAL_RULES, REPORT_FORMATS, RULE_IDS, SEVERITIES, SLACK_PLACEHOLDERS };

@@ -1,8 +1,10 @@
 import "./rolldown-runtime.js";
-import { accountName, accountsOf, label, shortPath, verdictPhrase } from "./verdict-words.js";
+import { accountName, accountsOf, label, shortPath } from "./entity-words.js";
 import { clip, visible } from "./escape.js";
-import { accountWords, count, countStatuses, day, inConsole, isSilent, number, onlyWatched, roleLabel, toPlain, unreadWords } from "./role-words.js";
+import { count, day, number, toPlain } from "./phrase.js";
+import { accountWords, countStatuses, inConsole, isSilent, onlyWatched, roleLabel, unreadWords } from "./role-words.js";
 import { SLACK_PLACEHOLDERS } from "./settings.js";
+import { verdictPhrase } from "./verdict-words.js";
 
 // src/report/slack-text.ts
 const SECTION = 3e3;

@@ -9,6 +9,7 @@ const roleSwitch = strictObject({
 	accountId,
 	userId: string().min(1).optional(),
 	userArn: string().min(1).optional(),
+	notBy: array(string().min(1)).optional(),
 	roleArn: string().optional(),
 	at: isoTime,
 	by: _enum(["console", "api"])

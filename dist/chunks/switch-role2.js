@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
 import { errorCode } from "./errors.js";
 import { CredentialsError } from "./explain-credentials.js";
+import { DAY_MS, MOST_AHEAD_MS } from "./days.js";
 import { HistoryError } from "./history-error.js";
 import { SwitchLedger, coverageKey, mergeCoverage, mergeSwitches, stillVouchedFor, switchKey } from "./trail.js";
 import { EMPTY_HISTORY } from "./switch-role.js";
 import { noAnswer } from "./log-answer.js";
 
 // src/collect/switch-role/history-trust.ts
-const MOST_AHEAD_MS = 864e5;
 const NAMED = 3;
 const KEPT_BY_HAND = "What is kept is never made less by a run, so these entries stay until somebody corrects or removes them there by hand";
 function believable(history, collectedAt) {
@@ -61,7 +61,6 @@ const READERS = {
 };
 
 // src/collect/switch-role/index.ts
-const DAY_MS = 864e5;
 const MARGIN_DAYS = 3;
 async function collectSwitches(settings, ports) {
 	const { collectedAt, users, history: store, info } = ports;
@@ -133,7 +132,7 @@ async function collectSwitches(settings, ports) {
 	};
 }
 function questionOf({ eventNames, lookBackDays, unusedDays }, { collectedAt: to, users }, { coverage, switches }) {
-	const before = (days) => (/* @__PURE__ */ new Date(Date.parse(to) - days * DAY_MS)).toISOString();
+	const before = (days) => new Date(Date.parse(to) - days * DAY_MS).toISOString();
 	return {
 		eventNames,
 		from: before(lookBackDays + MARGIN_DAYS),

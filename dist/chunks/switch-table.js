@@ -8,6 +8,8 @@ import { CredentialsError } from "./explain-credentials.js";
 import { require_dist_cjs$1 as require_dist_cjs } from "./aws-sdk.js";
 import { clientConfig } from "./clients.js";
 import { sideBySide } from "./side-by-side.js";
+import { MOST_AHEAD_MS } from "./days.js";
+import { isObject } from "./json.js";
 
 // src/collect/switch-role/switch-table-problems.ts
 function tableProblem(error, place) {
@@ -51,7 +53,6 @@ const ROW_ATTRIBUTES = [
 	"record"
 ];
 const SECOND_MS = 1e3;
-const DAY_MS = 864e5;
 const MOST_TOLD = 1e4;
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 var TableRows = class {
@@ -115,7 +116,7 @@ var TableRows = class {
 	#noteTime({ eventTime }, record) {
 		const written = text(eventTime) ?? (isObject(record) ? record.eventTime : void 0);
 		const at = typeof written === "string" && DATE_TIME.test(written) ? Date.parse(written) : NaN;
-		if (at > this.#newest && at <= Date.parse(this.#ports.question.to) + DAY_MS) this.#newest = at;
+		if (at > this.#newest && at <= Date.parse(this.#ports.question.to) + 864e5) this.#newest = at;
 	}
 	#recorded(record) {
 		const { recipientAccountId: account, eventName } = isObject(record) ? record : {};
@@ -170,9 +171,6 @@ function plain({ S, N, BOOL, L, M }) {
 	if (M !== void 0) return Object.fromEntries(Object.entries(M).map(([key, value]) => [key, plain(value)]));
 	if (L !== void 0) return L.map(plain);
 	return S ?? BOOL ?? (N === void 0 ? null : Number(N));
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function text(attribute) {
 	return attribute?.S || void 0;

@@ -396,7 +396,7 @@ async function readFolders(task) {
 			if (file.place !== void 0) refusals.read(file.place.accountId);
 			return reader.read(bytes, {
 				gzipped: file.name.endsWith(".gz"),
-				eventNames: question.eventNames
+				...reading.wanted
 			});
 		},
 		explain: (error, file) => {
@@ -453,6 +453,7 @@ function coverageOf({ layout: { folders, isPartial }, question, regions }) {
 		coverage.ask(accountId, wantedDays(question, accountId));
 		if (isPartial) coverage.spoilAccount(accountId);
 	}
+	for (const { accountId, region } of folders) coverage.noteRegion(accountId, region);
 	return coverage;
 }
 async function lookBack(task, reading, coverage) {

@@ -158,8 +158,7 @@ const readTrailFiles = async ({ paths, regions: asked }, question, ports) => {
 		clock: ports.clock,
 		read: (bytes, file) => readShape(bytes, file, {
 			reader,
-			reading,
-			eventNames: question.eventNames
+			reading
 		}),
 		explain: unreadable,
 		progress: ({ objects }) => ports.info(`files: ${objects} of ${named.length} log files read`)
@@ -202,12 +201,12 @@ const readTrailFiles = async ({ paths, regions: asked }, question, ports) => {
 	};
 	return logAnswer(about, reading, coverage);
 };
-async function readShape(bytes, file, { reader, reading, eventNames }) {
+async function readShape(bytes, file, { reader, reading }) {
 	const gzipped = file.name.endsWith(".gz");
 	try {
 		return await reader.read(bytes, {
 			gzipped,
-			eventNames
+			...reading.wanted
 		});
 	} catch (error) {
 		if (!(error instanceof TrailFileError) || file.place !== void 0) throw error;

@@ -11,6 +11,7 @@ const MOST_BYTES$1 = 256 * 2 ** 20;
 const PROGRESS_EVERY_MS = 1e4;
 var LogReading = class {
 	intake;
+	wanted;
 	problems = new Problems();
 	amounts = {
 		objects: 0,
@@ -25,6 +26,10 @@ var LogReading = class {
 	constructor(ports, question) {
 		this.#ports = ports;
 		this.intake = new Intake(question.eventNames, question.to);
+		this.wanted = {
+			eventNames: question.eventNames,
+			until: this.intake.until
+		};
 		this.#toldAt = ports.clock.now();
 	}
 	async add(file) {

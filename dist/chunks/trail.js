@@ -1,3 +1,4 @@
+import { isObject } from "./json.js";
 import { createGunzip, gunzipSync } from "node:zlib";
 
 // src/collect/switch-role/trail/trail-file-error.ts
@@ -80,7 +81,9 @@ function roleKey(arn) {
 	return `${arn.slice(start + 6, role)}/${arn.slice(arn.lastIndexOf("/") + 1)}`;
 }
 function later(a, b) {
-	const { accountId, at, by } = isBefore(a, b) ? b : a;
+	const last = isBefore(a, b) ? b : a;
+	const { accountId, at, by } = last;
+	const notBy = compareTimes(a.at, b.at) === 0 ? union(a.notBy, b.notBy) : last.notBy;
 	const userId = greater(a.userId, b.userId);
 	const userArn = fullerArn(a.userArn, b.userArn);
 	const roleArn = fullerArn(a.roleArn, b.roleArn);
@@ -88,6 +91,7 @@ function later(a, b) {
 		accountId,
 		...userId !== void 0 && { userId },
 		...userArn !== void 0 && { userArn },
+		...notBy !== void 0 && { notBy },
 		...roleArn !== void 0 && { roleArn },
 		at,
 		by
@@ -96,6 +100,9 @@ function later(a, b) {
 function isBefore(a, b) {
 	const order = compareTimes(a.at, b.at);
 	return order === 0 ? a.by < b.by : order < 0;
+}
+function union(a, b) {
+	return a === void 0 || b === void 0 ? a ?? b : [.../* @__PURE__ */ new Set([...a, ...b])].sort();
 }
 function greater(a, b) {
 	if (a === void 0 || b === void 0) return a ?? b;
@@ -215,7 +222,7 @@ const EVENT_SOURCE = {
 };
 var OddRecord = class extends Error {};
 function recognise(record, eventNames) {
-	if (!isFields(record)) return {
+	if (!isObject(record)) return {
 		kind: "odd",
 		problem: `a record is ${nameOf(record)}, not an object`
 	};
@@ -375,10 +382,7 @@ function roleOfSession(value) {
 function sessionName(arn) {
 	return /^(?:assumed-role\/[^/]+|federated-user)\/(.+)$/.exec(arn?.resource ?? "")?.[1];
 }
-function isFields(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-const fieldsOf = (value) => isFields(value) ? value : {};
+const fieldsOf = (value) => isObject(value) ? value : {};
 const isPresent = (value) => value !== void 0 && value !== null && value !== "";
 function nameOf(value) {
 	if (value === void 0) return "missing";
@@ -1063,8 +1067,8 @@ var TrailFileReader = class {
 		this.#sessionNames = sessionNames && new Set(sessionNames);
 		this.#mostBytes = mostBytes;
 	}
-	async read(bytes, { gzipped, eventNames }) {
-		const file = new Reading(eventNames, this.#sessionNames);
+	async read(bytes, options) {
+		const file = new Reading(options, this.#sessionNames);
 		const push = (piece) => {
 			file.sawReadOnly ||= looksReadOnly(piece);
 			file.bytes += piece.length;
@@ -1072,7 +1076,7 @@ var TrailFileReader = class {
 		};
 		this.#scanner.begin();
 		if (isGzip(bytes)) await gunzip(bytes, this.#mostBytes, push);
-		else if (gzipped) throw notGzip(bytes);
+		else if (options.gzipped) throw notGzip(bytes);
 		else if (bytes.length > this.#mostBytes) throw tooLarge(bytes.length, this.#mostBytes);
 		else push(bytes);
 		return file.end(this.#scanner.end(file.take));
@@ -1082,12 +1086,14 @@ var Reading = class {
 	bytes = 0;
 	sawReadOnly = false;
 	#eventNames;
+	#until;
 	#sessionNames;
 	#always;
 	#wantsAssumeRole;
 	#parsed = [];
-	constructor(eventNames, sessionNames) {
+	constructor({ eventNames, until }, sessionNames) {
 		this.#eventNames = eventNames;
+		this.#until = until;
 		this.#sessionNames = sessionNames;
 		this.#always = HOLDS.escape | (eventNames.includes("SwitchRole") ? HOLDS.switchRole : 0);
 		this.#wantsAssumeRole = eventNames.includes("AssumeRole");
@@ -1101,7 +1107,8 @@ var Reading = class {
 		});
 	};
 	end({ runs, others }) {
-		const ledger = new SwitchLedger();
+		const [ledger, ahead] = [new SwitchLedger(), new SwitchLedger()];
+		const ledgerOf = (at) => this.#until !== void 0 && at > this.#until ? ahead : ledger;
 		const times = [];
 		const odd = [];
 		const isElement = (at) => runs.some(([first, count]) => at >= first && at < first + count);
@@ -1111,10 +1118,10 @@ var Reading = class {
 			this.sawReadOnly ||= record?.readOnly === true;
 			const found = recognise(record, this.#eventNames);
 			if (found.kind === "switch") {
-				ledger.add(found.switch);
+				ledgerOf(found.switch.at).add(found.switch);
 				times.push(found.switch.at);
 			} else if (found.kind === "session" && this.#sessionNames?.has(found.session.sessionName) !== false) {
-				ledger.addSession(found.session);
+				ledgerOf(found.session.at).addSession(found.session);
 				times.push(found.session.at);
 			} else if (found.kind === "odd" && ++oddCount <= MOST_ODD) odd.push(found.problem);
 		}
@@ -1122,8 +1129,8 @@ var Reading = class {
 		return {
 			records: runs.reduce((sum, [, count]) => sum + count, others.length),
 			bytes: this.bytes,
-			switches: ledger.switches(),
-			sessions: ledger.sessions(),
+			switches: [...ledger.switches(), ...ahead.switches()],
+			sessions: [...ledger.sessions(), ...ahead.sessions()],
 			odd,
 			oddCount,
 			...earliest === void 0 || latest === void 0 ? {} : {

@@ -1,3 +1,3 @@
-import { conclusionOf, countNew, entityStatus, exitCodeOf } from "./rules.js";
+import { conclusionOf, countOpen, entityStatus, exitCodeOf } from "./rules.js";
 
 export { exitCodeOf };

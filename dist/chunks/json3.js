@@ -1,0 +1,3 @@
+import { reportJson } from "./json2.js";
+
+export { reportJson };

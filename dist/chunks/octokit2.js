@@ -1,0 +1,3 @@
+import { ONLY_ONCE, githubClient } from "./octokit.js";
+
+export { githubClient };
