@@ -70,6 +70,7 @@ function joinHtml(parts, separator) {
 const PLOT = 132;
 const ROW = 44;
 const FILL = .62;
+const ROOMY = 6;
 function card(title, note, drawing, legend) {
 	return html`<figure class="card chart"><figcaption><h3>${title}</h3><p>${note}</p></figcaption>
 ${drawing}
@@ -79,12 +80,13 @@ ${legend}</figure>
 function barChart(bars, text) {
 	const most = Math.max(1, ...bars.map(({ value }) => value));
 	const slot = 100 / bars.length;
+	const tick = bars.length > ROOMY ? "tick dense" : "tick";
 	const drawn = bars.map(({ title, value, tone }, at) => {
 		const height = value === 0 ? 1 : Math.max(3, value / most * PLOT);
 		const top = 154 - height;
 		const middle = percent((at + .5) * slot);
 		const left = percent((at + .38 / 2) * slot);
-		return html`<rect class="${tone}" x="${left}" y="${round(top)}" width="${percent(slot * FILL)}" height="${round(height)}" rx="3"/><text class="value" x="${middle}" y="${round(top - 7)}">${number(value)}</text><text class="tick" x="${middle}" y="${172}">${title}</text>`;
+		return html`<rect class="${tone}" x="${left}" y="${round(top)}" width="${percent(slot * FILL)}" height="${round(height)}" rx="3"/><text class="value" x="${middle}" y="${round(top - 7)}">${number(value)}</text><text class="${tick}" x="${middle}" y="${172}">${title}</text>`;
 	});
 	return html`<svg role="img" aria-label="${text}" width="100%" height="${180}"><line class="axis" x1="0" x2="100%" y1="${154.5}" y2="${154.5}"/>${drawn}</svg>`;
 }
@@ -1691,6 +1693,10 @@ svg .strong {
   svg text {
     font-size: 11px;
   }
+}
+
+.chart .dense {
+  font-size: 10px;
 }
 .scroll {
   position: relative;

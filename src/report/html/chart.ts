@@ -27,6 +27,9 @@ const ROW = 44;
 /** Share of a bar's slot that it fills. */
 const FILL = 0.62;
 
+/** So many bars leave room for titles in the usual size. */
+const ROOMY = 6;
+
 /** A chart with its title, a sentence on how to read it, and what its colours mean. */
 export function card(title: string, note: string, drawing: Html, legend: Html): Html {
   return html`<figure class="card chart"><figcaption><h3>${title}</h3><p>${note}</p></figcaption>
@@ -39,12 +42,13 @@ ${legend}</figure>
 export function barChart(bars: readonly Bar[], text: string): Html {
   const most = Math.max(1, ...bars.map(({ value }) => value));
   const slot = 100 / bars.length;
+  const tick = bars.length > ROOMY ? 'tick dense' : 'tick';
   const drawn = bars.map(({ title, value, tone }, at) => {
     const height = value === 0 ? 1 : Math.max(3, (value / most) * PLOT);
     const top = TOP + PLOT - height;
     const middle = percent((at + 0.5) * slot);
     const left = percent((at + (1 - FILL) / 2) * slot);
-    return html`<rect class="${tone}" x="${left}" y="${round(top)}" width="${percent(slot * FILL)}" height="${round(height)}" rx="3"/><text class="value" x="${middle}" y="${round(top - 7)}">${number(value)}</text><text class="tick" x="${middle}" y="${TOP + PLOT + 18}">${title}</text>`;
+    return html`<rect class="${tone}" x="${left}" y="${round(top)}" width="${percent(slot * FILL)}" height="${round(height)}" rx="3"/><text class="value" x="${middle}" y="${round(top - 7)}">${number(value)}</text><text class="${tick}" x="${middle}" y="${TOP + PLOT + 18}">${title}</text>`;
   });
   return html`<svg role="img" aria-label="${text}" width="100%" height="${TOP + PLOT + BOTTOM}"><line class="axis" x1="0" x2="100%" y1="${TOP + PLOT + 0.5}" y2="${TOP + PLOT + 0.5}"/>${drawn}</svg>`;
 }

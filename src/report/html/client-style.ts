@@ -617,6 +617,10 @@ svg .strong {
     font-size: 11px;
   }
 }
+
+.chart .dense {
+  font-size: 10px;
+}
 .scroll {
   position: relative;
   overflow-x: auto;

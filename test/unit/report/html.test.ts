@@ -82,7 +82,8 @@ describe('Charts tell in words what they show', () => {
     const text = page(input(judgement([], { switchRole })));
     expect(text).toContain('&gt; 365: 0, never: 2, new: 2.');
     expect(text).toContain('New: no known switch, and too new to tell.');
-    const bar = /<rect class="(\w+)"[^>]*\/><text class="value"[^>]*>2<\/text><text class="tick"[^>]*>new</;
+    const bar =
+      /<rect class="(\w+)"[^>]*\/><text class="value"[^>]*>2<\/text><text class="tick dense"[^>]*>new</;
     expect(bar.exec(text)?.[1]).toBe('calm');
     const nobodyNew = stocktaking([switcher(user({ name: 'bob' }))]);
     expect(page(input(judgement([], { switchRole: nobodyNew })))).not.toContain('too new to tell');
