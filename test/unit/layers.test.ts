@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   policy: ['model'],
   settings: ['model'],
+  changes: ['model', 'policy/match.ts', 'policy/document.ts'],
   rules: ['model', 'policy', 'settings/selection.ts', 'settings/exemptions.ts'],
   aws: ['model'],
   collect: ['model', 'aws'],
