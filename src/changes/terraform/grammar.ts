@@ -1,0 +1,43 @@
+/**
+ * The parser of Terraform's language: tree-sitter's grammar of HCL, compiled to WebAssembly and packed by
+ * `scripts/terraform-grammar.ts`. It takes any text, marks what it can't understand, and goes on behind it.
+ */
+import { gunzipSync } from 'node:zlib';
+import { Language, Parser, type Tree } from 'web-tree-sitter';
+import packed from './grammar.data.json' with { type: 'json' };
+
+export interface HclParser {
+  /** `undefined`: the text can't be parsed at all. The tree is gone when `use` returns. */
+  parse<T>(text: string, use: (tree: Tree) => T): T | undefined;
+}
+
+let loaded: Promise<HclParser> | undefined;
+
+/** Loads the parser on the first call, in some 20 ms. */
+export function loadHclParser(): Promise<HclParser> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<HclParser> {
+  const unpack = (text: string) => new Uint8Array(gunzipSync(Buffer.from(text, 'base64')));
+  const wasmBinary = unpack(packed.runtime);
+  await Parser.init({ wasmBinary });
+  const language = await Language.load(unpack(packed.grammar));
+  return {
+    parse(text, use) {
+      const parser = new Parser();
+      try {
+        const tree = parser.setLanguage(language).parse(text);
+        if (tree === null) return undefined;
+        try {
+          return use(tree);
+        } finally {
+          tree.delete();
+        }
+      } finally {
+        parser.delete();
+      }
+    },
+  };
+}
