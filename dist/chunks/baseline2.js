@@ -25,8 +25,9 @@ function entriesOf(judgement, before, today) {
 	const isClosed = judgement.baseline?.ratchet !== void 0;
 	const entries = [];
 	for (const finding of judgement.findings) {
-		const { id, status } = finding;
+		const { status } = finding;
 		if (status === "exempt" || isClosed && status === "new") continue;
+		const { id } = finding;
 		const entry = old.get(moved?.get(id)?.id ?? id);
 		entries.push(entryOf(finding, id, entry, today));
 		if (entry !== void 0) old.delete(entry.id);

@@ -9,7 +9,7 @@ import { CREDENTIAL_RULES, RULE_IDS, SEVERITIES } from "./settings.js";
 import { silenceRules, twinOf } from "./rule-pairs.js";
 import { DAY_MS, MOST_AHEAD_MS } from "./days.js";
 import { joinIntervals, mergeSwitches, usableCoverage } from "./trail.js";
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 // src/rules/severity.ts
 const BY_LEVEL = {
@@ -3170,7 +3170,7 @@ function idOf(rule, arn, { service, action, credential }, accountId) {
 	];
 	if (credential !== void 0) parts.push(credential);
 	if (accountId !== void 0) parts.push(accountId);
-	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+	return hash("sha256", JSON.stringify(parts), "hex").slice(0, 16);
 }
 
 // src/rules/baseline-book.ts

@@ -1,5 +1,5 @@
 /** Names a finding the same from run to run. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Finding, Subject } from '../model/finding.ts';
 
 /**
@@ -35,5 +35,5 @@ function idOf(
   const parts = [rule, arn, service ?? null, action ?? null];
   if (credential !== undefined) parts.push(credential);
   if (accountId !== undefined) parts.push(accountId);
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+  return hash('sha256', JSON.stringify(parts), 'hex').slice(0, 16);
 }

@@ -1,5 +1,5 @@
 /**
- * What the page's script is given, as compact as 50,000 findings need: columns of numbers, and texts that are kept once
+ * What the page's script is given, as compact as 25,000 findings need: columns of numbers, and texts that are kept once
  * each and named by their place in `texts`. The script of the page shares
  * this file.
  */
