@@ -3,6 +3,7 @@ import { accountName, accountsOf, arnLabel, inGrace, isOpen, label, policyKey } 
 import { RULE_IDS, SEVERITIES } from "./settings.js";
 import { count, day, nameList, number, plural } from "./phrase.js";
 import { clip, visible } from "./escape.js";
+import { DAY_MS } from "./days.js";
 import { ENTITY_TYPES } from "./entity.js";
 import { ENTITY_STATUSES, peopleRows } from "./judgement.js";
 import { coverageOf, verdictPhrase } from "./verdict-words.js";
@@ -200,7 +201,7 @@ function accessAges({ entities, snapshot }) {
 				never += 1;
 				continue;
 			}
-			const days = Math.floor((now - Date.parse(lastAccessedAt)) / 864e5);
+			const days = Math.floor((now - Date.parse(lastAccessedAt)) / DAY_MS);
 			const at = AGES.findIndex(({ to }) => days <= to);
 			buckets[at] = (buckets[at] ?? 0) + 1;
 		}
@@ -2660,10 +2661,9 @@ var TextPool = class extends Pool {
 		return text === void 0 ? -1 : this.place(text, () => text);
 	}
 };
-const DAY = 864e5;
 function dayNumber(iso) {
 	const at = iso === null || iso === void 0 ? NaN : Date.parse(iso);
-	return Number.isNaN(at) ? -1 : Math.floor(at / DAY);
+	return Number.isNaN(at) ? -1 : Math.floor(at / DAY_MS);
 }
 
 // src/report/html/pack-entities.ts

@@ -1,5 +1,6 @@
 import { __commonJSMin } from "./rolldown-runtime.js";
 import { LARGEST_BASELINE } from "./baseline.js";
+import { DAY_MS } from "./days.js";
 import { REPORT_FORMATS, RULE_IDS, SEVERITIES, SLACK_PLACEHOLDERS } from "./settings.js";
 import { ConfigError } from "./config-error.js";
 import { PARTITION_NAMES, defaultRegion, partitionOfArn, partitionOfRegion, pathMatcher, textMatcher } from "./pattern.js";
@@ -319,7 +320,6 @@ function closest(word, candidates, mostEdits = 3) {
 }
 
 // src/settings/baseline.ts
-const DAY_MS = 864e5;
 const MOST_PROBLEMS = 100;
 function anyText(what) {
 	const allowed = `${what}, 1 to 2048 characters`;
@@ -440,7 +440,7 @@ function entryIssues(entries, now = Number.POSITIVE_INFINITY) {
 				allowed
 			});
 		}
-		if (Date.parse(since) > now + DAY_MS) {
+		if (Date.parse(since) > now + 864e5) {
 			const allowed = `a day up to ${new Date(now).toISOString().slice(0, 10)}`;
 			const what = `found "${since}", which has not begun`;
 			issues.push({

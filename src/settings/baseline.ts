@@ -2,6 +2,7 @@
 import { normalize } from 'node:path';
 import * as z from 'zod';
 import { type Baseline, LARGEST_BASELINE } from '../model/baseline.ts';
+import { DAY_MS } from '../model/days.ts';
 import { SEVERITIES } from '../model/settings.ts';
 import { ConfigError, type Problem } from './config-error.ts';
 import { calendarDate, choice, listOf, section, text } from './fields.ts';
@@ -12,7 +13,6 @@ import { shownPath, shownText, shownValue } from './shown.ts';
 import { closest } from './suggestion.ts';
 import type { ReadWorkspaceFile } from './workspace-file.ts';
 
-const DAY_MS = 86_400_000;
 /** Of a file of the wrong kind every entry is a problem, and a message shows the first ones only. */
 const MOST_PROBLEMS = 100;
 

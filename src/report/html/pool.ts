@@ -1,4 +1,6 @@
 /** Values that are kept once each and named by their place. */
+import { DAY_MS } from '../../model/days.ts';
+
 export class Pool<Value> {
   readonly values: Value[] = [];
   readonly #places = new Map<string, number>();
@@ -20,10 +22,8 @@ export class TextPool extends Pool<string> {
   }
 }
 
-const DAY = 86_400_000;
-
 /** Whole days since 1970-01-01 UTC of an ISO-8601 time; -1 where there is none. */
 export function dayNumber(iso: string | null | undefined): number {
   const at = iso === null || iso === undefined ? Number.NaN : Date.parse(iso);
-  return Number.isNaN(at) ? -1 : Math.floor(at / DAY);
+  return Number.isNaN(at) ? -1 : Math.floor(at / DAY_MS);
 }

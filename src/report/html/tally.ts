@@ -1,4 +1,5 @@
 /** Everything that the page counts, and the findings that it has room for, in one pass over each. */
+import { DAY_MS } from '../../model/days.ts';
 import type { JudgedFinding } from '../../model/finding.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import { SEVERITIES, type Severity } from '../../model/settings.ts';
@@ -70,7 +71,7 @@ function accessAges({ entities, snapshot }: Judgement): Tally['accessAges'] {
         never += 1;
         continue;
       }
-      const days = Math.floor((now - Date.parse(lastAccessedAt)) / 86_400_000);
+      const days = Math.floor((now - Date.parse(lastAccessedAt)) / DAY_MS);
       const at = AGES.findIndex(({ to }) => days <= to);
       buckets[at] = (buckets[at] ?? 0) + 1;
     }
