@@ -1,4 +1,5 @@
 /** How the sandbox behaves; every part can be changed while it runs. */
+import type { ScriptedAnswer } from './access-analyzer/protocol.ts';
 import { DEFAULT_REGIONS, type RegionStatus } from './account-regions.ts';
 import type { Fault } from './faults.ts';
 import { DEFAULT_GITHUB, type GitHubBehaviour } from './github/behaviour.ts';
@@ -41,6 +42,8 @@ export interface Behaviour {
   readonly regions: Readonly<Record<string, RegionStatus>>;
   /** Milliseconds that an Athena query takes: least and most. */
   readonly queryMs: readonly [number, number];
+  /** What Access Analyzer answers in place of its own opinion; the first that fits holds. */
+  readonly analyzerAnswers: readonly ScriptedAnswer[];
   readonly gitHub: GitHubBehaviour;
   /** What the webhook answers whatever it is sent; absent: it takes what Slack takes. */
   readonly slackAnswer?:
@@ -86,6 +89,7 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   lookupRate: { perSecond: 2, burst: 2 },
   regions: DEFAULT_REGIONS,
   queryMs: [100, 300],
+  analyzerAnswers: [],
   gitHub: DEFAULT_GITHUB,
   pageSizes: {},
   announceExpiry: 'real',

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Issue } from './github/issue.ts';
+import { withoutComments } from './readable-markdown.ts';
 import type { RunResult } from './runner.ts';
 import type { SlackMessage } from './slack/webhook.ts';
 
@@ -16,7 +17,10 @@ export interface DemoReport {
 const CONCLUSIONS: readonly string[] = ['pass', 'fail', 'incomplete'];
 
 /** Why the run does not count as an audit; undefined when it came to a verdict. */
-export function problemOf(result: RunResult, report: DemoReport | undefined): string | undefined {
+export function problemOf(
+  result: RunResult,
+  report: Pick<DemoReport, 'conclusion'> | undefined,
+): string | undefined {
   const conclusion = result.outputs.conclusion ?? '';
   if (!CONCLUSIONS.includes(conclusion)) {
     return `the action gave no verdict (exit code ${result.exitCode})`;
@@ -33,7 +37,7 @@ export function problemOf(result: RunResult, report: DemoReport | undefined): st
   return undefined;
 }
 
-const VERDICTS: Readonly<Record<string, string>> = {
+export const VERDICTS: Readonly<Record<string, string>> = {
   pass: 'pass: nothing to object to.',
   fail: 'fail: in a workflow this step would be red.',
   incomplete: 'incomplete: something could not be determined, so nothing is certified.',
@@ -73,11 +77,7 @@ const ISSUE_LINES = 40;
 
 /** The issue as somebody reads it on its page: without what GitHub hides. `path` is where all of it is. */
 export function issueText({ number, title, body, state }: Issue, path: string): string {
-  const shown = (body ?? '')
-    .replaceAll(/<!--[\s\S]*?-->/g, '')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim();
-  const lines = shown.split('\n');
+  const lines = withoutComments(body ?? '').split('\n');
   const rest = lines.length - ISSUE_LINES;
   return [
     `Issue       #${number} ${title} (${state})`,

@@ -1,5 +1,5 @@
 /**
- * `npm run demo [-- --account FILE | --help]`: the built action against the sandbox, as a runner would start it.
+ * `npm run demo [-- --account FILE | --pull-request | --help]`: the built action against the sandbox, as a runner would start it.
  * Ends with 0 whenever the action came to a verdict, whatever the verdict.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
 import { readAccountFile } from './account-reading.ts';
+import { demoPullRequest } from './demo-pull-request.ts';
 import { conclusionText, type DemoReport, FILES, filesText, issueText, problemOf } from './demo-report.ts';
 import { isUsageInvented, markedPage, markedText, USAGE_BANNER } from './demo-usage.ts';
 import { runAction, runnerNode } from './runner.ts';
@@ -34,6 +35,7 @@ export function demoConfig(text: string, now: number): string {
 
 const USAGE = `npm run demo [-- flags]
   --account FILE     the output of aws iam get-account-authorization-details, or an account file; without it the sample
+  --pull-request     the gate: a pull request that changes roles of the sample account
   --help             prints this`;
 
 function readReport(directory: string): DemoReport | undefined {
@@ -46,10 +48,22 @@ function markPage(file: string): void {
 }
 
 async function demo(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { account: { type: 'string' }, help: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    args,
+    options: {
+      account: { type: 'string' },
+      'pull-request': { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  });
   if (values.help) {
     console.log(USAGE);
     return 0;
+  }
+  if (values['pull-request']) {
+    if (values.account !== undefined)
+      throw new Error('--pull-request judges the sample account, so leave --account out');
+    return demoPullRequest(ownFile('sample.json'), REPORT_DIRECTORY);
   }
   const account = values.account === undefined ? ownFile('sample.json') : resolve(values.account);
   const isSample = values.account === undefined;

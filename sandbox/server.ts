@@ -10,6 +10,7 @@ import type { Trail } from './cloudtrail/trail.ts';
 import { Faults } from './faults.ts';
 import type { GitHubBehaviour } from './github/behaviour.ts';
 import { API_PATH, GRAPHQL_PATH } from './github/endpoint.ts';
+import type { Moment, OpenedPull, PullFiles, PullGiven } from './github/pulls.ts';
 import type { Repository } from './github/repository.ts';
 import type { IssueTracker } from './github/tracker.ts';
 import { Jobs } from './jobs.ts';
@@ -53,6 +54,10 @@ export interface Sandbox {
   readonly repository: Repository;
   /** Issues of that repository: what stands there, what happened, and people who act. */
   readonly issues: IssueTracker;
+  /** Opens a pull request from two trees of files. */
+  openPullRequest(given: PullGiven): OpenedPull;
+  /** Pushes files to the branch of a pull request: at once, or after so many calls of an operation. */
+  pushToPullRequest(number: number, head: PullFiles, when?: Moment): void;
   /** What the webhook was sent, oldest first. */
   readonly slackMessages: readonly SlackMessage[];
   readonly slackWebhookUrl: string;
@@ -115,10 +120,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const issuer = await tokenIssuer(random);
   const jobs = new Jobs(random);
   const requestToken = randomLetters(random, 64);
-  const stock = stockOf(options, first.id, random, now);
+  const behaviour = changed(DEFAULT_BEHAVIOUR, options);
+  const repositoryName = () => desk.world.behaviour.workflow.repository;
+  const stock = stockOf(options, first.id, random, now, repositoryName);
   const shared = { accounts, sessions, jobs, issuer, now, ...stock };
 
-  const behaviour = changed(DEFAULT_BEHAVIOUR, options);
   const world: World = { ...shared, behaviour, faults: new Faults(behaviour.faults, seed) };
   const sleep = options.sleep ?? ((milliseconds: number) => pause(milliseconds));
   let desk: FrontDesk = { world, rates: new Rates(), log, random, requestToken, sleep };
@@ -144,6 +150,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     buckets: stock.buckets,
     repository: stock.repository,
     issues: stock.issues,
+    openPullRequest: (given) => stock.pulls.open(given),
+    pushToPullRequest: (number, head, when) => stock.pulls.push(number, head, when),
     slackMessages: stock.slack.messages,
     slackWebhookUrl: `${url}${stock.slack.path}`,
     gitHubToken: stock.gitHubToken,

@@ -5,6 +5,7 @@ import { Trail } from './cloudtrail/trail.ts';
 import type { TableGiven } from './dynamodb/switch-table.ts';
 import { Tables } from './dynamodb/tables.ts';
 import { Limits } from './github/limits.ts';
+import { PullRequests } from './github/pulls.ts';
 import { type BranchFile, Repository } from './github/repository.ts';
 import { IssueTracker } from './github/tracker.ts';
 import { randomLetters } from './random.ts';
@@ -36,6 +37,7 @@ type Stock = Pick<
   | 'queries'
   | 'repository'
   | 'issues'
+  | 'pulls'
   | 'gitHubLimits'
   | 'gitHubToken'
   | 'slack'
@@ -46,6 +48,7 @@ export function stockOf(
   firstAccount: string,
   random: () => number,
   now: () => number,
+  repositoryName: () => string,
 ): Stock {
   const trail = new Trail(options.trail);
   const buckets = new Map(
@@ -57,14 +60,17 @@ export function stockOf(
     buckets,
     trail,
   };
+  const repository = new Repository(options.branchFiles);
+  const issues = new IssueTracker(now);
   return {
     trail,
     buckets,
     tables: new Tables(options.tables ?? [], trail, firstAccount),
     lake,
     queries: new Map<string, Query>(),
-    repository: new Repository(options.branchFiles),
-    issues: new IssueTracker(now),
+    repository,
+    issues,
+    pulls: new PullRequests(repository, issues, repositoryName),
     gitHubLimits: new Limits(),
     gitHubToken: `ghs_${randomLetters(random, 36)}`,
     slack: new SlackChannel(random),

@@ -7,6 +7,7 @@ import type { Trail } from './cloudtrail/trail.ts';
 import type { Tables } from './dynamodb/tables.ts';
 import type { Faults } from './faults.ts';
 import type { Limits } from './github/limits.ts';
+import type { PullRequests } from './github/pulls.ts';
 import type { Repository } from './github/repository.ts';
 import type { IssueTracker } from './github/tracker.ts';
 import type { Jobs } from './jobs.ts';
@@ -33,6 +34,7 @@ export interface World {
   readonly repository: Repository;
   /** Of that repository. */
   readonly issues: IssueTracker;
+  readonly pulls: PullRequests;
   readonly gitHubLimits: Limits;
   /** `${{ github.token }}` of the workflow. */
   readonly gitHubToken: string;

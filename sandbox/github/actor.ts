@@ -123,10 +123,13 @@ export class Actor {
     this.#tell(issue, 'deleted');
   }
 
-  comment(number: number, body: string): Comment {
+  comment(number: number, body: string, lag = 0): Comment {
     const issue = this.#issue(number);
     const at = this.#time();
-    const comment = { id: this.#tracker.nextId(), author: this.login, body, createdAt: at, updatedAt: at };
+    const comment = {
+      ...{ id: this.#tracker.nextId(), author: this.login, body, createdAt: at, updatedAt: at },
+      ...(lag > 0 && { listedAfter: this.#tracker.requests + lag }),
+    };
     this.#tracker.addComment(issue, comment);
     this.#tell(issue, 'commented', { commentId: comment.id });
     return comment;

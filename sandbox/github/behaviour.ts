@@ -24,6 +24,8 @@ export interface GitHubBehaviour {
   readonly assignable: readonly string[];
   /** An issue shows in lists only after so many more requests. */
   readonly listLag: number;
+  /** A comment that was made by the API shows in lists only after so many more requests. */
+  readonly commentLag: number;
   /** So many calls in a window that begins with the first of them; null: as many as come. */
   readonly primaryLimit: { readonly calls: number; readonly windowSeconds: number } | null;
   /** The most issues, comments and labels that may be made in a minute; null: no limit. */
@@ -44,6 +46,7 @@ export const DEFAULT_GITHUB: GitHubBehaviour = {
   mayCommentLocked: false,
   assignable: ['octocat', 'hubot', 'monalisa'],
   listLag: 0,
+  commentLag: 0,
   primaryLimit: null,
   // "No more than 80 content-generating requests per minute" (GitHub Docs, "Rate limits for the REST API").
   contentPerMinute: 80,

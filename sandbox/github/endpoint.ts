@@ -36,8 +36,11 @@ export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Of what follows `/repos/OWNER/NAME`, or of the whole path where no repository is in it. */
   readonly path: RegExp;
-  /** The permission that the call needs: to read for GET, else to write. `none`: every token will do. */
-  readonly area: 'contents' | 'issues' | 'pulls' | 'none';
+  /**
+   * The permission that the call needs: to read for GET, else to write. `none`: every token will do. `comments`: that for
+   * issues or that for pull requests, by what they are on.
+   */
+  readonly area: 'contents' | 'issues' | 'pulls' | 'comments' | 'none';
   /** It makes something that people are told of, for which there is a limit of its own. */
   readonly makesContent?: boolean;
   readonly run: (call: GitHubCall) => Reply;

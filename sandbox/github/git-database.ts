@@ -1,5 +1,12 @@
 /** GitHub's Git database: blobs, trees, commits and references, one by one. */
-import type { Commit } from './objects.ts';
+import {
+  type Commit,
+  type FolderEntry,
+  fileOf,
+  type GitObjects,
+  type Mode,
+  type TreeFile,
+} from './objects.ts';
 import { invalid, notFound } from './refusal.ts';
 import { commitShown, type Repository, wrapped } from './repository.ts';
 
@@ -7,6 +14,7 @@ type Input = Readonly<Record<string, unknown>>;
 
 interface TreeEntry {
   readonly path: string;
+  readonly mode?: Mode;
   readonly sha?: string | null;
   readonly content?: string;
 }
@@ -25,31 +33,46 @@ export function getBlob({ git }: Repository, sha: string): object {
 export function createTree({ git }: Repository, input: Input): object {
   const base = typeof input.base_tree === 'string' ? git.trees.get(input.base_tree) : new Map();
   if (!base) throw notFound();
-  const tree = new Map<string, string>(base);
+  const tree = new Map<string, TreeFile>(base);
   for (const entry of (input.tree ?? []) as readonly TreeEntry[]) {
     if (entry.sha === undefined && entry.content === undefined) {
       throw invalid('Must supply either tree.sha or tree.content');
     }
     if (entry.sha === null) tree.delete(entry.path);
-    else tree.set(entry.path, entry.sha ?? git.addBlob(Buffer.from(entry.content ?? '')));
+    else {
+      const sha = entry.sha ?? git.addBlob(Buffer.from(entry.content ?? ''));
+      tree.set(entry.path, { ...fileOf(sha), ...(entry.mode !== undefined && { mode: entry.mode }) });
+    }
   }
-  const missing = [...tree.values()].find((sha) => !git.blobs.has(sha));
-  if (missing !== undefined) throw invalid(`tree.sha ${missing} is not a valid blob`);
-  return treeShown(git.addTree(tree), tree);
+  const missing = [...tree.values()].find(({ mode, sha }) => mode !== '160000' && !git.blobs.has(sha));
+  if (missing !== undefined) throw invalid(`tree.sha ${missing.sha} is not a valid blob`);
+  return folderShown(git, git.addTree(tree));
 }
 
-export function getTree({ git }: Repository, name: string): object {
-  const sha = git.resolve(name)?.tree ?? name;
-  const tree = git.trees.get(sha);
-  if (!tree) throw notFound();
-  return treeShown(sha, tree);
+/** A folder, by its id or that of a commit; with `isRecursive` everything below it, folders among it. */
+export function getTree({ git }: Repository, name: string, isRecursive = false): object {
+  return folderShown(git, git.resolve(name)?.tree ?? name, isRecursive);
 }
 
-const treeShown = (sha: string, tree: ReadonlyMap<string, string>): object => ({
-  sha,
-  tree: [...tree].map(([path, blob]) => ({ path, mode: '100644', type: 'blob', sha: blob })),
-  truncated: false,
-});
+function folderShown(git: GitObjects, sha: string, isRecursive = false): object {
+  if (!git.folders.has(sha)) throw notFound();
+  return { sha, tree: entriesShown(git, sha, '', isRecursive), truncated: false };
+}
+
+function entriesShown(git: GitObjects, folder: string, prefix: string, isRecursive: boolean): object[] {
+  return (git.folders.get(folder) ?? []).flatMap(({ name, mode, sha }) => {
+    const path = `${prefix}${name}`;
+    const size = git.blobs.get(sha)?.length;
+    const shown = { path, mode, type: typeOf(mode), sha, ...(size !== undefined && { size }) };
+    if (mode !== '040000' || !isRecursive) return [shown];
+    return [shown, ...entriesShown(git, sha, `${path}/`, true)];
+  });
+}
+
+/** What kind of object a mode tells of. */
+export function typeOf(mode: FolderEntry['mode']): 'tree' | 'commit' | 'blob' {
+  return mode === '040000' ? 'tree' : mode === '160000' ? 'commit' : 'blob';
+}
 
 export function createCommit({ git }: Repository, input: Input): object {
   const tree = String(input.tree);

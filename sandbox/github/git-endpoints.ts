@@ -77,7 +77,8 @@ export const GIT_ENDPOINTS: readonly Endpoint[] = [
     method: 'GET',
     path: /^\/git\/trees\/(.+)$/,
     area: 'contents',
-    run: ({ world, parts: [rest = ''] }) => ok(getTree(world.repository, rest)),
+    run: ({ world, parts: [rest = ''], query }) =>
+      ok(getTree(world.repository, rest, query.has('recursive'))),
   },
   {
     operation: 'CreateCommit',

@@ -12,12 +12,29 @@ export interface Comment {
   readonly createdAt: Time;
   body: string;
   updatedAt: Time;
+  /** It shows in lists when GitHub has got more requests than this; absent: at once. */
+  readonly listedAfter?: number;
 }
 
 export interface PullFile {
   readonly filename: string;
-  readonly status?: 'added' | 'removed' | 'modified' | 'renamed';
+  readonly previousFilename?: string;
+  readonly status?: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged';
+  /** Of the blob. */
+  readonly sha?: string;
+  readonly additions?: number;
+  readonly deletions?: number;
   readonly patch?: string;
+}
+
+/** Commits of a pull request: the tip of the base branch, what is proposed, and the last one that both have. */
+export interface Branches {
+  readonly base: string;
+  readonly head: string;
+  readonly mergeBase: string;
+  /** `owner/name` */
+  readonly headRepository: string;
+  readonly headRef: string;
 }
 
 export interface Issue {
@@ -40,7 +57,9 @@ export interface Issue {
   isDeleted: boolean;
   readonly comments: Comment[];
   /** Of a pull request, which is an issue too. */
-  readonly files?: readonly PullFile[];
+  files?: readonly PullFile[];
+  /** Of one that was made from files. */
+  branches?: Branches;
   /** It shows in lists when GitHub has got more requests than this. */
   readonly listedAfter: number;
 }
@@ -51,6 +70,8 @@ export interface IssueGiven {
   readonly labels?: readonly string[];
   readonly assignees?: readonly string[];
   readonly milestone?: string | null;
+  /** The next one by default. */
+  readonly number?: number;
   /** Makes it a pull request. */
   readonly files?: readonly PullFile[];
 }

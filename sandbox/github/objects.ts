@@ -8,16 +8,40 @@ export interface Commit {
   readonly message: string;
 }
 
-/** Blob ids by path. Folders have no objects of their own here. */
-export type Tree = ReadonlyMap<string, string>;
+/** A file, one that may be run, a symbolic link, a submodule. */
+export type Mode = '100644' | '100755' | '120000' | '160000';
+
+export interface TreeFile {
+  readonly mode: Mode;
+  /** Of the blob; of a submodule its commit, which is in another repository. */
+  readonly sha: string;
+}
+
+/** All files below a folder, by path. */
+export type Tree = ReadonlyMap<string, TreeFile>;
+
+/** What stands in a folder itself. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly mode: Mode | '040000';
+  readonly sha: string;
+}
 
 function hashOf(type: string, content: Uint8Array): string {
   return createHash('sha1').update(`${type} ${content.length}\0`).update(content).digest('hex');
 }
 
+/** Git sorts a folder as if its name ended in a slash. */
+const orderOf = ({ name, mode }: FolderEntry): Buffer => Buffer.from(mode === '040000' ? `${name}/` : name);
+
+/** A plain file. */
+export const fileOf = (sha: string): TreeFile => ({ mode: '100644', sha });
+
 export class GitObjects {
   readonly blobs = new Map<string, Buffer>();
   readonly trees = new Map<string, Tree>();
+  /** The folders of these trees, themselves among them. */
+  readonly folders = new Map<string, readonly FolderEntry[]>();
   readonly commits = new Map<string, Commit>();
   /** Commit ids by name: `refs/heads/main`. */
   readonly refs = new Map<string, string>();
@@ -30,12 +54,34 @@ export class GitObjects {
   }
 
   addTree(tree: Tree): string {
-    const entries = [...tree].sort(([one], [other]) => (one < other ? -1 : 1));
-    const sha = hashOf(
-      'tree',
-      Buffer.from(entries.map(([path, blob]) => `100644 ${path}\0${blob}`).join('')),
+    const sha = this.#addFolder([...tree]);
+    this.trees.set(sha, tree);
+    return sha;
+  }
+
+  #addFolder(files: readonly (readonly [string, TreeFile])[]): string {
+    const entries: FolderEntry[] = [];
+    const folders = new Map<string, [string, TreeFile][]>();
+    for (const [path, file] of files) {
+      const slash = path.indexOf('/');
+      if (slash < 0) {
+        entries.push({ name: path, ...file });
+        continue;
+      }
+      const name = path.slice(0, slash);
+      const inside = folders.get(name) ?? [];
+      inside.push([path.slice(slash + 1), file]);
+      folders.set(name, inside);
+    }
+    for (const [name, inside] of folders) {
+      entries.push({ name, mode: '040000', sha: this.#addFolder(inside) });
+    }
+    entries.sort((one, other) => Buffer.compare(orderOf(one), orderOf(other)));
+    const content = entries.map(({ name, mode, sha }) =>
+      Buffer.concat([Buffer.from(`${mode.replace(/^0/, '')} ${name}\0`), Buffer.from(sha, 'hex')]),
     );
-    this.trees.set(sha, new Map(entries));
+    const sha = hashOf('tree', Buffer.concat(content));
+    this.folders.set(sha, entries);
     return sha;
   }
 
@@ -75,5 +121,15 @@ export class GitObjects {
       open.push(...(this.commits.get(next)?.parents ?? []));
     }
     return false;
+  }
+
+  /** The last commit that both come from; undefined when they have nothing in common. */
+  mergeBase(one: string, other: string): Commit | undefined {
+    const open = [one];
+    for (const sha of open) {
+      if (this.descends(other, sha)) return this.commits.get(sha);
+      open.push(...(this.commits.get(sha)?.parents ?? []));
+    }
+    return undefined;
   }
 }

@@ -1,14 +1,29 @@
 /** Whether a token may do what it is used for. */
 import type { Incoming } from '../protocol.ts';
 import type { World } from '../world.ts';
-import type { Endpoint, GitHubCall } from './endpoint.ts';
+import { type Endpoint, first, type GitHubCall } from './endpoint.ts';
 import { conflict, forbidden, GitHubRefusal, invalid, notAccessible, notFound } from './refusal.ts';
 
 const PERMISSIONS = { contents: 'contents', issues: 'issues', pulls: 'pull_requests' } as const;
 
-/** What the endpoint asks for, as GitHub writes it: `issues=write`. */
+/** What the endpoint asks for, as GitHub writes it: `issues=write`; of several permissions one will do. */
 export function permissionOf({ area, method }: Endpoint): string | undefined {
-  return area === 'none' ? undefined : `${PERMISSIONS[area]}=${method === 'GET' ? 'read' : 'write'}`;
+  const need = method === 'GET' ? 'read' : 'write';
+  if (area === 'none') return undefined;
+  const areas = area === 'comments' ? (['issues', 'pulls'] as const) : [area];
+  return areas.map((it) => `${PERMISSIONS[it]}=${need}`).join('; ');
+}
+
+/**
+ * Of comments it is the permission for what they are on that counts: with `issues: write` alone GitHub refuses to comment on a
+ * pull request, though the header that comes with the refusal names both.
+ */
+function areaOf({ area }: Endpoint, call: GitHubCall): Exclude<Endpoint['area'], 'comments'> {
+  if (area !== 'comments') return area;
+  const { issues } = call.world;
+  const id = Number(first(call));
+  const issue = call.address.includes('/issues/comments/') ? issues.findComment(id)?.issue : issues.find(id);
+  return issue?.files === undefined ? 'issues' : 'pulls';
 }
 
 /** Throws for a request without the workflow's token. */
@@ -24,7 +39,8 @@ const unauthorized = (message: string) => new GitHubRefusal(401, 'Unauthorized',
 
 /** Throws where the token lacks a permission, or the repository or branch takes no changes. */
 export function assertMay(endpoint: Endpoint, call: GitHubCall): void {
-  const { method, operation, area } = endpoint;
+  const { method, operation } = endpoint;
+  const area = areaOf(endpoint, call);
   if (area === 'none') return;
   const { behaviour, input } = call;
   const access = behaviour[area];

@@ -47,7 +47,9 @@ export const gitHubProtocol: Protocol = (incoming, desk) => {
       const call = callOf(incoming, desk, endpoint, tail);
       assertMay(endpoint, call);
       if (endpoint.makesContent) world.gitHubLimits.takeContent(gitHub, world.now());
-      return answerOf(endpoint.run(call), requestId, headersNow(desk));
+      const reply = endpoint.run(call);
+      world.pulls.answered(operation);
+      return answerOf(reply, requestId, headersNow(desk));
     },
     refuse: (error, requestId) => refusalOf(error, requestId, headersNow(desk)),
     failures: failuresOf(desk, endpoint),

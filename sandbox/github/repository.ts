@@ -1,5 +1,5 @@
 /** The repository of the workflow, as GitHub's REST API shows it. Source: GitHub Docs, "REST API endpoints for Git database" and "repository contents". */
-import { type Commit, GitObjects, type Tree } from './objects.ts';
+import { type Commit, fileOf, GitObjects, type Tree } from './objects.ts';
 import { conflict, invalid, notFound } from './refusal.ts';
 
 /** The contents API gives no content of larger files. */
@@ -16,7 +16,9 @@ export class Repository {
   readonly defaultBranch = 'main';
 
   constructor(files: readonly BranchFile[] = []) {
-    const tree = this.git.addTree(new Map([['README.md', this.git.addBlob(Buffer.from('# octo-repo\n'))]]));
+    const tree = this.git.addTree(
+      new Map([['README.md', fileOf(this.git.addBlob(Buffer.from('# octo-repo\n')))]]),
+    );
     this.git.refs.set('refs/heads/main', this.git.addCommit(tree, [], 'Begin').sha);
     for (const file of files) this.write(file);
   }
@@ -24,13 +26,13 @@ export class Repository {
   /** Text of a file on a branch; undefined when there is none. For tests. */
   file(branch: string, path: string): string | undefined {
     const commit = this.git.resolve(branch);
-    const sha = commit && this.git.treeOf(commit).get(path);
+    const sha = commit && this.git.treeOf(commit).get(path)?.sha;
     return sha === undefined ? undefined : this.git.blobs.get(sha)?.toString();
   }
 
   /** Writes a file as the only one of a branch that shares nothing with the code. */
   write({ branch, path, text }: BranchFile): void {
-    const tree = this.git.addTree(new Map([[path, this.git.addBlob(Buffer.from(text))]]));
+    const tree = this.git.addTree(new Map([[path, fileOf(this.git.addBlob(Buffer.from(text)))]]));
     const parent = this.git.refs.get(`refs/heads/${branch}`);
     const commit = this.git.addCommit(tree, parent === undefined ? [] : [parent], `Write ${path}`);
     this.git.refs.set(`refs/heads/${branch}`, commit.sha);
@@ -52,7 +54,7 @@ export class Repository {
   contents(path: string, ref: string | null): { readonly blob: Buffer; readonly shown: object } {
     const commit = this.git.resolve(ref ?? this.defaultBranch);
     if (!commit) throw notFound(`No commit found for the ref ${ref}`);
-    const sha = this.git.treeOf(commit).get(path);
+    const sha = this.git.treeOf(commit).get(path)?.sha;
     const blob = this.git.blobs.get(sha ?? '');
     if (sha === undefined || !blob) throw notFound();
     const isLarge = blob.length > LARGEST_CONTENT;
@@ -84,13 +86,13 @@ export class Repository {
     const parent = this.git.refs.has(`refs/heads/${branch}`) ? this.git.resolve(branch) : undefined;
     if (!parent) throw notFound(`Branch ${branch} not found`);
     const tree: Tree = this.git.treeOf(parent);
-    const present = tree.get(path);
+    const present = tree.get(path)?.sha;
     if (present !== undefined && input.sha === undefined) {
       throw invalid('Invalid request.\n\n"sha" wasn\'t supplied.');
     }
     if (input.sha !== present) throw conflict(`${path} does not match ${input.sha}`);
     const blob = this.git.addBlob(Buffer.from(input.content, 'base64'));
-    const next = this.git.addTree(new Map([...tree, [path, blob]]));
+    const next = this.git.addTree(new Map([...tree, [path, fileOf(blob)]]));
     const commit = this.git.addCommit(next, [parent.sha], input.message);
     this.git.refs.set(`refs/heads/${branch}`, commit.sha);
     return {

@@ -49,7 +49,8 @@ export function issueShown({ world, repository, address }: GitHubCall, issue: Is
 }
 
 export function commentShown({ repository }: GitHubCall, issue: Issue, comment: Comment): object {
-  const page = `${SERVER}/${repository}/issues/${issue.number}`;
+  const kind = issue.files === undefined ? 'issues' : 'pull';
+  const page = `${SERVER}/${repository}/${kind}/${issue.number}`;
   return {
     id: comment.id,
     node_id: nodeId('IssueComment', comment.id),

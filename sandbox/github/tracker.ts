@@ -14,6 +14,7 @@ export class IssueTracker {
   readonly #comments = new Map<number, { readonly issue: Issue; readonly comment: Comment }>();
   readonly #events: IssueEvent[] = [];
   readonly #now: () => number;
+  #lastNumber = 0;
   #lastId = 2_900_000_000;
 
   /** `now`: milliseconds since 1970. */
@@ -82,8 +83,11 @@ export class IssueTracker {
   /** Keeps a new issue; `at` and `lag` as the actor has them. */
   add(given: IssueGiven, author: string, at: Time, lag: number): Issue {
     const { title, body, labels = [], assignees = [], milestone = null, files } = given;
+    const { number = this.#lastNumber + 1 } = given;
+    if (this.#issues.has(number)) throw new Error(`The repository has an issue ${number} already.`);
+    this.#lastNumber = Math.max(this.#lastNumber, number);
     const issue: Issue = {
-      number: this.#issues.size + 1,
+      number,
       id: this.nextId(),
       author,
       createdAt: at,

@@ -1,36 +1,9 @@
-/** Whose token it is, and what is left of its calls. */
+/** Whose token it is, what is left of its calls, and the way to GraphQL. */
 import { isApp } from './behaviour.ts';
-import { type Endpoint, type GitHubCall, ok } from './endpoint.ts';
+import { type Endpoint, ok } from './endpoint.ts';
+import { graphQl } from './graphql.ts';
 import { notAccessible } from './refusal.ts';
 import { userShown } from './shown.ts';
-
-/**
- * Answers `viewer { login }`, by whatever words the query is framed; every other field is unknown. Refusals come with
- * status 200, as GraphQL's do.
- */
-function graphQl({ input, behaviour }: GitHubCall) {
-  const query = String(input.query ?? '');
-  const [, fields] = /^(?:query\b[^{]*)?\{\s*viewer\s*\{([\w\s]*)\}\s*\}$/.exec(query.trim()) ?? [];
-  const unknown = fields
-    ?.trim()
-    .split(/\s+/)
-    .filter((name) => !['login', '__typename'].includes(name));
-  if (fields === undefined || unknown?.length !== 0) {
-    return ok({ errors: [{ type: 'undefinedField', message: 'The sandbox knows viewer { login } only' }] });
-  }
-  const { viewer } = behaviour;
-  const all: Readonly<Record<string, string>> = { login: viewer, __typename: isApp(viewer) ? 'Bot' : 'User' };
-  return ok({
-    data: {
-      viewer: Object.fromEntries(
-        fields
-          .trim()
-          .split(/\s+/)
-          .map((it) => [it, all[it]]),
-      ),
-    },
-  });
-}
 
 /** Endpoints whose paths name no repository. */
 export const VIEWER_ENDPOINTS: readonly Endpoint[] = [

@@ -36,7 +36,9 @@ describe('The owner of the token', () => {
       body: JSON.stringify({ query: VIEWER }),
     });
     expect(answer.status).toBe(401);
-    await expect(octokit.graphql('{ viewer { email } }')).rejects.toThrow(/viewer \{ login \} only/);
+    await expect(octokit.graphql('{ viewer { email } }')).rejects.toThrow(
+      "Field 'email' doesn't exist on type 'Bot'",
+    );
   });
 });
 
@@ -53,7 +55,10 @@ describe('The permissions of the token', () => {
     };
     expect(await refusal(issues.create({ ...repo, title: 'a' }))).toMatchObject(refused);
     expect(await refusal(issues.update({ ...at, body: 'x' }))).toMatchObject(refused);
-    expect(await refusal(issues.createComment({ ...at, body: 'x' }))).toMatchObject(refused);
+    expect(await refusal(issues.createComment({ ...at, body: 'x' }))).toMatchObject({
+      ...refused,
+      headers: { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' },
+    });
     expect(await refusal(issues.createLabel({ ...repo, name: 'x' }))).toMatchObject(refused);
     sandbox.configure({ gitHub: { issues: 'none', viewer: 'monalisa' } });
     expect(await refusal(issues.listForRepo(repo))).toMatchObject({
@@ -62,6 +67,21 @@ describe('The permissions of the token', () => {
       headers: { 'x-accepted-github-permissions': 'issues=read' },
     });
     expect(sandbox.issues.events()).toEqual([]);
+  });
+
+  it('for a comment are those for what it is on', async () => {
+    const { sandbox, issues } = await gitHubStand({ issues: 'write', pulls: 'read' });
+    sandbox.issues.seed(2, (index) => (index === 1 ? { files: [] } : {}));
+    const { data } = await issues.createComment({ ...repo, issue_number: 1, body: 'x' });
+    const denied = { status: 403, message: 'Resource not accessible by integration' };
+    expect(await refusal(issues.createComment({ ...repo, issue_number: 2, body: 'x' }))).toMatchObject(
+      denied,
+    );
+    sandbox.configure({ gitHub: { issues: 'read', pulls: 'write' } });
+    expect(await refusal(issues.updateComment({ ...repo, comment_id: data.id, body: 'y' }))).toMatchObject(
+      denied,
+    );
+    await issues.createComment({ ...repo, issue_number: 2, body: 'x' });
   });
 
   it('are of no use in an archived repository', async () => {
@@ -150,7 +170,7 @@ describe('Faults of the sandbox', () => {
     });
     expect(await refusal(issues.createComment({ ...repo, issue_number: 1, body: 'x' }))).toMatchObject({
       status: 403,
-      headers: { 'x-accepted-github-permissions': 'issues=write' },
+      headers: { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' },
     });
     expect(await refusal(octokit.graphql(VIEWER))).toMatchObject({ status: 503 });
   });
