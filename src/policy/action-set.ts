@@ -52,6 +52,18 @@ export function strongestLevel(service: ServiceActions, set: ActionSet): AccessL
   return null;
 }
 
+/** The names of the actions in the set, weakest access level first. */
+export function namesIn(service: ServiceActions, set: ActionSet): readonly string[] {
+  const names: string[] = [];
+  for (const [word, bits] of set.entries()) {
+    for (let left = bits; left !== 0; left &= left - 1) {
+      const name = service.names[(word << 5) + 31 - Math.clz32(left & -left)];
+      if (name !== undefined) names.push(name);
+    }
+  }
+  return names;
+}
+
 const matchedSets = new WeakMap<ServiceActions, Map<string, ActionSet>>();
 
 /** The actions that a lower-case pattern matches. Shared between callers: never change it. */

@@ -26,6 +26,9 @@ export interface ServiceActions {
   readonly levelEnds: readonly number[];
 }
 
+/** The day that the table is of, `YYYY-MM-DD`; its source bears it in its version. Actions may be newer. */
+export const ACTION_TABLE_DATE = table.source.replace(/^.*\.(\d{4})(\d{2})(\d{2})\d*$/, '$1-$2-$3');
+
 const lines: Readonly<Record<string, string>> = table.services;
 const parsed = new Map<string, ServiceActions>();
 

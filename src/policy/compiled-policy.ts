@@ -3,6 +3,7 @@ import type { PolicyText } from '../model/entity.ts';
 import { type ActionSet, complement, matchedActions, noActions, unite } from './action-set.ts';
 import type { ServiceActions } from './action-table.ts';
 import { describeProblem, parsePolicy } from './document.ts';
+import { type BoundAction, boundActionsOf } from './escalation-bound.ts';
 import {
   type ActionPattern,
   covers,
@@ -11,7 +12,7 @@ import {
   readActionPattern,
   touchesService,
 } from './match.ts';
-import { type PassedTo, passedToOf } from './passed-to.ts';
+import { asksForMore, isOpenInPart, type PassedTo, passedToOf, sparedServices } from './passed-to.ts';
 import { type AllowedResource, allowedResources, type StatementResources } from './resource.ts';
 import type { PolicyStatement } from './statement.ts';
 
@@ -23,18 +24,31 @@ export interface ActionElement {
 }
 
 export interface AllowRule extends ActionElement {
-  /** What the Allow is over. Its conditions are not kept, for they do not make it less of a grant. */
+  /** What the Allow is over. Its conditions do not make it less of a grant, so that little is kept of them. */
   readonly resources: readonly AllowedResource[];
-  /** The one condition that is: to which services it lets roles be handed. Absent: to any. */
+  /** To which services it lets roles be handed. Absent: to any. */
   readonly passedTo?: PassedTo;
+  /** Actions by which, as the condition has it, nobody gains rights. */
+  readonly bound?: BoundAction;
+  /** Place of the statement in the document, from 0. */
+  readonly statement: number;
+  /** The condition asks for something else too than the services that roles are handed to. */
+  readonly conditional: boolean;
 }
 
 /** A Deny without a condition. One with a condition may not hold, so it takes nothing away. */
 export interface DenyRule extends ActionElement, StatementResources {}
 
+/** A Deny under the one condition that a role goes to other services than some. */
+export interface ServicesDeny extends DenyRule {
+  /** To which services it lets roles be handed. */
+  readonly spares: PassedTo;
+}
+
 export interface CompiledPolicy {
   readonly allows: readonly AllowRule[];
   readonly denies: readonly DenyRule[];
+  readonly servicesDenies: readonly ServicesDeny[];
   /** What Denies with a condition name. They may not hold, and still they speak of it. */
   readonly conditionalDenies: readonly ActionElement[];
   /** Why the document could not be read in full; the rules are then those that could be. */
@@ -61,32 +75,43 @@ function compile(document: PolicyText): CompiledPolicy {
     .filter(({ effect }) => effect === 'Allow')
     .map((statement) => {
       const passedTo = passedToOf(statement.condition);
+      const bound = boundActionsOf(statement.condition);
       return {
         ...actionElement(statement),
         resources: allowedResources({ ...statement, variables }),
         ...(passedTo && { passedTo }),
+        ...(bound && { bound }),
+        statement: statement.index,
+        conditional: asksForMore(statement.condition),
       };
     });
-  const denies = statements.filter(isUnconditionalDeny).map((statement) => ({
+  const denyRule = (statement: PolicyStatement): DenyRule => ({
     ...actionElement(statement),
     ...(statement.resources && { resources: statement.resources }),
     ...(statement.notResources && { notResources: statement.notResources }),
     variables,
-  }));
+  });
+  const denies = statements.filter(isUnconditionalDeny).map(denyRule);
+  const servicesDenies = statements.flatMap((statement) => {
+    const spares = statement.effect === 'Deny' ? sparedServices(statement.condition) : undefined;
+    return spares === undefined || isOpenInPart(statement.condition)
+      ? []
+      : [{ ...denyRule(statement), spares }];
+  });
   const conditionalDenies = statements
     .filter((statement) => statement.effect === 'Deny' && !isUnconditionalDeny(statement))
     .map(actionElement);
   const [first, ...more] = problems;
-  if (first === undefined) return { allows, denies, conditionalDenies };
+  if (first === undefined) return { allows, denies, servicesDenies, conditionalDenies };
   const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
-  return { allows, denies, conditionalDenies, problem: describeProblem(first) + others };
+  return { allows, denies, servicesDenies, conditionalDenies, problem: describeProblem(first) + others };
 }
 
 function isUnconditionalDeny({ effect, condition }: PolicyStatement): boolean {
   return effect === 'Deny' && (condition === undefined || Object.keys(condition).length === 0);
 }
 
-function actionElement({ actions, notActions }: PolicyStatement): ActionElement {
+export function actionElement({ actions, notActions }: PolicyStatement): ActionElement {
   const patterns = (actions ?? notActions ?? []).flatMap((text) => readActionPattern(text).pattern ?? []);
   return { patterns, inverted: actions === undefined };
 }

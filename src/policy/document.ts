@@ -56,6 +56,19 @@ export function parsePolicy(text: PolicyText): ParsedPolicy {
   return { version, statements, problems };
 }
 
+const parsed = new WeakMap<object, ParsedPolicy>();
+
+/** What `parsePolicy` makes of it, kept for as long as the document object lives. */
+export function parsedOnce(document: PolicyText): ParsedPolicy {
+  if (typeof document !== 'object' || document === null) return parsePolicy(document);
+  let policy = parsed.get(document);
+  if (policy === undefined) {
+    policy = parsePolicy(document);
+    parsed.set(document, policy);
+  }
+  return policy;
+}
+
 function parseText(text: string, report: Report): unknown {
   for (const plain of [(given: string) => given, decodeURIComponent]) {
     try {

@@ -1,5 +1,12 @@
 /** Escalation by handing a stronger role to a service that acts for the caller. */
-import { type EscalationRecipe, glueJob, need, passRole } from './escalation-recipe.ts';
+import {
+  type EscalationRecipe,
+  glueJob,
+  identityPool,
+  need,
+  passRole,
+  stackSet,
+} from './escalation-recipe.ts';
 
 export const PASSED_ROLES: readonly EscalationRecipe[] = [
   passRole(
@@ -57,6 +64,12 @@ export const PASSED_ROLES: readonly EscalationRecipe[] = [
     'A new stack set creates whatever its template says, in many accounts, with the rights of a stronger role.',
   ),
   passRole(
+    'cloudformation-update-stack-set',
+    ['cloudformation'],
+    [need('cloudformation:UpdateStackSet', stackSet)],
+    'An existing stack set can be given a changed template, and a stronger role to carry it out.',
+  ),
+  passRole(
     'glue-dev-endpoint',
     ['glue'],
     ['glue:CreateDevEndpoint'],
@@ -73,6 +86,18 @@ export const PASSED_ROLES: readonly EscalationRecipe[] = [
     ['glue'],
     [need('glue:UpdateJob', glueJob), need('glue:StartJobRun', glueJob)],
     "An existing job can be given a script of one's own and a stronger role.",
+  ),
+  passRole(
+    'glue-create-job-trigger',
+    ['glue'],
+    ['glue:CreateJob', 'glue:CreateTrigger'],
+    "A trigger starts a new job, which runs a script of one's own with a stronger role.",
+  ),
+  passRole(
+    'glue-update-job-trigger',
+    ['glue'],
+    [need('glue:UpdateJob', glueJob), 'glue:CreateTrigger'],
+    "A trigger starts an existing job that was given a script of one's own and a stronger role.",
   ),
   passRole(
     'glue-session',
@@ -105,22 +130,28 @@ export const PASSED_ROLES: readonly EscalationRecipe[] = [
     "A new build project runs commands of one's own with a stronger role.",
   ),
   passRole(
+    'codebuild-project-batch',
+    ['codebuild'],
+    ['codebuild:CreateProject', 'codebuild:StartBuildBatch'],
+    "A batch of builds in a new project runs commands of one's own with a stronger role.",
+  ),
+  passRole(
     'codestar-project',
     ['codestar'],
     ['codestar:CreateProject'],
     "A new CodeStar project is set up from a template of one's own with the rights of a stronger role.",
   ),
   passRole(
-    'datapipeline',
-    ['datapipeline', 'elasticmapreduce', 'ec2'],
-    ['datapipeline:CreatePipeline', 'datapipeline:PutPipelineDefinition', 'datapipeline:ActivatePipeline'],
-    "A new pipeline runs commands of one's own on resources with a stronger role.",
-  ),
-  passRole(
     'ecs-run-task',
     ['ecs-tasks'],
-    ['ecs:RegisterTaskDefinition', 'ecs:RunTask'],
-    "A new task runs a container of one's own with a stronger role.",
+    ['ecs:RunTask'],
+    "A task can be run with a stronger role in place of its own, and with commands of one's own.",
+  ),
+  passRole(
+    'ecs-start-task',
+    ['ecs-tasks'],
+    ['ecs:StartTask'],
+    "A task can be started on an instance of the cluster with a stronger role in place of its own, and with commands of one's own.",
   ),
   passRole(
     'ecs-create-service',
@@ -151,6 +182,28 @@ export const PASSED_ROLES: readonly EscalationRecipe[] = [
     "A new agent runtime with a stronger role runs code of one's own.",
   ),
   passRole(
+    'agentcore-runtime-command',
+    ['bedrock-agentcore'],
+    ['bedrock-agentcore:CreateAgentRuntime', 'bedrock-agentcore:InvokeAgentRuntimeCommand'],
+    'Commands run as root in a new agent runtime with a stronger role.',
+  ),
+  passRole(
+    'agentcore-browser',
+    ['bedrock-agentcore'],
+    [
+      'bedrock-agentcore:CreateBrowser',
+      'bedrock-agentcore:StartBrowserSession',
+      'bedrock-agentcore:ConnectBrowserAutomationStream',
+    ],
+    "A new browser with a stronger role can be made to show that role's credentials.",
+  ),
+  passRole(
+    'cognito-identity-pool',
+    ['cognito-identity'],
+    [need('cognito-identity:SetIdentityPoolRoles', identityPool)],
+    'An identity pool hands the credentials of a stronger role to whoever asks it.',
+  ),
+  passRole(
     'ssm-automation',
     ['ssm'],
     ['ssm:StartAutomationExecution'],
@@ -167,17 +220,5 @@ export const PASSED_ROLES: readonly EscalationRecipe[] = [
     ['scheduler'],
     ['scheduler:CreateSchedule'],
     "A schedule makes an AWS call of one's choice with a stronger role.",
-  ),
-  passRole(
-    'batch-job',
-    ['ecs-tasks', 'batch'],
-    ['batch:RegisterJobDefinition', 'batch:SubmitJob'],
-    "A new batch job runs a container of one's own with a stronger role.",
-  ),
-  passRole(
-    'emr-cluster',
-    ['elasticmapreduce', 'ec2'],
-    ['elasticmapreduce:RunJobFlow'],
-    "A new cluster runs steps of one's own with a stronger role.",
   ),
 ];

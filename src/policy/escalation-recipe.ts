@@ -21,18 +21,45 @@ export const user: ResourceKind = { service: 'iam', prefix: 'user/' };
 export const group: ResourceKind = { service: 'iam', prefix: 'group/' };
 export const policy: ResourceKind = { service: 'iam', prefix: 'policy/' };
 export const instance: ResourceKind = { service: 'ec2', prefix: 'instance/' };
+/** Documents of AWS that run a script, a playbook, a package or a document that the caller gives them. */
+export const commandDocument: ResourceKind = {
+  service: 'ssm',
+  prefix: 'document/',
+  openNames: [
+    'AWS-RunShellScript',
+    'AWS-RunPowerShellScript',
+    'AWS-RunRemoteScript',
+    'AWS-RunDocument',
+    'AWS-RunAnsiblePlaybook',
+    'AWS-ApplyAnsiblePlaybooks',
+    'AWS-ApplyChefRecipes',
+    'AWS-ApplyDSCMofs',
+    'AWS-RunSaltState',
+    'AWS-RunInspecChecks',
+    'AWS-RunDockerAction',
+    'AWS-InstallApplication',
+    'AWS-InstallPowerShellModule',
+  ],
+};
 export const lambdaFunction: ResourceKind = { service: 'lambda', prefix: 'function:', nameEnd: ':' };
 export const stack: ResourceKind = { service: 'cloudformation', prefix: 'stack/', nameEnd: '/' };
 export const devEndpoint: ResourceKind = { service: 'glue', prefix: 'devEndpoint/' };
+export const stackSet: ResourceKind = { service: 'cloudformation', prefix: 'stackset/', nameEnd: ':' };
+export const launchTemplate: ResourceKind = { service: 'ec2', prefix: 'launch-template/' };
 export const glueJob: ResourceKind = { service: 'glue', prefix: 'job/' };
 export const notebook: ResourceKind = { service: 'sagemaker', prefix: 'notebook-instance/' };
 export const buildProject: ResourceKind = { service: 'codebuild', prefix: 'project/' };
-export const ecsTask: ResourceKind = { service: 'ecs', prefix: 'task/', nameEnd: '/' };
+export const ecsTask: ResourceKind = { service: 'ecs', prefix: 'task/' };
 export const appRunnerService: ResourceKind = { service: 'apprunner', prefix: 'service/', nameEnd: '/' };
 export const codeInterpreter: ResourceKind = {
   service: 'bedrock-agentcore',
   prefix: 'code-interpreter-custom/',
 };
+export const agentRuntime: ResourceKind = { service: 'bedrock-agentcore', prefix: 'runtime/', nameEnd: '/' };
+export const browser: ResourceKind = { service: 'bedrock-agentcore', prefix: 'browser-custom/' };
+export const jobDefinition: ResourceKind = { service: 'batch', prefix: 'job-definition/', nameEnd: ':' };
+export const deploymentGroup: ResourceKind = { service: 'codedeploy', prefix: 'deploymentgroup:' };
+export const identityPool: ResourceKind = { service: 'cognito-identity', prefix: 'identitypool/' };
 export const permissionSet: ResourceKind = { service: 'sso', prefix: 'permissionSet/' };
 
 const needs = new Map<string, EscalationNeed>();
@@ -43,6 +70,11 @@ export function need(action: string, target?: ResourceKind, passedTo?: readonly 
   const known = needs.get(key) ?? { action, ...(target && { target }), ...(passedTo && { passedTo }) };
   needs.set(key, known);
   return known;
+}
+
+/** Each action once, though it may be needed on resources of several kinds. */
+export function actionsOf({ needs }: Pick<EscalationRecipe, 'needs'>): readonly string[] {
+  return [...new Set(needs.map(({ action }) => action))];
 }
 
 /** One action is enough. */

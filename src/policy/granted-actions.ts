@@ -117,11 +117,15 @@ export function strongestOf(rules: RuleIndex): AccessLevel | null {
   return level;
 }
 
-/** Whether `service:Action` is allowed, and not always denied, on some resource that is wanted of some rule. */
+/**
+ * Whether `service:Action` is allowed, and not always denied, on some resource that is wanted of some rule.
+ * @param isTaken whether a Deny of the action leaves nothing of the resource
+ */
 export function isAllowed(
   rules: RuleIndex,
   action: string,
   wanted: (resource: AllowedResource, rule: AllowRule) => boolean,
+  isTaken = (resource: AllowedResource, deny: DenyRule) => alwaysCovers(deny, resource),
 ): boolean {
   const [namespace = '', name = ''] = action.toLowerCase().split(':');
   const denies = rules.denies.filter((deny) => namesAction(deny, namespace, name));
@@ -130,7 +134,7 @@ export function isAllowed(
     .filter(({ rule, patterns }) => namesAction({ patterns, inverted: rule.inverted }, namespace, name))
     .some(({ rule }) =>
       rule.resources.some(
-        (resource) => wanted(resource, rule) && !denies.some((deny) => alwaysCovers(deny, resource)),
+        (resource) => wanted(resource, rule) && !denies.some((deny) => isTaken(resource, deny)),
       ),
     );
 }

@@ -11,8 +11,7 @@
 import { isEmpty } from './action-set.ts';
 import { compilePolicy } from './compiled-policy.ts';
 import { grantedIn, isAllowed, levelOf, strongestOf } from './granted-actions.ts';
-import { ESCALATION_SERVICES, escalationsIn } from './privilege-escalation.ts';
-import { isOneself, reachesBeyondNames } from './resource.ts';
+import { ESCALATION_SERVICES, escalationsIn, isTaken, meets } from './privilege-escalation.ts';
 import { RuleIndex } from './rule-index.ts';
 import type { AccessLevel, EscalationPath, Grants, PolicyInForce, ServiceGrant } from './types.ts';
 
@@ -81,14 +80,12 @@ class EffectiveGrants implements Grants {
   }
 
   #escalationsOf(namespace: string): readonly EscalationPath[] {
-    this.#escalations ??= escalationsIn(({ action, target, passedTo }) =>
+    this.#escalations ??= escalationsIn((need) =>
       isAllowed(
         this.#rules,
-        action,
-        (resource, rule) =>
-          !isOneself(resource) &&
-          (target === undefined || reachesBeyondNames(resource, target)) &&
-          (passedTo === undefined || rule.passedTo === undefined || passedTo.some(rule.passedTo)),
+        need.action,
+        (resource, rule) => meets(need, resource, rule),
+        (resource, deny) => isTaken(need, resource, deny),
       ),
     );
     if (this.#escalations.length === 0) return NO_ESCALATIONS;

@@ -9,6 +9,9 @@ import type { PolicyCondition } from './statement.ts';
 /** Whether a role may be handed to the service of this principal: `ecs-tasks.amazonaws.com`. */
 export type PassedTo = (principal: string) => boolean;
 
+/** As `unknownText` makes them. */
+const UNKNOWN = /[\ue000-\uf8ff]/;
+const NEGATED = /^(?:foranyvalue:)?stringnot(equals|equalsignorecase|like)$/;
 const KEY = 'iam:passedtoservice';
 
 /**
@@ -28,6 +31,30 @@ export function passedToOf(condition: PolicyCondition | undefined): PassedTo | u
   });
   if (limits.length === 0) return undefined;
   return (principal) => limits.every((allows) => allows(principal));
+}
+
+/** Of a Deny: the services that it spares, where that is all that its condition asks for. */
+export function sparedServices(condition: PolicyCondition = {}): PassedTo | undefined {
+  const [only, ...others] = Object.entries(condition);
+  if (only === undefined || others.length > 0) return undefined;
+  const [operator, keys] = only;
+  const [, comparison] = NEGATED.exec(operator.toLowerCase()) ?? [];
+  if (comparison === undefined || Object.keys(keys).length > 1) return undefined;
+  return passedToOf({ [`string${comparison}`]: keys });
+}
+
+/** Whether a file leaves a value of the condition open, in whole or in part: it may be any service. */
+export function isOpenInPart(condition: PolicyCondition | undefined): boolean {
+  return Object.values(condition ?? {}).some((keys) =>
+    Object.values(keys).some((values) => values.some((value) => UNKNOWN.test(value))),
+  );
+}
+
+/** Whether the condition asks for something else as well. */
+export function asksForMore(condition: PolicyCondition | undefined): boolean {
+  return Object.values(condition ?? {}).some((keys) =>
+    Object.keys(keys).some((key) => key.toLowerCase() !== KEY),
+  );
 }
 
 function comparisonOf(operator: string): ((value: string, principal: string) => boolean) | undefined {

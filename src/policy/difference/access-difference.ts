@@ -19,7 +19,7 @@ import { actionPatterns, strongestOf } from './action-list.ts';
 import { changeScope } from './change-scope.ts';
 import { type ComparedRule, comparedRules, identityAreas } from './compared-rule.ts';
 import { type Gain, gainsOf, namingRules } from './comparison.ts';
-import { type Effort, TOO_MUCH } from './effort.ts';
+import { Budget, type Effort, TOO_MUCH_TOGETHER } from './effort.ts';
 import type { AccessChange, AccessDifference, ChangeKind } from './types.ts';
 
 /** What is true of a change whichever the actions. */
@@ -43,18 +43,24 @@ const MOST_POLICIES = { entries: 3_000, characters: 200_000 };
 /**
  * @param before the policies of one principal, or one document alone, before the change
  * @param after the same after it; an empty list where there are none
+ * @param budget shared by all comparisons that are to end in time together
  */
 export function accessDifference(
   before: readonly PolicyText[],
   after: readonly PolicyText[],
+  budget = new Budget(),
 ): AccessDifference {
-  const { unread, effort, ...sides } = comparedRules(before, after, identityAreas, MOST_POLICIES);
+  if (budget.isSpent) {
+    return { changes: [], unread: [{ side: 'after', document: 0, problem: TOO_MUCH_TOGETHER }] };
+  }
+  const { unread, effort, ...sides } = comparedRules(before, after, identityAreas, MOST_POLICIES, budget);
   const rules = new RulesByService([...sides.before, ...sides.after]);
   const outcomesOf = outcomeFinder(unread.length === 0, effort);
   const everywhere = outcomesOf(rules.everywhere);
   const otherThan = new Map([...everywhere.keys()].map((key) => [key, [] as string[]]));
   const changes = rules.namespaces.flatMap((namespace) => {
-    const classed = rules.classed(namespace);
+    if (effort.isSpent || rules.isUnchanged(namespace)) return [];
+    const classed = rules.classed(namespace, effort);
     const changed = changedActions(classed, outcomesOf);
     const isWhole = (key: string) => changed.get(key)?.classes === classed.classes.length;
     for (const [key, services] of otherThan) if (!isWhole(key)) services.push(namespace);
@@ -75,7 +81,7 @@ export function accessDifference(
   if (!effort.isSpent) return { changes: all, unread };
   return {
     changes: all.map((change) => ({ ...change, isCertain: false })),
-    unread: [...unread, { side: 'after', document: 0, problem: TOO_MUCH }],
+    unread: [...unread, { side: 'after', document: 0, problem: effort.problem }],
   };
 }
 
@@ -97,6 +103,7 @@ function outcomeFinder(allRead: boolean, effort: Effort): (rules: readonly Compa
 function findOutcomes(rules: readonly ComparedRule[], allRead: boolean, effort: Effort): Outcomes {
   const before = namingRules(rules, 'before');
   const after = namingRules(rules, 'after');
+  effort.spendSteps(rules.length);
   const gained = gainsOf(before, after, effort);
   const lost = gainsOf(after, before, effort);
   const outcome = (gains: readonly Gain[], kind: ChangeKind, others: readonly ComparedRule[]): Outcome[] => {

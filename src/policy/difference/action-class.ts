@@ -10,6 +10,7 @@ import {
 import { type ServiceActions, serviceActions } from '../action-table.ts';
 import { namedActions, namesAction } from '../compiled-policy.ts';
 import type { ComparedRule } from './compared-rule.ts';
+import type { Effort } from './effort.ts';
 
 /** An action that the table does not list: how a policy writes it, or a pattern for several. */
 export interface UnlistedAction {
@@ -40,9 +41,11 @@ const NOTHING_LISTED: ActionSet = new Uint32Array(0);
 export class RulesByService {
   readonly #named = new Map<string, Set<ComparedRule>>();
   readonly #wide: readonly ComparedRule[];
+  readonly #isWideUnchanged: boolean;
 
   constructor(rules: readonly ComparedRule[]) {
     this.#wide = rules.filter((rule) => rule.inverted || rule.patterns.some(({ anyService }) => anyService));
+    this.#isWideUnchanged = areSame(this.#wide);
     for (const rule of rules) {
       for (const { namespace, anyService } of rule.patterns) {
         if (anyService) continue;
@@ -63,13 +66,20 @@ export class RulesByService {
     return this.#wide.filter((rule) => namesAction(rule, `${NEW_NAME}-service`, NEW_NAME));
   }
 
-  classed(namespace: string): ClassedService {
+  /** Whether the rules that can name an action of the service are the same on both sides. */
+  isUnchanged(namespace: string): boolean {
+    return this.#isWideUnchanged && areSame(this.#named.get(namespace) ?? []);
+  }
+
+  /** By some of the rules alone, where the effort does not do for all of them. */
+  classed(namespace: string, effort: Effort): ClassedService {
     const named = this.#named.get(namespace) ?? [];
     const rules = [...new Set([...named, ...this.#wide])].sort((a, b) => a.id - b.id);
     const service = serviceActions(namespace);
-    const listed = service === undefined ? [] : listedClasses(service, rules);
+    const listed = service === undefined ? [] : listedClasses(service, rules, effort);
     const classes = new Map(listed.map((of) => [keyOf(of.rules), of]));
     for (const action of unlistedActions(namespace, service, rules)) {
+      if (!effort.spendSteps(rules.length)) break;
       const naming = rules.filter((rule) => namesAction(rule, namespace, action.example));
       const key = keyOf(naming);
       const known = classes.get(key) ?? { rules: naming, listed: NOTHING_LISTED, unlisted: [] };
@@ -79,16 +89,32 @@ export class RulesByService {
   }
 }
 
+/** Whether the rules of both sides do the same, as far as their words tell. */
+function areSame(rules: Iterable<ComparedRule>): boolean {
+  const sides = { before: new Set<string>(), after: new Set<string>() };
+  for (const { place, statement, wording } of rules) {
+    const { effect, actions, notActions } = statement;
+    sides[place.side].add(JSON.stringify([effect, actions, notActions, wording]));
+  }
+  const { before, after } = sides;
+  return before.size === after.size && [...before].every((meaning) => after.has(meaning));
+}
+
 export function keyOf(rules: readonly ComparedRule[]): string {
   return rules.map(({ id }) => id).join();
 }
 
 /** Takes the service's actions apart, rule by rule. */
-function listedClasses(service: ServiceActions, rules: readonly ComparedRule[]): readonly ActionClass[] {
+function listedClasses(
+  service: ServiceActions,
+  rules: readonly ComparedRule[],
+  effort: Effort,
+): readonly ActionClass[] {
   let classes: ActionClass[] = [{ rules: [], listed: matchedActions(service, '*'), unlisted: [] }];
   for (const rule of rules) {
     const named = namedActions(rule, service);
     if (isEmpty(named)) continue;
+    if (!effort.spendSteps(classes.length)) break;
     const others = complement(service, named);
     classes = classes.flatMap((of) => {
       const inside = without(service, of.listed, others);

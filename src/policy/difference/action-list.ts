@@ -3,6 +3,7 @@ import {
   type ActionSet,
   isEmpty,
   matchedActions,
+  namesIn,
   noActions,
   strongestLevel,
   uniteWithout,
@@ -27,7 +28,7 @@ export function actionPatterns(
 
 function listedPatterns(service: ServiceActions, set: ActionSet): readonly string[] {
   if (!isEmpty(set) && holdsAll(service, set, '*')) return ['*'];
-  return byWord(service, set, names(service, set), 0);
+  return byWord(service, set, namesIn(service, set), 0);
 }
 
 /** Groups names by the word that follows their first `shared` characters, and those that are no whole by the next. */
@@ -50,10 +51,6 @@ function byWord(
     if (holdsAll(service, set, `${start.toLowerCase()}*`)) return [`${start}*`];
     return start.length === shared ? group : byWord(service, set, group, start.length);
   });
-}
-
-function names(service: ServiceActions, set: ActionSet): readonly string[] {
-  return service.names.filter((_, index) => ((set[index >>> 5] ?? 0) >>> (index & 31)) & 1);
 }
 
 function holdsAll(service: ServiceActions, set: ActionSet, pattern: string): boolean {

@@ -1,12 +1,12 @@
 /** Statements made ready for comparison. */
 import type { PolicyText } from '../../model/entity.ts';
 import type { ActionElement } from '../compiled-policy.ts';
-import { describeProblem, parsePolicy } from '../document.ts';
+import { describeProblem, parsedOnce } from '../document.ts';
 import { readActionPattern } from '../match.ts';
 import type { PolicyStatement } from '../statement.ts';
 import type { Area } from './area.ts';
 import { conditionClauses, type HideVariables } from './condition-clauses.ts';
-import { Effort } from './effort.ts';
+import { type Budget, Effort } from './effort.ts';
 import { hasUnknown, PolicyVariables, textPattern, VARIABLE } from './text-pattern.ts';
 import { ALL_TEXTS, type TextSet } from './text-set.ts';
 import type { Side, StatementPlace, UnreadPolicy } from './types.ts';
@@ -43,12 +43,14 @@ export interface Room {
 }
 
 const LONGEST_ENTRY = 2_048;
+const TOO_LARGE = 'is larger, with the others of its side, than IAM allows';
 
 export function comparedRules(
   before: readonly PolicyText[],
   after: readonly PolicyText[],
   areasOf: ReadAreas,
   most: Room,
+  budget: Budget,
 ): ComparedRules {
   const variables = new PolicyVariables();
   const unread: UnreadPolicy[] = [];
@@ -56,14 +58,17 @@ export function comparedRules(
   let longest = 0;
   const read = (side: Side, documents: readonly PolicyText[]): readonly ComparedRule[] => {
     const room = { ...most };
+    let isFull = false;
     return documents.flatMap((text, document) => {
-      const { version, statements, problems } = parsePolicy(text);
+      const { version, statements, problems } = parsedOnce(text);
       const [first] = problems;
       if (first !== undefined) unread.push({ side, document, problem: describeProblem(first) });
       const entries = statements.flatMap(entriesOf);
       const problem = limitProblem(entries, room);
       if (problem !== undefined) {
-        unread.push({ side, document, problem });
+        // What has no room is told once: of the first.
+        if (problem !== TOO_LARGE || !isFull) unread.push({ side, document, problem });
+        isFull ||= problem === TOO_LARGE;
         return [];
       }
       for (const { length } of entries) longest = Math.max(longest, length);
@@ -81,7 +86,7 @@ export function comparedRules(
   if (variables.areTooMany) {
     unread.push({ side: 'after', document: 0, problem: 'has more policy variables than can be compared' });
   }
-  return { ...rules, effort: new Effort(longest), unread };
+  return { ...rules, effort: new Effort(longest, budget), unread };
 }
 
 function readRule(
@@ -135,7 +140,7 @@ function limitProblem(
     return `holds a text of more than ${LONGEST_ENTRY} characters, longer than any ARN`;
   }
   if (entries.length > room.entries || characters > room.characters) {
-    return 'is larger, with the others of its side, than IAM allows';
+    return TOO_LARGE;
   }
   room.entries -= entries.length;
   room.characters -= characters;

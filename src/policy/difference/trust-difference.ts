@@ -10,7 +10,7 @@ import { type ActionClass, RulesByService } from './action-class.ts';
 import { actionPatterns } from './action-list.ts';
 import { type ComparedRule, comparedRules } from './compared-rule.ts';
 import { type Gain, gainsOf, less, type NamingRules, namingRules } from './comparison.ts';
-import { type Effort, TOO_MUCH } from './effort.ts';
+import { Budget, type Effort } from './effort.ts';
 import { intersectTexts } from './text-set.ts';
 import { isDirect, principalsOf, trustAreas, writtenPrincipal } from './trusted-principal.ts';
 import type { ChangeKind, TrustChange, TrustDifference, TrustScope } from './types.ts';
@@ -43,6 +43,7 @@ export function trustDifference(
   before: PolicyText | undefined,
   after: PolicyText | undefined,
   account?: string,
+  budget = new Budget(),
 ): TrustDifference {
   const given = (text: PolicyText | undefined) => (text === undefined ? [] : [text]);
   const { unread, effort, ...sides } = comparedRules(
@@ -50,8 +51,10 @@ export function trustDifference(
     given(after),
     (statement, hide) => trustAreas(statement, hide, account),
     MOST_TRUST,
+    budget,
   );
-  const { service, classes } = new RulesByService([...sides.before, ...sides.after]).classed('sts');
+  const rules = new RulesByService([...sides.before, ...sides.after]);
+  const { service, classes } = rules.classed('sts', effort);
   if (service === undefined) return { changes: [], unread };
   const compared = classes.map((of): Compared => {
     const listed = of.listed.length === 0 ? noActions(service) : of.listed.slice();
@@ -101,7 +104,7 @@ export function trustDifference(
   if (!effort.isSpent) return { changes, unread };
   return {
     changes: changes.map((change) => ({ ...change, isCertain: false })),
-    unread: [...unread, { side: 'after', document: 0, problem: TOO_MUCH }],
+    unread: [...unread, { side: 'after', document: 0, problem: effort.problem }],
   };
 }
 

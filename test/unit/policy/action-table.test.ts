@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileActionTable, TABLE_FILE } from '../../../scripts/action-table.ts';
-import { levelAt, SERVICE_NAMESPACES, serviceActions } from '../../../src/policy/action-table.ts';
+import {
+  ACTION_TABLE_DATE,
+  levelAt,
+  SERVICE_NAMESPACES,
+  serviceActions,
+} from '../../../src/policy/action-table.ts';
 import type { AccessLevel } from '../../../src/policy/types.ts';
 
 function levelOf(action: string): AccessLevel | undefined {
@@ -23,6 +28,10 @@ describe('the action table', () => {
       source: expect.stringMatching(/^@cloud-copilot\/iam-data \d/),
       license: expect.stringContaining('MIT, Copyright'),
     });
+  });
+
+  it('tells the day that it is of', () => {
+    expect(new Date(ACTION_TABLE_DATE).toISOString()).toMatch(new RegExp(`^${ACTION_TABLE_DATE}T`));
   });
 
   it.each<[string, AccessLevel]>([

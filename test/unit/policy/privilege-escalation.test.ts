@@ -39,6 +39,10 @@ describe('the table of escalation combinations', () => {
     },
   );
 
+  it('names each action of a combination once', () => {
+    for (const { id, actions } of ESCALATION_PATHS) expect(new Set(actions).size, id).toBe(actions.length);
+  });
+
   it('fires in full for an administrator, in each service that takes part', () => {
     const fired = [...ESCALATION_SERVICES].flatMap((service) => escalationIds(service, allow('*')));
     expect(new Set(fired).size).toBe(ESCALATION_PATHS.length);
@@ -89,6 +93,19 @@ describe('an escalation', () => {
       'on resources of another kind does not fire',
       'iam',
       [allow('iam:CreateAccessKey', `arn:aws:iam::${ACCOUNT}:role/*`)],
+      [],
+    ],
+    [
+      'denied on all but one role does not fire',
+      'iam',
+      [
+        allow('iam:PutRolePolicy'),
+        {
+          Effect: 'Deny',
+          Action: 'iam:*',
+          NotResource: `arn:aws:iam::${ACCOUNT}:role/app`,
+        },
+      ],
       [],
     ],
     [
@@ -163,6 +180,12 @@ describe('an escalation', () => {
       [],
     ],
     [
+      'any role, with the other actions on roles alone, does not fire',
+      'lambda',
+      [allow(['iam:PassRole', 'lambda:CreateFunction', 'lambda:InvokeFunction'], 'arn:aws:iam::*:role/*')],
+      [],
+    ],
+    [
       'any role without a service to use it does not fire',
       'lambda',
       [allow(['iam:PassRole', 'lambda:CreateFunction'])],
@@ -218,10 +241,49 @@ describe('an escalation', () => {
       [],
     ],
     [
-      'commands on any instance fires',
+      'commands on any instance, by any document, fires',
+      'ssm',
+      [allow('ssm:SendCommand', ['arn:aws:ec2:*:*:instance/*', 'arn:aws:ssm:*:*:document/*'])],
+      ['ssm-send-command'],
+    ],
+    [
+      'commands on any instance, by no document, does not fire',
       'ssm',
       [allow('ssm:SendCommand', 'arn:aws:ec2:*:*:instance/*')],
+      [],
+    ],
+    [
+      'commands on any instance, by documents that run none of its own, does not fire',
+      'ssm',
+      [
+        allow('ssm:SendCommand', [
+          'arn:aws:ec2:*:*:instance/*',
+          'arn:aws:ssm:*:*:document/AWSEC2-CreateVssSnapshot',
+          'arn:aws:ssm:*:*:document/AWS-RunPatchBaseline',
+        ]),
+      ],
+      [],
+    ],
+    [
+      'commands on any instance, by a document that runs a given script, fires',
+      'ssm',
+      [
+        allow('ssm:SendCommand', 'arn:aws:ec2:*:*:instance/*'),
+        allow('ssm:SendCommand', 'arn:aws:ssm:eu-west-1::document/AWS-RunShellScript'),
+      ],
       ['ssm-send-command'],
+    ],
+    [
+      'commands in any task of one cluster fires',
+      'ecs',
+      [allow('ecs:ExecuteCommand', `arn:aws:ecs:eu-west-1:${ACCOUNT}:task/shop/*`)],
+      ['ecs-execute-command'],
+    ],
+    [
+      'commands in one named task does not fire',
+      'ecs',
+      [allow('ecs:ExecuteCommand', `arn:aws:ecs:eu-west-1:${ACCOUNT}:task/shop/0123456789abcdef`)],
+      [],
     ],
   ])('by %s', (_, service, statements, ids) => {
     expect(escalationIds(service, ...statements)).toEqual(ids);

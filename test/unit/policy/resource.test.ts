@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { unknown } from '../../../src/changes/unknown-name.ts';
+import { unknownText } from '../../../src/policy/match.ts';
 import {
   alwaysCovers,
   isOneself,
@@ -31,6 +33,20 @@ describe('a Deny over a resource', () => {
     expect(alwaysCovers({ resources: [resource], variables: false }, allowed(resource))).toBe(false);
   });
 
+  it('does not take a variable for a text that a file leaves open', () => {
+    const resources = [`arn:aws:iam::*:user/\${aws:username}`];
+    const named = `arn:aws:iam::*:user/${unknownText(0)}`;
+    expect(alwaysCovers({ resources, variables: true }, allowed(named))).toBe(false);
+  });
+
+  it('proves nothing by more variables than can be told apart', () => {
+    const variables = (last: string) =>
+      [...Array.from({ length: 299 }, (_, at) => `tag${at}`), last].map((name) => `\${${name}}`).join('/');
+    expect(alwaysCovers({ resources: [variables('a')], variables: true }, allowed(variables('b')))).toBe(
+      false,
+    );
+  });
+
   it.each<[string, string, boolean]>([
     ['arn:aws:s3:::logs/*', 'arn:aws:s3:::data/*', true],
     ['arn:aws:s3:::logs/*', 'arn:aws:s3:::logs/2026', false],
@@ -39,6 +55,10 @@ describe('a Deny over a resource', () => {
     ['arn:aws:s3:::logs', 'arn:aws:s3:::logs2*', true],
     ['arn:aws:s3:::logs', 'arn:aws:s3:::logs*', false],
     ['arn:aws:s3:::logs', 'arn:aws:s3:::logs', false],
+    [`arn:aws:s3:::${unknown('Bucket')}`, 'arn:aws:s3:::logs', false],
+    ['arn:aws:s3:::logs', `arn:aws:s3:::${unknown('Bucket')}`, false],
+    [`arn:aws:s3:::${unknown('Logs')}/*`, `arn:aws:s3:::${unknown('Data')}/*`, false],
+    [`arn:aws:s3:::logs-${unknown('Stage')}`, 'arn:aws:s3:::data', true],
   ])('with NotResource %s always holds for %s: %s', (spared, resource, expected) => {
     expect(alwaysCovers({ notResources: [spared], variables: true }, allowed(resource))).toBe(expected);
   });
@@ -58,11 +78,25 @@ describe('a resource of an Allow', () => {
     ['arn:aws:iam::111122223333:r*', role, true],
     ['arn:aws:*:*:111122223333:role/*', role, true],
     [`arn:aws:iam::*:role/\${aws:PrincipalTag/team}-*`, role, true],
+    [`arn:aws:iam::\${aws:PrincipalAccount}:role/*`, role, true],
+    [`arn:aws:iam::\${aws:PrincipalAccount}:role/deploy`, role, false],
     ['arn:aws:iam::*:role/deploy', role, false],
     ['arn:aws:iam::111122223333:role/deploy', role, false],
+    [`arn:aws:iam::111122223333:role/${unknown('Name')}`, role, false],
+    [`arn:aws:iam::111122223333:${unknown('Kind')}*`, role, true],
     [`arn:aws:iam::*:role/\${aws:PrincipalTag/team, '*'}`, role, false],
     ['arn:aws:iam::111122223333:user/*', role, false],
     ['arn:aws:s3:::*', role, false],
+    ['arn:aws:s3*', role, false],
+    ['arn:aws:iam*', role, true],
+    [`${unknown('Bucket.Arn')}/*`, role, false],
+    [`${unknown('Bucket.Arn')}-logs/*`, role, false],
+    [`${unknown('Function.Arn')}:*`, role, false],
+    [`${unknown('Role.Arn')}-*`, role, true],
+    [`${unknown('Start')}:role/*`, role, true],
+    [`${unknown('Start')}role/app-*`, role, true],
+    [`${unknown('Start')}:\${aws:PrincipalAccount}:role/*`, role, true],
+    [`${unknown('Start')}:role/app`, role, false],
     ['arn:aws:cloudformation:*:111122223333:stack/shop/*', stack, false],
     ['arn:aws:cloudformation:*:111122223333:stack/shop*/*', stack, true],
     ['arn:aws:cloudformation:*:111122223333:stack/*', stack, true],
