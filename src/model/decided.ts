@@ -4,7 +4,7 @@ import { DAY_MS } from './days.ts';
 import type { Entity } from './entity.ts';
 import type { JudgedEntity, JudgedSwitcher, Judgement } from './judgement.ts';
 import { silenceRules, twinOf } from './rule-pairs.ts';
-import { RULE_IDS, type RuleId, type Settings } from './settings.ts';
+import { AUDIT_RULES, DOCUMENT_RULES, PULL_REQUEST_RULES, type RuleId, type Settings } from './settings.ts';
 import type { CollectError } from './snapshot.ts';
 
 /**
@@ -84,7 +84,7 @@ export class Search {
   }
 
   lookedFor({ rule, entity: arn, subject, accountId }: Sought): Looked {
-    if (!(rule === undefined ? RULE_IDS : [rule]).every((one) => this.#isAsked(one))) return 'rule-off';
+    if (!(rule === undefined ? AUDIT_RULES : [rule]).every((one) => this.#isAsked(one))) return 'rule-off';
     if (arn === undefined) return this.#lookedAtAll(rule);
     const all = this.#entities.get(arn) ?? [];
     const there = accountId === undefined ? all : all.filter((entity) => entity.accountId === accountId);
@@ -128,6 +128,8 @@ export class Search {
     if (judged === undefined) return 'unselected';
     const isUnknown = judged.status === 'unknown' || this.#isTroubled(entity);
     if (isUnknown || this.isBlurred(entity.accountId)) return 'unknown';
+    // Documents are judged however young their entity is.
+    if (rule !== undefined && isOf(DOCUMENT_RULES, rule)) return 'judged';
     if (judged.reason !== undefined) return 'unjudged';
     if (rule === undefined || rule.startsWith('switch-role-')) return this.#lookedAtSwitching(entity);
     if (rule.startsWith('action-') && this.#facts.snapshot.granularity !== 'action') return 'unknown';
@@ -198,6 +200,7 @@ export class Search {
   #isAsked(rule: string): boolean {
     const { rules, access, switchRole } = this.#settings;
     if (!Object.hasOwn(rules, rule) || rules[rule as RuleId] === 'off') return false;
+    if (isOf(PULL_REQUEST_RULES, rule)) return false;
     if (rule.startsWith('action-')) return access.granularity === 'action';
     if (!rule.startsWith('switch-role-')) return true;
     return this.#facts.switchRole !== undefined || switchRole.sources.length > 0;
@@ -219,6 +222,10 @@ function listedOf({ access }: Entity, isAction: boolean, subject: string): Liste
     if (action !== undefined) return { service, action };
   }
   return undefined;
+}
+
+function isOf(rules: readonly RuleId[], rule: string): boolean {
+  return rules.some((one) => one === rule);
 }
 
 function isAboutAccess(rule: string): boolean {

@@ -2,11 +2,22 @@
 import type { GrantingPolicy } from './access.ts';
 import type { Entity } from './entity.ts';
 import type { Exemption, RuleId, Severity } from './settings.ts';
+import type { Trouble } from './trouble.ts';
+
+/** What the trust policy of a role is called, which has no name of its own. */
+export const TRUST_POLICY = 'trust policy';
 
 export interface Subject {
   readonly service?: string;
   readonly action?: string;
   readonly credential?: CredentialName;
+  /**
+   * Of a rule on policy documents: the name of the inline policy, the ARN of a managed one, `trust policy` where it is
+   * that. Absent of a managed policy by itself, and where several policies make up the finding together.
+   */
+  readonly policy?: string;
+  /** Of a rule on policy documents: what tells its findings in one document apart, such as a principal. */
+  readonly about?: string;
 }
 
 /** The report of IAM tells access keys apart by their slot, not by their id. */
@@ -61,6 +72,8 @@ export interface Finding {
   readonly keysSeen?: true;
   /** What makes up the finding, where it is several things: the roles that a user could switch to, the weaknesses. */
   readonly details?: readonly string[];
+  /** Of a rule on policy documents: what it found there. */
+  readonly trouble?: Trouble;
   /** How the subject's grants lead to more rights, a sentence each, when they do. */
   readonly escalations?: readonly string[];
 }

@@ -6,6 +6,8 @@ import type { AccessLevel, EscalationPath, Grants, PolicyInForce } from '../poli
 import { type AccountCredentials, type CredentialsOfOne, NO_CREDENTIALS } from './account-credentials.ts';
 import { allowedUnlisted, allowsUnrecorded } from './contradictions.ts';
 import { latest, shifted, TRACKING_DAYS, wholeDays } from './days.ts';
+import { type HeldDocument, heldDocuments, type IsAudited } from './held-documents.ts';
+import { KnownTroubles } from './known-troubles.ts';
 import { type Inventory, policiesInForce } from './policies-in-force.ts';
 import { RecentGrants } from './recent-grants.ts';
 import { ActionSeverity, assumedLevel } from './severity.ts';
@@ -36,11 +38,13 @@ export interface GrantedService {
 export class Examiner {
   readonly thresholds: Thresholds;
   readonly recentGrants: RecentGrants;
+  readonly knownTroubles = new KnownTroubles();
   readonly actionSeverity: ActionSeverity;
   readonly credentials: AccountCredentials;
   /** Of all accounts together. Absent: there was none. */
   readonly stocktaking: Stocktaking | undefined;
   readonly #inventory: Inventory;
+  readonly #isAudited: IsAudited;
   readonly #grantsOf: (policies: readonly PolicyInForce[]) => Grants;
   readonly #trackingBegan: string;
   readonly #subjects = new Map<string, Subject>();
@@ -51,6 +55,7 @@ export class Examiner {
     grantsOf: (policies: readonly PolicyInForce[]) => Grants,
     credentials: AccountCredentials = NO_CREDENTIALS,
     stocktaking?: Stocktaking,
+    isAudited: IsAudited = () => true,
   ) {
     this.thresholds = thresholds;
     this.recentGrants = new RecentGrants(inventory.policies, thresholds, grantsOf);
@@ -58,6 +63,7 @@ export class Examiner {
     this.credentials = credentials;
     this.stocktaking = stocktaking;
     this.#inventory = inventory;
+    this.#isAudited = isAudited;
     this.#grantsOf = grantsOf;
     this.#trackingBegan = shifted(thresholds.collectedAt, -TRACKING_DAYS);
   }
@@ -68,6 +74,10 @@ export class Examiner {
 
   policiesOf(entity: Entity): readonly PolicyInForce[] {
     return policiesInForce(entity, this.#inventory);
+  }
+
+  documentsOf(entity: Entity): readonly HeldDocument[] {
+    return heldDocuments(entity, this.#inventory, this.#isAudited);
   }
 
   /** Since when somebody can have used what the entity grants, ISO-8601 UTC. */
@@ -121,6 +131,7 @@ export class Examined {
   readonly switcher: TakenSwitcher | undefined;
   /** Latest use of anything that the facts know of, attempts that were denied included. */
   readonly lastUsedAt: string | null;
+  #documents: readonly HeldDocument[] | undefined;
   readonly #grantedLately = new Map<string, string | null>();
 
   constructor(entity: Entity, grants: Grants, examiner: Examiner) {
@@ -149,6 +160,12 @@ export class Examined {
       ...usesOf(this.signIn),
       ...this.listed.map(({ lastAccessedAt }) => lastAccessedAt),
     ]);
+  }
+
+  /** All that it holds, for the rules about documents. */
+  get documents(): readonly HeldDocument[] {
+    this.#documents ??= this.examiner.documentsOf(this.entity);
+    return this.#documents;
   }
 
   /** It is too young to be judged, or everyone who has it is. */

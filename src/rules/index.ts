@@ -1,8 +1,11 @@
-/** The catalogue of rules. */
+/** The catalogue of rules that judge what is in an account. */
 import type { Finding } from '../model/finding.ts';
+import { AUDIT_RULES } from '../model/settings.ts';
 import { actionNeverAccessed } from './action-never-accessed.ts';
 import { actionUnused } from './action-unused.ts';
 import { credentialUnused } from './credential-unused.ts';
+import { DOCUMENT_RULE_CATALOGUE } from './document/index.ts';
+import { ruleOnEntities } from './document-finding.ts';
 import { entityUnused } from './entity-unused.ts';
 import { mfaMissing } from './mfa-missing.ts';
 import { passwordPolicyWeak } from './password-policy-weak.ts';
@@ -21,6 +24,7 @@ export const RULES: readonly Rule[] = [
   serviceUnused,
   actionNeverAccessed,
   actionUnused,
+  ...DOCUMENT_RULE_CATALOGUE.filter(({ id }) => AUDIT_RULES.includes(id)).map(ruleOnEntities),
   switchRoleNever,
   switchRoleStale,
   mfaMissing,

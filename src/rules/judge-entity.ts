@@ -6,6 +6,8 @@ import type { EntityExemptions } from '../settings/exemptions.ts';
 import type { BaselineBook } from './baseline-book.ts';
 import { credentialGaps, credentialsNotYet } from './credential-gaps.ts';
 import { shifted } from './days.ts';
+import { toldTwice } from './document/told-twice.ts';
+import { trustGaps } from './document-gaps.ts';
 import type { Examined } from './examined.ts';
 import { RULES } from './index.ts';
 import { type FindingKinds, type KindredFinding, packed } from './judged-finding.ts';
@@ -31,9 +33,14 @@ export interface HeldAgainst {
 
 export function judgeEntity(examined: Examined, against: HeldAgainst): EntityJudgement {
   const { rules } = against;
-  const findings = examined.inGrace ? [] : findingsOf(examined, against);
+  const findings = findingsOf(examined, against);
   const again = packed(findings);
-  const errors = [...gapsOf(examined), ...credentialGaps(examined, rules), ...switchingGaps(examined)];
+  const errors = [
+    ...gapsOf(examined),
+    ...trustGaps(examined, rules),
+    ...credentialGaps(examined, rules),
+    ...switchingGaps(examined),
+  ];
   const [gap] = errors;
   const reason = gap === undefined ? unjudgedPart(examined, rules) : reasonOf(gap);
   return {
@@ -56,16 +63,26 @@ function findingsOf(
   examined: Examined,
   { rules, exemptions, book, kinds }: HeldAgainst,
 ): readonly KindredFinding[] {
-  return RULES.flatMap((rule) => {
+  const found = RULES.flatMap((rule) => {
     const setting = rules[rule.id];
-    if (setting === 'off') return [];
-    return rule.find(examined).map((finding) => {
-      const severity = setting === 'default' ? finding.severity : setting;
+    if (setting === 'off' || (examined.inGrace && rule.atOnce !== true)) return [];
+    return rule.find(examined).map((finding) => ({
+      finding,
+      severity: setting === 'default' ? finding.severity : setting,
+    }));
+  });
+  const twice = toldTwice(
+    found.flatMap(({ finding: { trouble } }) => trouble ?? []),
+    rules,
+  );
+  return found
+    .filter(({ finding: { trouble } }) => trouble === undefined || !twice.has(trouble))
+    .map(({ finding, severity }) => {
       const exemption = exemptions.covering(finding);
       const known = book.entryOf(finding, severity, exemption !== undefined);
       return kinds.judged(finding, severity, { exemption, known });
-    });
-  }).sort(compareFindings);
+    })
+    .sort(compareFindings);
 }
 
 /** What of a known entity is not judged yet, and until when; undefined when all of it is. */
@@ -83,7 +100,7 @@ function graceOf({ entity, usableSince, examiner }: Examined): string {
   const { graceDays } = examiner.thresholds;
   const until = shifted(usableSince, graceDays).slice(0, 10);
   const who = usableSince === entity.createdAt ? '' : 'everyone who has it is ';
-  return `in grace until ${until}: ${who}younger than ${graceDays} ${graceDays === 1 ? 'day' : 'days'}, not judged yet`;
+  return `in grace until ${until}: ${who}younger than ${graceDays} ${graceDays === 1 ? 'day' : 'days'}, its use is not judged yet`;
 }
 
 function countServices(examined: Examined): JudgedEntity['services'] {

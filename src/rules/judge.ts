@@ -12,6 +12,7 @@ import { AccountCredentials } from './account-credentials.ts';
 import { accountEntities } from './account-entity.ts';
 import { BaselineBook } from './baseline-book.ts';
 import { Examiner } from './examined.ts';
+import type { IsAudited } from './held-documents.ts';
 import { judgeEntity } from './judge-entity.ts';
 import { FindingKinds } from './judged-finding.ts';
 import { notAskedOf, oldFacts, unauditedAccounts } from './notices.ts';
@@ -39,7 +40,7 @@ export function judge(snapshot: Snapshot, settings: Settings, now: Date, baselin
   const stocktaking = snapshot.switchRole && new Stocktaking(snapshot, snapshot.switchRole, settings);
 
   const judged = snapshot.accounts.flatMap((account, at) => {
-    const examiner = examinerOf(account, snapshot, settings, stocktaking);
+    const examiner = examinerOf(account, snapshot, settings, stocktaking, (one) => selected.has(one));
     return (everything[at] ?? [])
       .filter((entity) => selected.has(entity))
       .map((entity) => {
@@ -93,10 +94,18 @@ function examinerOf(
   { collectedAt }: Snapshot,
   { access }: Settings,
   stocktaking: Stocktaking | undefined,
+  isAudited: IsAudited,
 ): Examiner {
   const thresholds = { ...access, collectedAt };
   const credentials = new AccountCredentials(account);
-  return new Examiner(inventoryOf(account.entities), thresholds, grantsOf, credentials, stocktaking);
+  return new Examiner(
+    inventoryOf(account.entities),
+    thresholds,
+    grantsOf,
+    credentials,
+    stocktaking,
+    isAudited,
+  );
 }
 
 function judgedAccount(

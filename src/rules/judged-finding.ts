@@ -2,6 +2,7 @@
 import type { BaselineEntry } from '../model/baseline.ts';
 import type { Evidence, Finding, JudgedFinding } from '../model/finding.ts';
 import type { Exemption } from '../model/settings.ts';
+import type { Trouble } from '../model/trouble.ts';
 import { findingId } from './finding-id.ts';
 
 /** What findings about the same service have in common, whatever the entity. */
@@ -16,14 +17,26 @@ interface Accepted {
 /** Holds each kind of finding once, for all findings of one judgement. */
 export class FindingKinds {
   readonly #kinds = new Map<string, Kind>();
+  /** The same trouble is found at many. */
+  readonly #troubles = new WeakMap<Trouble, string>();
+
+  #textOf(trouble: Trouble): string {
+    let text = this.#troubles.get(trouble);
+    if (text === undefined) {
+      text = JSON.stringify(trouble);
+      this.#troubles.set(trouble, text);
+    }
+    return text;
+  }
 
   judged(finding: Finding, severity: Finding['severity'], { exemption, known }: Accepted): KindredFinding {
     const { entity, evidence, grantedBy, ...common } = finding;
-    const { rule, subject, serviceName, untraced, denies, keysSeen, escalations, details } = common;
+    const { rule, subject, serviceName, untraced, denies, keysSeen, escalations, details, trouble } = common;
     const key = [
       ...[rule, severity, subject.service, subject.action, subject.credential, serviceName],
       ...[exemption && JSON.stringify(exemption), known?.since, known && JSON.stringify(known.note ?? null)],
       ...[untraced, denies, keysSeen, escalations, details],
+      ...(trouble === undefined ? [] : [subject.policy, subject.about, this.#textOf(trouble)]),
     ].join('\n');
     let kind = this.#kinds.get(key);
     if (kind === undefined) {
@@ -62,6 +75,7 @@ export class KindredFinding implements JudgedFinding {
   declare readonly keysSeen?: true;
   declare readonly escalations?: readonly string[];
   declare readonly details?: readonly string[];
+  declare readonly trouble?: Trouble;
 
   constructor(
     kind: Kind,
@@ -83,6 +97,7 @@ export class KindredFinding implements JudgedFinding {
     if (kind.keysSeen !== undefined) this.keysSeen = kind.keysSeen;
     if (kind.escalations !== undefined) this.escalations = kind.escalations;
     if (kind.details !== undefined) this.details = kind.details;
+    if (kind.trouble !== undefined) this.trouble = kind.trouble;
   }
 
   get id(): string {

@@ -1,7 +1,7 @@
 /** What the user should know of a judgement although it makes nothing incomplete. */
 import type { Entity } from '../model/entity.ts';
 import type { JudgedEntity, Notice } from '../model/judgement.ts';
-import { RULE_IDS, type Settings } from '../model/settings.ts';
+import { PULL_REQUEST_RULES, RULE_IDS, type Settings } from '../model/settings.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { NotAsked } from '../settings/exemptions.ts';
 import { wholeDays } from './days.ts';
@@ -52,7 +52,8 @@ export function notAskedOf(
   const inFull = new Set(judged.filter(({ reason }) => reason === undefined).map(({ entity }) => entity));
   return {
     unjudged: everything.filter((entity) => !inFull.has(entity) && !isOutByDefault(entity)),
-    rulesOff: new Set(RULE_IDS.filter((rule) => rules[rule] === 'off')),
+    // Those of pull requests are asked there, and exempted in the same config.
+    rulesOff: new Set([...PULL_REQUEST_RULES, ...RULE_IDS.filter((rule) => rules[rule] === 'off')]),
     inventoryCut: accounts.some(({ inventory }) => inventory === 'incomplete'),
   };
 }

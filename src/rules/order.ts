@@ -37,7 +37,9 @@ export function compareFindings(one: JudgedFinding, other: JudgedFinding): numbe
     (RULE_ORDER.get(one.rule) ?? 0) - (RULE_ORDER.get(other.rule) ?? 0) ||
     compareText(one.subject.service ?? '', other.subject.service ?? '') ||
     compareText(one.subject.action ?? '', other.subject.action ?? '') ||
-    compareText(one.subject.credential ?? '', other.subject.credential ?? '')
+    compareText(one.subject.credential ?? '', other.subject.credential ?? '') ||
+    compareText(one.subject.policy ?? '', other.subject.policy ?? '') ||
+    compareText(one.subject.about ?? '', other.subject.about ?? '')
   );
 }
 

@@ -31,7 +31,7 @@ export function inventoryOf(entities: readonly Entity[]): Inventory {
  * default version. What the inventory does not hold is in the list without a document.
  */
 export function policiesInForce(entity: Entity, inventory: Inventory): readonly PolicyInForce[] {
-  if (entity.type === 'policy') return [{ name: entity.name, document: defaultDocument(entity) }];
+  if (entity.type === 'policy') return [{ name: entity.name, document: inForce(entity) }];
   const own = policiesOf(entity, inventory);
   if (entity.type !== 'user') return own;
   return [...own, ...entity.groups.flatMap((arn) => policiesOfGroup(arn, inventory))];
@@ -86,11 +86,12 @@ function policiesOf(
     ...holder.inlinePolicies,
     ...holder.attachedPolicies.map(({ name, arn }) => ({
       name,
-      document: defaultDocument(policies.get(arn)),
+      document: inForce(policies.get(arn)),
     })),
   ];
 }
 
-function defaultDocument(policy: ManagedPolicy | undefined): PolicyInForce['document'] {
+/** The document of the default version; undefined where the inventory does not hold it. */
+export function inForce(policy: ManagedPolicy | undefined): PolicyInForce['document'] {
   return policy?.versions.find(({ isDefault }) => isDefault)?.document;
 }

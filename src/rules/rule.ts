@@ -20,7 +20,9 @@ export interface Rule {
   readonly why: string;
   /** What its severity depends on when the settings name none. */
   readonly severity: string;
-  /** Judges one entity that is past its grace time. */
+  /** It judges what is in its grace time too. */
+  readonly atOnce?: true;
+  /** Judges one entity, past its grace time unless the rule asks at once. */
   find(examined: Examined): Finding[];
   /** Puts a finding of this rule into words. */
   explain(finding: Finding): Explanation;

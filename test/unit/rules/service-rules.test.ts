@@ -262,7 +262,7 @@ describe('an entity in grace', () => {
     const { entities, conclusion } = judge(aSnapshot([young(20)]), settings(), NOW);
     expect(entities[0]).toMatchObject({
       status: 'compliant',
-      reason: 'in grace until 2026-06-11: younger than 30 days, not judged yet',
+      reason: 'in grace until 2026-06-11: younger than 30 days, its use is not judged yet',
     });
     expect(conclusion).toBe('pass');
   });

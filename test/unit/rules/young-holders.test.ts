@@ -51,7 +51,8 @@ describe('an old policy', () => {
     expect(judged).toMatchObject({
       status: 'compliant',
       inGrace: true,
-      reason: 'in grace until 2026-06-29: everyone who has it is younger than 30 days, not judged yet',
+      reason:
+        'in grace until 2026-06-29: everyone who has it is younger than 30 days, its use is not judged yet',
     });
   });
 
