@@ -12,9 +12,26 @@ const FIRST = unknownText(0).charCodeAt(0);
 const STAND_IN = new RegExp(`${OPENS}([${unknownText(0)}-${unknownText(BYTES - 1)}]*)${CLOSES}`, 'g');
 const RESERVED = /[\ue000-\uf8ff]/;
 
+/** The same few names stand in every file. */
+function remembered(make: (text: string) => string): (text: string) => string {
+  const made = new Map<string, string>();
+  return (text) => {
+    const known = made.get(text) ?? make(text);
+    made.set(text, known);
+    return known;
+  };
+}
+
+const standInOf = remembered(
+  (name) => OPENS + Array.from(Buffer.from(name), (byte) => unknownText(byte)).join('') + CLOSES,
+);
+const nameBehind = remembered((characters) =>
+  Buffer.from(Array.from(characters, (character) => character.charCodeAt(0) - FIRST)).toString(),
+);
+
 /** @param name as people shall read it: `Bucket.Arn`, `AWS::Region` */
 export function unknown(name: string): string {
-  return OPENS + [...Buffer.from(name)].map((byte) => unknownText(byte)).join('') + CLOSES;
+  return standInOf(name);
 }
 
 /** Whether some of the text is not known. Text of a file that holds such characters itself must not come this far. */
@@ -24,10 +41,8 @@ export function holdsUnknown(text: string): boolean {
 
 /** The text with each stand-in replaced, to be shown to people: by default `${Bucket.Arn}`. */
 export function nameUnknowns(text: string, show = (name: string) => `\${${name}}`): string {
-  return text.replace(STAND_IN, (_, characters: string) => {
-    const bytes = [...characters].map((character) => character.charCodeAt(0) - FIRST);
-    return show(Buffer.from(bytes).toString());
-  });
+  if (!holdsUnknown(text)) return text;
+  return text.replace(STAND_IN, (_, characters: string) => show(nameBehind(characters)));
 }
 
 /** The names of what is not known in the text, in their order. */

@@ -34,6 +34,8 @@ export interface FoundDocument {
   readonly holder: Holder;
   /** Of an inline policy its name. */
   readonly policyName?: PartlyKnown;
+  /** Of a resource policy what it is of, in CloudFormation's words, where the file tells: `AWS::S3::Bucket`. */
+  readonly resourceType?: string;
   /** The decoded document as a JSON value; `parsePolicy` reads it. */
   readonly document: unknown;
   /** Where the document stands. */
@@ -58,6 +60,10 @@ export interface Unresolved {
   readonly what: string;
   /** Of whom; absent: of the file as a whole. */
   readonly address?: string;
+  /** Whose access it is, where that is known and not told by the address: the role of `aws_iam_role_policy`. */
+  readonly holder?: Holder;
+  /** Equal before and after where nothing changed that it depends on. Absent: it depends on nothing but itself. */
+  readonly basis?: string;
 }
 
 export interface ReadSource {

@@ -3,7 +3,8 @@
  * Source: AWS CloudFormation template reference, `AWS::IAM::*`, `AWS::SSO::PermissionSet`, `AWS::Organizations::Policy`.
  */
 import type { Holder } from '../../model/change.ts';
-import { entry, type PlacedValue } from '../positions.ts';
+import { entry, type PlacedValue, quoted } from '../positions.ts';
+import { nameUnknowns } from '../unknown-name.ts';
 import type { Resource } from './template.ts';
 import type { TemplateReader } from './template-reader.ts';
 
@@ -37,6 +38,15 @@ export const IAM_RESOURCES: Readonly<Record<string, ReadResource>> = {
     }
   },
   'AWS::SSO::PermissionSet': readPermissionSet,
+  'AWS::SSO::Assignment': (reader, resource) => {
+    const said = (name: string) => {
+      const text = reader.text(property(resource, name)) ?? 'not told';
+      return quoted(nameUnknowns(text)).slice(1, -1);
+    };
+    const principal = `${said('PrincipalType').toLowerCase()} ${said('PrincipalId')}`;
+    const what = `the assignment of the permission set ${said('PermissionSetArn')} to ${principal} in ${said('TargetId')}, whose access is not compared`;
+    reader.values.note(resource.lines, what);
+  },
   'AWS::Organizations::Policy': (reader, resource) => {
     const type = reader.text(property(resource, 'Type'));
     // Of the other types, tag and backup policies among them, none speaks of access but resource control policies.

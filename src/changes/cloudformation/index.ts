@@ -1,11 +1,13 @@
 /** Templates of CloudFormation and SAM, in JSON and YAML, those that the CDK synthesizes among them. */
 import type { FoundDocument, Lines, ReadSource, Unresolved } from '../../model/change.ts';
 import { fileTree } from '../file-tree.ts';
+import { withBasis } from './basis.ts';
 import { IAM_RESOURCES } from './iam-resources.ts';
 import { Values } from './intrinsics.ts';
-import { readResourcePolicies } from './resource-policies.ts';
+import { nestedStacks, type ReadTemplate } from './nested-stacks.ts';
+import { POLICY_OF, readResourcePolicies } from './resource-policies.ts';
 import { readServerless } from './serverless.ts';
-import { readTemplate, type ToldParameters } from './template.ts';
+import { readTemplate, type Template, type ToldParameters } from './template.ts';
 import { TemplateReader } from './template-reader.ts';
 
 export type { ToldParameters } from './template.ts';
@@ -14,7 +16,11 @@ export type { ToldParameters } from './template.ts';
  * @param parameters values that are known for sure, of parameters and of pseudo parameters such as `AWS::Partition`
  * @throws ReadError when the text is neither JSON nor YAML, or made to exhaust its reader
  */
-export function readCloudFormation(text: string, path: string, parameters: ToldParameters = {}): ReadSource {
+export function readCloudFormation(
+  text: string,
+  path: string,
+  parameters: ToldParameters = {},
+): ReadTemplate {
   const { root, problems } = fileTree(text, path);
   const unresolved = new UnresolvedParts(problems);
   const template = readTemplate(root, unresolved.note);
@@ -36,8 +42,27 @@ export function readCloudFormation(text: string, path: string, parameters: ToldP
     else if (!readServerless(reader, resource)) readResourcePolicies(reader, resource);
   }
   const { attachments } = reader;
-  const documents = reader.documents.map((document) => asBoundary(document, attachments));
-  return { format: 'cloudformation', documents, attachments, unresolved: unresolved.found };
+  const documents = reader.documents.map((document) => ({
+    ...asBoundary(document, attachments),
+    ...resourceTypeOf(document, template.resources),
+  }));
+  const told = withBasis(unresolved.found, root, template);
+  const nested = nestedStacks(template, parameters);
+  return {
+    ...{ format: 'cloudformation', documents, attachments, unresolved: told },
+    ...(nested.length > 0 && { nested }),
+  };
+}
+
+/** Of the policy that a resource carries itself that resource's type. */
+function resourceTypeOf(
+  { kind, holder }: FoundDocument,
+  resources: Template['resources'],
+): Pick<FoundDocument, 'resourceType'> {
+  const type = resources.get(holder.address)?.type;
+  if (kind !== 'resource' || holder.type !== 'resource' || type === undefined) return {};
+  const resourceType = Object.hasOwn(POLICY_OF, type) ? POLICY_OF[type] : type;
+  return resourceType === undefined || /Policy$/.test(resourceType) ? {} : { resourceType };
 }
 
 /** A managed policy that is a boundary and attached to nobody grants nothing. */

@@ -11,7 +11,7 @@ import { FUNCTIONS } from './functions.ts';
 import { noteOpen, type Template, type ToldParameters } from './template.ts';
 
 /** What `AWS::NoValue` leaves: nothing, not even a null. */
-export const NO_VALUE = Symbol('AWS::NoValue');
+export const NO_VALUE: unique symbol = Symbol('AWS::NoValue');
 
 const PSEUDO_PARAMETERS: readonly string[] = [
   'AWS::AccountId',
@@ -112,16 +112,30 @@ export class Values {
 
   /** What can stand in this place: more than one where it is an `Fn::If` with an open condition, which is noted. */
   branches(placed: PlacedValue): readonly PlacedValue[] {
+    return this.#possible(placed, true).filter((branch) => branch !== NO_VALUE);
+  }
+
+  /** Whether something stands in this place, whichever way open conditions go. */
+  isThere(placed: PlacedValue | undefined): boolean {
+    if (placed === undefined) return false;
+    return this.#possible(placed, false).every(
+      (branch) => branch !== NO_VALUE && !(branch.kind === 'scalar' && branch.value === null),
+    );
+  }
+
+  #possible(placed: PlacedValue, isNoted: boolean): readonly (PlacedValue | typeof NO_VALUE)[] {
     this.spend(1, placed.lines);
     const called = callOf(placed);
-    if (called?.name === 'Ref' && textOf(called.argument) === 'AWS::NoValue') return [];
+    if (called?.name === 'Ref' && textOf(called.argument) === 'AWS::NoValue') return [NO_VALUE];
     if (called?.name !== 'Fn::If') return [placed];
     const { name, branches } = partsOfIf(called.argument);
     const decision = this.#decide(name, placed.lines);
-    if (decision === undefined) this.note(placed.lines, openCondition(name));
+    if (decision === undefined && isNoted) this.note(placed.lines, openCondition(name));
     const [yes, no] = branches;
     const possible = decision === undefined ? [yes, no] : [decision ? yes : no];
-    return possible.flatMap((branch) => (branch === undefined ? [] : this.branches(branch)));
+    return possible.flatMap((branch) =>
+      branch === undefined ? [NO_VALUE] : this.#possible(branch, isNoted),
+    );
   }
 
   /** `Ref` of a name. */

@@ -9,7 +9,7 @@ import { readDocuments, readStatements } from './documents.ts';
 import { property } from './iam-resources.ts';
 import { callOf } from './intrinsics.ts';
 import { readPermission } from './lambda-permission.ts';
-import type { Resource } from './template.ts';
+import { noteOpen, type Resource } from './template.ts';
 import type { TemplateReader } from './template-reader.ts';
 
 /** Type -> where its policy stands. A policy anywhere else is found by its form, unless a function makes it. */
@@ -52,11 +52,34 @@ const POLICIES: Readonly<Record<string, readonly string[]>> = {
   'AWS::XRay::ResourcePolicy': ['PolicyDocument'],
 };
 
+/** What a policy is of that is a resource by itself. One of Kinesis may be of a stream or of a consumer. */
+export const POLICY_OF: Readonly<Record<string, string>> = {
+  'AWS::Elasticsearch::Domain': 'AWS::OpenSearchService::Domain',
+  'AWS::Events::EventBusPolicy': 'AWS::Events::EventBus',
+  'AWS::KMS::ReplicaKey': 'AWS::KMS::Key',
+  'AWS::Lambda::LayerVersionPermission': 'AWS::Lambda::LayerVersion',
+  'AWS::Lambda::Permission': 'AWS::Lambda::Function',
+  'AWS::S3::BucketPolicy': 'AWS::S3::Bucket',
+  'AWS::S3Express::BucketPolicy': 'AWS::S3Express::DirectoryBucket',
+  'AWS::S3Outposts::BucketPolicy': 'AWS::S3Outposts::Bucket',
+  'AWS::S3Tables::TableBucketPolicy': 'AWS::S3Tables::TableBucket',
+  'AWS::S3Tables::TablePolicy': 'AWS::S3Tables::Table',
+  'AWS::SNS::TopicInlinePolicy': 'AWS::SNS::Topic',
+  'AWS::SNS::TopicPolicy': 'AWS::SNS::Topic',
+  'AWS::SQS::QueueInlinePolicy': 'AWS::SQS::Queue',
+  'AWS::SQS::QueuePolicy': 'AWS::SQS::Queue',
+  'AWS::SecretsManager::ResourcePolicy': 'AWS::SecretsManager::Secret',
+  'AWS::Serverless::Api': 'AWS::ApiGateway::RestApi',
+};
+
 export function readResourcePolicies(reader: TemplateReader, resource: Resource): void {
   const { type, properties } = resource;
   const holder: Holder = { type: 'resource', address: resource.id };
   const known = new Set<PlacedValue>();
-  for (const path of Object.hasOwn(POLICIES, type) ? (POLICIES[type] ?? []) : []) {
+  const paths = Object.hasOwn(POLICIES, type) ? (POLICIES[type] ?? []) : [];
+  // What is included may bring the policy.
+  if (paths.length > 0 && properties?.kind === 'map') noteOpen(properties, reader.values.note);
+  for (const path of paths) {
     let placed = properties;
     for (const key of path.split('.')) placed = entry(placed, key);
     if (placed === undefined) continue;

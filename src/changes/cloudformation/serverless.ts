@@ -7,6 +7,7 @@ import type { Holder } from '../../model/change.ts';
 import { entry, type PlacedValue, quoted } from '../positions.ts';
 import { readStatements } from './documents.ts';
 import { callOf } from './intrinsics.ts';
+import { readEvents } from './serverless-events.ts';
 import { noteOpen, type Resource } from './template.ts';
 import type { TemplateReader } from './template-reader.ts';
 
@@ -16,11 +17,14 @@ const ROLE_MAKERS: Readonly<Record<string, readonly [string, string]>> = {
   'AWS::Serverless::StateMachine': ['StateMachine', 'states.amazonaws.com'],
 };
 
+const CONNECTOR = 'the access that a SAM connector grants';
+
 /** Whether the resource is one of SAM that is read here. */
 export function readServerless(reader: TemplateReader, resource: Resource): boolean {
   const { type, id, lines, properties } = resource;
   const { values } = reader;
-  if (type === 'AWS::Serverless::Connector') values.note(lines, 'the access that a SAM connector grants');
+  if (type === 'AWS::Serverless::Connector') values.note(lines, CONNECTOR);
+  if (resource.connectors !== undefined) values.note(resource.connectors.lines, CONNECTOR);
   const custom = entry(entry(entry(properties, 'Auth'), 'ResourcePolicy'), 'CustomStatements');
   if (type === 'AWS::Serverless::Api' && custom !== undefined) {
     reader.add('resource', { type: 'resource', address: id }, readStatements(values, custom));
@@ -31,9 +35,12 @@ export function readServerless(reader: TemplateReader, resource: Resource): bool
   const common = entry(values.template.globals, section);
   if (common?.kind === 'map') noteOpen(common, values.note);
   const setting = (name: string) => entry(properties, name) ?? entry(common, name);
-  if (setting('Role') !== undefined) return true;
   const path = reader.text(setting('RolePath'));
   const holder: Holder = { type: 'role', address: `${id}Role`, ...(path !== undefined && { path }) };
+  // Where a condition may leave the role out, SAM makes one.
+  const makesRole = !values.isThere(setting('Role'));
+  readEvents(reader, resource, makesRole ? holder : undefined);
+  if (!makesRole) return true;
   readTrust(reader, holder, setting('AssumeRolePolicyDocument'), resource, service);
   // Of a list both are in force.
   for (const policies of [entry(common, 'Policies'), entry(properties, 'Policies')]) {

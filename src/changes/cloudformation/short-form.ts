@@ -30,6 +30,9 @@ const PLAIN_TAGS: ReadonlySet<string> = new Set(
   ['bool', 'float', 'int', 'map', 'null', 'seq', 'str'].map((name) => `tag:yaml.org,2002:${name}`),
 );
 
+/** All of them, as they are written: `!Sub`. */
+export const SHORT_FORMS: readonly string[] = ['Ref', 'Condition', ...FUNCTIONS].map((name) => `!${name}`);
+
 /** Undefined for a tag that CloudFormation does not know. */
 export function longForm(tag: string, value: PlacedValue): PlacedValue | undefined {
   if (tag === '!' || PLAIN_TAGS.has(tag)) return value;

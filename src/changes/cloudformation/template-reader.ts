@@ -5,7 +5,7 @@ import { nameUnknowns } from '../unknown-name.ts';
 import { isOpen, readDocuments, type TemplateDocument } from './documents.ts';
 import { callOf, NO_VALUE, type Values } from './intrinsics.ts';
 import { soleName } from './substitution.ts';
-import type { Resource } from './template.ts';
+import { noteOpen, type Resource } from './template.ts';
 
 /** Kind of holder and the property that names it, for what may hold policies or members. */
 const NAMED: Readonly<Record<string, readonly [Holder['type'], string]>> = {
@@ -38,6 +38,7 @@ export class TemplateReader {
   /** An item of `Policies`: a map with PolicyName and PolicyDocument. */
   addInlinePolicies(holder: Holder, placed: PlacedValue | undefined): void {
     for (const item of this.items(placed)) {
+      if (item.kind === 'map') noteOpen(item, this.values.note);
       const document = entry(item, 'PolicyDocument');
       if (document === undefined) this.values.note(item.lines, 'an inline policy without a document');
       else this.addDocuments('identity', holder, document, this.text(entry(item, 'PolicyName')));

@@ -19,8 +19,12 @@ export interface Resource {
   readonly id: string;
   readonly type: string;
   readonly properties: PlacedValue | undefined;
+  /** Of SAM: what of other resources it may use. */
+  readonly connectors?: PlacedValue;
   /** The name of a condition. */
   readonly condition?: string;
+  /** Of a nested stack of the CDK the file that its template is in. */
+  readonly asset?: string;
   readonly lines: Lines;
 }
 
@@ -111,7 +115,14 @@ function readResource(value: PlacedValue, id: string, note: Note): Resource {
   const { lines } = value;
   const properties = entry(value, 'Properties');
   if (properties?.kind === 'map' && SPEAKS_OF_ACCESS.test(type ?? '')) noteOpen(properties, note);
-  return { id, type: type ?? '', properties, lines, ...(condition !== undefined && { condition }) };
+  const connectors = entry(value, 'Connectors');
+  const asset = textOf(entry(entry(value, 'Metadata'), 'aws:asset:path'));
+  return {
+    ...{ id, type: type ?? '', properties, lines },
+    ...(connectors !== undefined && { connectors }),
+    ...(condition !== undefined && { condition }),
+    ...(asset !== undefined && { asset }),
+  };
 }
 
 /** Whether there are any. */

@@ -15,6 +15,7 @@ import {
   LineCounter,
   Parser,
   type Scalar,
+  type Tags,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -29,12 +30,21 @@ import {
   type ScalarValue,
   tooDeep,
 } from '../positions.ts';
-import { longForm } from './short-form.ts';
+import { longForm, SHORT_FORMS } from './short-form.ts';
 
 /** CloudFormation takes no template above 1 MB (its quotas), and hostile YAML costs a second for each 100 KB. */
 const MOST_YAML = 1_100_000;
 /** What aliases may add to the values that the text spells out. */
 const MOST_ALIASED = 20_000;
+
+/** They stay on their values as they are written. */
+const KNOWN_TAGS: Tags = SHORT_FORMS.flatMap(
+  (tag): Tags => [
+    { tag, resolve: (text: string) => text },
+    { tag, collection: 'seq' },
+    { tag, collection: 'map' },
+  ],
+);
 
 /** @throws ReadError for what is not one YAML document, or is made to exhaust its reader */
 export function yamlTree(text: string): PlacedValue {
@@ -76,6 +86,8 @@ class YamlText {
       // No value is interpreted by the parser: dates, octal numbers and `off` come as they are written.
       schema: 'failsafe',
       resolveKnownTags: false,
+      // The parser makes an error of each tag that it does not know, which is a fifth of its time.
+      customTags: KNOWN_TAGS,
       // The parser compares each key with each other one, which takes minutes for a file of keys alone.
       uniqueKeys: false,
       logLevel: 'silent',
@@ -156,11 +168,11 @@ class YamlText {
     if (isScalar(node)) return this.#scalar(node, { start, end: this.#endLine(from, to) });
     if (isMap(node)) {
       const pairs = node.items.map((pair) => this.#pair(pair, start, depth));
-      const end = Math.max(start, ...ends(pairs.map(({ value }) => value)));
+      const end = this.#endOf(node.items.at(-1)?.value, pairs.at(-1)?.value, start);
       return { kind: 'map', pairs, lines: { start, end: node.flow ? this.#endLine(from, to) : end } };
     }
     const items = node.items.map((item) => this.#value(item, { start, end: start }, depth + 1));
-    const end = Math.max(start, ...ends(items));
+    const end = this.#endOf(node.items.at(-1), items.at(-1), start);
     return { kind: 'list', items, lines: { start, end: node.flow ? this.#endLine(from, to) : end } };
   }
 
@@ -183,6 +195,12 @@ class YamlText {
     return { kind: 'scalar', value, lines, ...(isTyped && { source: text }) };
   }
 
+  /** Lines of an alias are those of its anchor, which stands elsewhere; what it ends, ends where the alias is. */
+  #endOf(node: unknown, last: PlacedValue | undefined, start: number): number {
+    const end = isAlias(node) ? this.#lineAt(node.range?.[0] ?? 0) : last?.lines.end;
+    return Math.max(start, end ?? start);
+  }
+
   /** `to` is behind the last character, for texts in a block at the start of the next line. */
   #endLine(from: number, to: number): number {
     return this.#lineAt(Math.max(from, to - 1));
@@ -195,11 +213,6 @@ class YamlText {
 
 function keyText(key: unknown, name: ScalarValue): string {
   return isScalar(key) ? String(key.value ?? '') : String(name.value);
-}
-
-/** Lines of aliases are those of their anchors, above, or far below where an anchor stands in an earlier part. */
-function ends(values: readonly PlacedValue[]): readonly number[] {
-  return values.slice(-1).map(({ lines }) => lines.end);
 }
 
 /** As YAML 1.1 resolves a plain text, but for numbers in other forms than plain digits, which stay texts. */

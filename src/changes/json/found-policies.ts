@@ -1,24 +1,36 @@
-/** Policy documents anywhere in a JSON value: as objects, and in texts that hold JSON. */
-import type { DocumentKind, FoundDocument, Holder, Lines, Unresolved } from '../../model/change.ts';
+/** Policies anywhere in a JSON value: documents as objects and in texts that hold JSON, and who has them attached. */
+import type {
+  DocumentKind,
+  FoundAttachment,
+  FoundDocument,
+  Holder,
+  Lines,
+  Unresolved,
+} from '../../model/change.ts';
 import {
   entry,
   type MapValue,
   type PlacedValue,
+  quoted,
   ReadError,
   repeatedKeys,
   type ScalarValue,
   shiftLines,
   textOf,
 } from '../positions.ts';
+import { foundAttachments } from './found-attachments.ts';
 import { jsonTree } from './json-tree.ts';
 import { type Note, noteRepeated, plainValue } from './plain-value.ts';
 import { kindByShape, looksLikePolicy, looksLikeStatement } from './policy-shape.ts';
 
 /** JSON in a text in JSON in a text: no more of it than this is unwrapped. */
 const MOST_WRAPPINGS = 4;
+/** Where IAM's API takes a document. */
+const DOCUMENT_KEYS = ['PolicyDocument', 'AssumeRolePolicyDocument'];
 
 export interface FoundPolicies {
   readonly documents: readonly FoundDocument[];
+  readonly attachments: readonly FoundAttachment[];
   readonly unresolved: readonly Unresolved[];
 }
 
@@ -40,8 +52,10 @@ export function foundPolicies(root: PlacedValue, identityKind: DocumentKind): Fo
 
 class PolicySearch implements FoundPolicies {
   readonly documents: FoundDocument[] = [];
+  readonly attachments: FoundAttachment[] = [];
   readonly unresolved: Unresolved[] = [];
   readonly #identityKind: DocumentKind;
+  readonly #taken = new WeakSet<PlacedValue>();
 
   constructor(identityKind: DocumentKind) {
     this.#identityKind = identityKind;
@@ -67,16 +81,38 @@ class PolicySearch implements FoundPolicies {
 
   #members(map: MapValue, around: Surroundings, place: (lines: Lines) => Lines): void {
     const named = withNames(map, around);
-    const before = this.documents.length;
+    const note = this.#note(place, named);
+    const before = this.#policies;
+    const takesDocument = isNamed(map);
+    this.attachments.push(...foundAttachments(map, named, this.#taken, place, note));
     for (const { key, value } of map.pairs) {
       const address = named.address === '' ? key : `${named.address}.${key}`;
+      const beforeKey = this.#said;
       this.look(value, { ...named, address }, place);
+      const isSilent = takesDocument && DOCUMENT_KEYS.includes(key) && this.#said === beforeKey;
+      if (isSilent) this.#noteNoDocument(key, value, note);
     }
-    if (this.documents.length > before) noteRepeated(repeatedKeys(map), this.#note(place));
+    if (this.#policies > before) noteRepeated(repeatedKeys(map), note);
+  }
+
+  get #policies(): number {
+    return this.documents.length + this.attachments.length;
+  }
+
+  get #said(): number {
+    return this.#policies + this.unresolved.length;
+  }
+
+  /** `file://policy.json` for the command line, or what another program puts in. */
+  #noteNoDocument(key: string, value: PlacedValue, note: Note): void {
+    const text = textOf(value);
+    if (value.kind === 'unreadable') note(value.lines, `${key}, which is ${value.what}`);
+    else if (text !== undefined && text.trim() !== '')
+      note(value.lines, `${key}, which is ${quoted(text)} and no policy document`);
   }
 
   #document(map: MapValue, around: Surroundings, place: (lines: Lines) => Lines): void {
-    const document = plainValue(map, this.#note(place));
+    const document = plainValue(map, this.#note(place, around));
     const shape = kindByShape(document);
     const kind = shape === 'identity' ? this.#identityKind : shape;
     const found = entry(map, 'Statement');
@@ -103,18 +139,20 @@ class PolicySearch implements FoundPolicies {
       const before = this.documents.length;
       this.look(root, { ...around, wrappings: around.wrappings + 1 }, shift);
       if (this.documents.length === before) return;
-      for (const { lines, what } of problems) this.unresolved.push({ lines: shift(lines), what });
+      const note = this.#note(shift, around);
+      for (const { lines, what } of problems) note(lines, what);
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       if (!/"(?:Statement|Effect)\\*"/.test(text)) return;
       const { line: start } = error;
       const what = `a text that looks like a policy document and can't be read: ${error.message}`;
-      this.unresolved.push({ lines: shift({ start, end: start }), what });
+      this.#note(shift, around)({ start, end: start }, what);
     }
   }
 
-  #note(place: (lines: Lines) => Lines): Note {
-    return (lines, what) => this.unresolved.push({ lines: place(lines), what });
+  #note(place: (lines: Lines) => Lines, { principal }: Surroundings): Note {
+    const whose = principal === undefined ? {} : { holder: { ...principal, address: '' } };
+    return (lines, what) => this.unresolved.push({ lines: place(lines), what, ...whose });
   }
 }
 
@@ -147,6 +185,13 @@ function withNames(map: MapValue, around: Surroundings): Surroundings {
   }
   const policyName = text('PolicyName');
   return policyName === undefined ? around : { ...around, policy: { name: policyName, ...rest } };
+}
+
+/** Whether the map is one of IAM's: its members are those of a principal or of a policy. */
+function isNamed(map: MapValue): boolean {
+  return ['RoleName', 'UserName', 'GroupName', 'PolicyName', 'PolicyArn'].some(
+    (key) => textOf(entry(map, key)) !== undefined,
+  );
 }
 
 function holderOf(kind: DocumentKind, { address, principal, policy }: Surroundings): Holder {

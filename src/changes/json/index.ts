@@ -10,7 +10,7 @@ import { kindByPath } from './policy-shape.ts';
  */
 export function readJson(text: string, path: string): ReadSource {
   const { root, problems } = fileTree(text, path);
-  const { documents, unresolved } = foundPolicies(root, kindByPath(path));
-  const told = documents.length > 0 ? problems : [];
-  return { format: 'json', documents, attachments: [], unresolved: [...told, ...unresolved] };
+  const { documents, attachments, unresolved } = foundPolicies(root, kindByPath(path));
+  const told = documents.length + attachments.length > 0 ? problems : [];
+  return { format: 'json', documents, attachments, unresolved: [...told, ...unresolved] };
 }

@@ -7,6 +7,7 @@ import { isObject, type Json } from '../../model/json.ts';
 import { ReadError } from '../positions.ts';
 import { Budget } from '../terraform/budget.ts';
 import { Found } from '../terraform/found.ts';
+import { isOfAws } from '../terraform/read-resource.ts';
 import { changeLines } from './change-lines.ts';
 import { readSide, type SideResource } from './side.ts';
 
@@ -18,16 +19,39 @@ export interface ReadPlan {
 /** In characters. A plan carries the state of everything; the largest seen have some tens of megabytes. */
 const MOST_PLAN = 100_000_000;
 const UNITS = 20_000_000;
-const PATH = 'plan';
 const KNOWN_ACTIONS = ['no-op', 'create', 'read', 'update', 'delete', 'forget'];
+
+/** By the address of the resource that says it; what is said of the plan as a whole is at the empty address. */
+export interface PlanByAddress {
+  readonly before: ReadonlyMap<string, ReadSource>;
+  readonly after: ReadonlyMap<string, ReadSource>;
+  /** As the plan gives it: `sourceDirectory` and the like read it. */
+  readonly configuration: unknown;
+}
 
 /** @throws ReadError for what is no plan, or one of a later format */
 export function readTerraformPlan(text: string): ReadPlan {
+  const { before, after } = readPlanByAddress(text);
+  return { before: together(before), after: together(after) };
+}
+
+function together(byAddress: ReadonlyMap<string, ReadSource>): ReadSource {
+  const all = [...byAddress.values()];
+  return {
+    format: 'terraform-plan',
+    documents: all.flatMap(({ documents }) => documents),
+    attachments: all.flatMap(({ attachments }) => attachments),
+    unresolved: all.flatMap(({ unresolved }) => unresolved),
+  };
+}
+
+/** @throws ReadError for what is no plan, or one of a later format */
+export function readPlanByAddress(text: string): PlanByAddress {
   const plan = parse(text);
   const lines = changeLines(text);
   const changes = Array.isArray(plan.resource_changes) ? plan.resource_changes : [];
   const sides = { before: newFound(), after: newFound() };
-  for (const what of gaps(plan)) sides.after.unresolved({ path: PATH, lines: { start: 1, end: 1 } }, what);
+  for (const what of gaps(plan)) sides.after.unresolved({ path: '', lines: { start: 1, end: 1 } }, what);
   const read = changes.flatMap((change: unknown, index) =>
     readChange(change, lines[index] ?? { start: 1, end: 1 }, sides.after),
   );
@@ -41,16 +65,16 @@ export function readTerraformPlan(text: string): ReadPlan {
     plan.configuration,
     sides.after,
   );
-  return { before: only(sides.before), after: only(sides.after) };
+  return {
+    before: sides.before.sources('terraform-plan'),
+    after: sides.after.sources('terraform-plan'),
+    configuration: plan.configuration,
+  };
 }
 
+/** Everything stands in the one file of the plan, so that in place of its path there is the address. */
 function newFound(): Found {
-  return new Found([PATH], new Budget(UNITS));
-}
-
-function only(found: Found): ReadSource {
-  const source = found.sources('terraform-plan').get(PATH);
-  return source ?? { format: 'terraform-plan', documents: [], attachments: [], unresolved: [] };
+  return new Found([], new Budget(UNITS));
 }
 
 function parse(text: string): Json {
@@ -92,18 +116,18 @@ function readChange(
   lines: Lines,
   found: Found,
 ): readonly { readonly before?: SideResource; readonly after?: SideResource }[] {
-  const place = { path: PATH, lines };
   const change = isObject(item) ? item.change : undefined;
   if (!isObject(item) || !isObject(change) || typeof item.address !== 'string') {
-    found.unresolved(place, 'a resource change that has no address or no change');
+    found.unresolved({ path: '', lines }, 'a resource change that has no address or no change');
     return [];
   }
   const { address, type, mode } = item;
+  const place = { path: address, lines };
   // A deposed object is what a failed replacement left over; the resource itself has its own change.
-  if (typeof address !== 'string' || typeof type !== 'string' || item.deposed !== undefined) return [];
+  if (typeof type !== 'string' || item.deposed !== undefined) return [];
   const actions: readonly unknown[] = Array.isArray(change.actions) ? change.actions : [];
   const strange = actions.length === 0 || actions.some((action) => !KNOWN_ACTIONS.includes(String(action)));
-  if (strange && type.startsWith('aws_'))
+  if (strange && isOfAws(type))
     found.unresolved(place, `actions that are not known: ${JSON.stringify(actions).slice(0, 80)}`, address);
   const side = (values: unknown, unknown: unknown, sensitive: unknown): SideResource | undefined =>
     isObject(values)

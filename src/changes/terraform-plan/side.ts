@@ -3,9 +3,8 @@ import type { Json } from '../../model/json.ts';
 import { Budget, TooLarge } from '../terraform/budget.ts';
 import { documentText } from '../terraform/data-document.ts';
 import type { Found } from '../terraform/found.ts';
-import { PRINCIPALS } from '../terraform/principals.ts';
+import { isOfAws, readResource } from '../terraform/read-resource.ts';
 import type { Neighbours, Resource } from '../terraform/resource.ts';
-import { OTHER_POLICIES, readUnlisted } from '../terraform/resource-policies.ts';
 import { type Place, textOf, Unknown, type Value } from '../terraform/value.ts';
 import { referencesOf, splitAddress } from './configuration.ts';
 import { type Masks, plannedFields } from './planned-value.ts';
@@ -27,13 +26,10 @@ const UNITS = 4_000_000;
 export function readSide(items: readonly SideResource[], configuration: unknown, found: Found): void {
   const documents = new Map(items.filter(isDocument).map((item) => [item.address, item]));
   const resources = items
-    .filter(({ isData, type }) => !isData && type.startsWith('aws_'))
+    .filter(({ isData, type }) => !isData && isOfAws(type))
     .map((item) => planned(item, configuration, documents, found));
   const neighbours = neighboursOf(resources, configuration);
-  for (const resource of resources) {
-    const read = PRINCIPALS[resource.type] ?? OTHER_POLICIES[resource.type] ?? readUnlisted;
-    read(resource, found, neighbours);
-  }
+  for (const resource of resources) readResource(resource, found, neighbours);
 }
 
 function isDocument({ isData, type }: SideResource): boolean {

@@ -49,8 +49,10 @@ export function readDocument(given: Value, budget: Budget): ReadDocument {
     const found = fieldOf(value, 'Statement');
     const parts = itemsOf(found);
     const statements = parts.filter((statement) => {
-      if (!(statement.data instanceof Unknown)) return true;
-      open.push({ place: statement.place, what: statement.data.what });
+      const { data } = statement;
+      if (data instanceof Unknown) open.push({ place: statement.place, what: data.what });
+      else if (isOpenText(data)) open.push({ place: statement.place, what: halfKnown(data) });
+      else return true;
       return false;
     });
     for (const statement of statements) open.push(...openParts(statement));
@@ -67,6 +69,11 @@ export function readDocument(given: Value, budget: Budget): ReadDocument {
     if (!(error instanceof TooLarge)) throw error;
     return nothing(`a policy document that is too large: ${error.message}`);
   }
+}
+
+/** Where JSON is written around what is not known. */
+function isOpenText(data: Value['data']): data is string {
+  return typeof data === 'string' && holdsUnknown(data);
 }
 
 function openParts(statement: Value): readonly Open[] {
@@ -108,5 +115,7 @@ function halfKnown(text: string): string {
 /** Whether it looks like a policy document, for values of which nobody said that they are one. */
 export function looksLikePolicy(value: Value): boolean {
   const statements = itemsOf(fieldOf(value, 'Statement'));
-  return statements.some(({ data }) => isMap(data) && data.has('Effect'));
+  return statements.some(({ data }) =>
+    isMap(data) ? data.has('Effect') : data instanceof Unknown || isOpenText(data),
+  );
 }

@@ -90,6 +90,8 @@ function call(expression: Call & Pick<Expression, 'lines'>, place: Place, contex
     for (const item of last.data) args.push(item);
   }
   context.scope.budget.spend(args.length);
+  if (expression.name === 'templatefile') context.scope.takes(args[0], place);
+  if (expression.name === 'file') return context.scope.file(args[0], words(), place);
   return { place, ...callFunction(expression.name, args, words(), place, context.scope.budget) };
 }
 

@@ -4,6 +4,7 @@ import type { Budget } from './budget.ts';
 import { plainJson } from './plain-json.ts';
 import { TEXT_FUNCTIONS } from './text-functions.ts';
 import { type Data, decodedOf, isList, isMap, type Place, textOf, Unknown, type Value } from './value.ts';
+import { yamlOf } from './yaml-text.ts';
 
 type Result = Pick<Value, 'data' | 'decoded'>;
 
@@ -54,6 +55,7 @@ const FUNCTIONS: Readonly<Record<string, TerraformFunction>> = {
     return { data: JSON.stringify(plainJson(value, budget)), decoded: value };
   },
   jsondecode: ([value]) => (value === undefined ? undefined : pick(decodedOf(value))),
+  yamldecode: ([value], _place, budget) => (value === undefined ? undefined : pick(yamlOf(value, budget))),
   concat: (args) => ({ data: args.flatMap(spread) }),
   flatten: ([value]) => {
     if (value === undefined || !isList(value.data)) return undefined;

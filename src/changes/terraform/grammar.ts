@@ -24,19 +24,22 @@ async function load(): Promise<HclParser> {
   const wasmBinary = unpack(packed.runtime);
   await Parser.init({ wasmBinary });
   const language = await Language.load(unpack(packed.grammar));
+  let idle: Parser | undefined;
   return {
     parse(text, use) {
-      const parser = new Parser();
-      try {
-        const tree = parser.setLanguage(language).parse(text);
-        if (tree === null) return undefined;
-        try {
-          return use(tree);
-        } finally {
-          tree.delete();
-        }
-      } finally {
+      const parser = idle ?? new Parser().setLanguage(language);
+      // One that breaks off is not asked again.
+      idle = undefined;
+      const tree = parser.parse(text);
+      if (tree === null) {
         parser.delete();
+        return undefined;
+      }
+      idle = parser;
+      try {
+        return use(tree);
+      } finally {
+        tree.delete();
       }
     },
   };

@@ -126,13 +126,14 @@ export function attach(
   neighbours: Neighbours,
   holder: Holder,
   argument: string,
+  relation: 'attached' | 'boundary' = 'attached',
 ): void {
   for (const value of listField(resource, argument)) {
     const target = policyTarget(resource, argument, neighbours, value);
-    found.attachment(resource.place, { relation: 'attached', holder, target });
+    found.attachment(resource.place, { relation, holder, target });
     // Without an address not even a certain ARN says which policy it is.
     if (target.address === undefined && value.data instanceof Unknown)
-      found.unresolved(value.place, `${argument}: ${value.data.what}`, resource.address);
+      found.unresolved(value.place, `${argument}: ${value.data.what}`, resource.address, holder);
   }
 }
 

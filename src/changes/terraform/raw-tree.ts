@@ -23,22 +23,21 @@ interface Growing extends RawNode {
 const LEAVES =
   /^(?:\W+|identifier|string_lit|(?:numeric|bool|null)_lit|comment|template_literal|strip_marker|legacy_index|(?:block|tuple|object|heredoc|quoted_template|template_interpolation|template_directive)_(?:start|end)|heredoc_identifier)$/;
 
+const NOTHING: Growing[] = [];
+
 /** Walks the tree without recursion: hostile text may nest as deep as it is long. */
 export function rawTree(tree: Tree, text: string): RawNode {
   const lineAt = lineFinder(text);
   const cursor = tree.walk();
   const isSound = !tree.rootNode.hasError;
   const read = (): Growing => {
-    const { nodeType: type, startIndex: start, endIndex: end } = cursor;
+    const { nodeType: type, startIndex: start } = cursor;
+    // Each question to the cursor costs more than all that is made of its answer here.
+    const end = isSound && isSign(type) ? start + type.length : cursor.endIndex;
     const lines = { start: lineAt(start), end: lineAt(Math.max(start, end - 1)) };
-    return {
-      type,
-      start,
-      end,
-      lines,
-      children: [],
-      isBroken: !isSound && (type === 'ERROR' || cursor.nodeIsMissing),
-    };
+    const isBroken = !isSound && (type === 'ERROR' || cursor.nodeIsMissing);
+    const children = isSound && isLeaf(type) ? NOTHING : [];
+    return { type, start, end, lines, children, isBroken };
   };
   const root = read();
   const above: Growing[] = [root];
@@ -47,8 +46,7 @@ export function rawTree(tree: Tree, text: string): RawNode {
     const node = read();
     above.at(-1)?.children.push(node);
     above.push(node);
-    // Each step of the cursor costs more than all that is made of it here.
-    entered = !(isSound && isLeaf(node.type)) && cursor.gotoFirstChild();
+    entered = node.children !== NOTHING && cursor.gotoFirstChild();
     while (!entered) {
       const done = above.pop();
       const holder = above.at(-1);
@@ -62,19 +60,29 @@ export function rawTree(tree: Tree, text: string): RawNode {
   return root;
 }
 
-const leaves = new Map<string, boolean>();
+const isLeaf = remembered((type) => LEAVES.test(type));
+/** A sign's name is its text. */
+const isSign = remembered((type) => /^\W+$/.test(type));
 
-function isLeaf(type: string): boolean {
-  const known = leaves.get(type) ?? LEAVES.test(type);
-  leaves.set(type, known);
-  return known;
+/** The grammar has some seventy types. */
+function remembered(test: (type: string) => boolean): (type: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (type) => {
+    const answer = answers.get(type) ?? test(type);
+    answers.set(type, answer);
+    return answer;
+  };
 }
 
 /** Finds the line, from 1, of an offset. */
 export function lineFinder(text: string): (offset: number) => number {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  let last = 0;
   return (offset) => {
+    // Who goes through a text asks for the same line many times.
+    const isThere = offset >= (starts[last] ?? 0) && offset < (starts[last + 1] ?? Number.POSITIVE_INFINITY);
+    if (isThere) return last + 1;
     let low = 0;
     let high = starts.length;
     while (high - low > 1) {
@@ -82,6 +90,7 @@ export function lineFinder(text: string): (offset: number) => number {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle;
     }
+    last = low;
     return low + 1;
   };
 }

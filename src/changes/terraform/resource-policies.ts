@@ -1,9 +1,24 @@
 /** Policies of resources, of organizations and of permission sets. Source: Terraform's AWS provider, by resource type. */
 import type { Holder } from '../../model/change.ts';
+import { quoted } from '../positions.ts';
+import { holdsUnknown, nameUnknowns } from '../unknown-name.ts';
 import { looksLikePolicy } from './document.ts';
+import type { Found } from './found.ts';
 import { attach, document, open, type ReadResource } from './principals.ts';
 import { itself, type Resource, textField } from './resource.ts';
-import { decodedOf, fieldOf, isMap, itemsOf, type Place, textOf, Unknown, type Value } from './value.ts';
+import { resourceTypeOf } from './resource-types.ts';
+import { readStackTemplate } from './stack-template.ts';
+import {
+  decodedOf,
+  fieldOf,
+  isList,
+  isMap,
+  itemsOf,
+  type Place,
+  textOf,
+  Unknown,
+  type Value,
+} from './value.ts';
 
 /** By type: the argument that holds the document, and the one that names whose it is. */
 const RESOURCE_POLICIES: Readonly<Record<string, readonly [document: string, owner: string]>> = {
@@ -26,7 +41,14 @@ const RESOURCE_POLICIES: Readonly<Record<string, readonly [document: string, own
 };
 
 /** Where other types keep a policy document. */
-const LIKELY = /^(?:policy|.*_policy|policy_(?:document|text)|.*_policies|inline_policies)$/;
+const LIKELY = /^(?:(?:.*_)?policy(?:_document|_text)?|.*_policies)$/;
+/** Of these the ones that hold nothing but a policy document, so that one that is not known is missed. */
+const CERTAINLY =
+  /^(?:policy|access_polic(?:y|ies)|(?:.*_)?policy_(?:document|text)|(?:auth|bucket|delivery_destination|file_system|iam|inline|key|permissions|registry|repository|resource)_policy)$/;
+/** Its policy documents say how networks are joined. */
+const NETWORKS = /^aws(?:cc)?_networkmanager_/;
+/** How deep in blocks a policy is looked for. */
+const MOST_BLOCKS = 4;
 const SCP_TYPES = ['SERVICE_CONTROL_POLICY', 'RESOURCE_CONTROL_POLICY'];
 
 export const OTHER_POLICIES: Readonly<Record<string, ReadResource>> = {
@@ -34,7 +56,11 @@ export const OTHER_POLICIES: Readonly<Record<string, ReadResource>> = {
     Object.entries(RESOURCE_POLICIES).map(([type, [argument, owner]]): [string, ReadResource] => [
       type,
       (resource, found) =>
-        document(resource, found, argument, { kind: 'resource', holder: owned(resource, 'resource', owner) }),
+        document(resource, found, argument, {
+          kind: 'resource',
+          holder: owned(resource, 'resource', owner),
+          ...resourceTypeOf(type),
+        }),
     ]),
   ),
   aws_organizations_policy: (resource, found) => {
@@ -64,6 +90,11 @@ export const OTHER_POLICIES: Readonly<Record<string, ReadResource>> = {
       open(block, 'permissions_boundary', resource, found);
     }
   },
+  aws_ssoadmin_account_assignment: (resource, found, neighbours) => assignment(resource, found, neighbours),
+  aws_cloudformation_stack: readStackTemplate,
+  aws_cloudformation_stack_set: readStackTemplate,
+  aws_serverlessapplicationrepository_cloudformation_stack: (resource, found) =>
+    found.unresolved(resource.place, 'an application, whose template is kept elsewhere', resource.address),
   aws_lambda_permission: (resource, found) => {
     const statement = lambdaStatement(resource);
     const value: Value = {
@@ -77,6 +108,7 @@ export const OTHER_POLICIES: Readonly<Record<string, ReadResource>> = {
     found.document(value, {
       kind: 'resource',
       holder: owned(resource, 'resource', 'function_name'),
+      ...resourceTypeOf(resource.type),
       ...(policyName !== undefined && { policyName }),
       address: resource.address,
     });
@@ -85,16 +117,47 @@ export const OTHER_POLICIES: Readonly<Record<string, ReadResource>> = {
 
 /** Types that are not listed: whatever looks like a policy document is one. */
 export const readUnlisted: ReadResource = (resource, found) => {
-  for (const [argument, value] of resource.fields) {
-    if (!LIKELY.test(argument)) continue;
-    if (value.data instanceof Unknown) {
-      if (argument === 'policy' && !value.data.isCertain) open(value, argument, resource, found);
-      continue;
-    }
-    if (typeof value.data !== 'string') continue;
-    if (!looksLikePolicy(decodedOf(value))) continue;
-    found.document(value, { holder: itself(resource, 'resource'), address: resource.address });
+  if (!NETWORKS.test(resource.type)) readLikely(resource.fields, resource, found, 0);
+};
+
+function readLikely(
+  fields: ReadonlyMap<string, Value>,
+  resource: Resource,
+  found: Found,
+  depth: number,
+): void {
+  for (const [argument, value] of fields) {
+    const { data } = value;
+    if (isMap(data) || isList(data)) {
+      if (depth >= MOST_BLOCKS) continue;
+      for (const item of itemsOf(value)) {
+        if (isMap(item.data)) readLikely(item.data, resource, found, depth + 1);
+      }
+    } else if (LIKELY.test(argument)) readLikelyValue(argument, value, resource, found);
   }
+}
+
+function readLikelyValue(argument: string, value: Value, resource: Resource, found: Found): void {
+  const { address, type } = resource;
+  if (value.data instanceof Unknown) {
+    if (CERTAINLY.test(argument)) open(value, argument, resource, found);
+    return;
+  }
+  if (typeof value.data !== 'string') return;
+  const decoded = decodedOf(value);
+  // Half of a text is no JSON, and may become a policy.
+  if (decoded.data instanceof Unknown && holdsUnknown(value.data) && CERTAINLY.test(argument))
+    found.unresolved(value.place, `${argument}: ${decoded.data.what}`, address);
+  else if (looksLikePolicy(decoded))
+    found.document(value, { holder: itself(resource, 'resource'), ...resourceTypeOf(type), address });
+}
+
+/** Who gets a permission set, and with it all that it grants, in which account. */
+export const assignment: ReadResource = (resource, found) => {
+  const said = (name: string) => quoted(nameUnknowns(textField(resource, name) ?? 'not told')).slice(1, -1);
+  const principal = `${said('principal_type').toLowerCase()} ${said('principal_id')}`;
+  const what = `the assignment of the permission set ${said('permission_set_arn')} to ${principal} in ${said('target_id')}, whose access is not compared`;
+  found.unresolved(resource.place, what, resource.address);
 };
 
 function byName(

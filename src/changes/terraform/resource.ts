@@ -19,10 +19,10 @@ export interface Neighbours {
 }
 
 const TERRAFORM_TYPES: Readonly<Record<string, RegExp>> = {
-  role: /(?:^|\.)aws_iam_role\./,
-  user: /(?:^|\.)aws_iam_user\./,
-  group: /(?:^|\.)aws_iam_group\./,
-  policy: /(?:^|\.)aws_iam_policy\./,
+  role: /(?:^|\.)aws(?:cc)?_iam_role\./,
+  user: /(?:^|\.)aws(?:cc)?_iam_user\./,
+  group: /(?:^|\.)aws(?:cc)?_iam_group\./,
+  policy: /(?:^|\.)(?:aws_iam_policy|awscc_iam_managed_policy)\./,
 };
 
 /** The text that an argument gives, with stand-ins for what is not known. */

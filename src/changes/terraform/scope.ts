@@ -1,8 +1,11 @@
 /** What the files of one module define: variables, locals, resources, data. Source: Terraform's "Configuration Language". */
+import { HELD_STAND_INS, holdsUnknown } from '../unknown-name.ts';
 import { Budget, TooLarge } from './budget.ts';
 import { evaluate } from './evaluate.ts';
+import { localOf, partsOf } from './expression-parts.ts';
+import { pathOfFile } from './file-path.ts';
 import type { Block, Expression, SourceFile } from './syntax.ts';
-import { isList, isMap, type Place, Unknown, type Value } from './value.ts';
+import { isList, isMap, type Place, textOf, Unknown, type Value } from './value.ts';
 
 export interface Definition {
   /** `aws_iam_role.deploy`, `data.aws_iam_policy_document.trust` */
@@ -21,18 +24,25 @@ interface Placed {
 /** For all files of a module together; some hundred times what a large module takes. */
 const UNITS = 4_000_000;
 
+/** Texts of files that are no source, by path. */
+export type FileTexts = ReadonlyMap<string, string>;
+
 export class ModuleScope {
   readonly budget = new Budget(UNITS);
   /** Resources and data by address. */
   readonly definitions = new Map<string, Definition>();
   /** Defined again, which Terraform allows in override files only. */
   readonly repeated: Definition[] = [];
+  /** Files that are read by `file` and its like, whether they were given or not. */
+  readonly wanted = new Set<string>();
+  readonly #texts: FileTexts;
   readonly #variables = new Map<string, Placed>();
   readonly #locals = new Map<string, Placed>();
   readonly #values = new Map<string, Value | 'in work'>();
 
   /** Variable files count in the order given, and more than the defaults. */
-  constructor(files: readonly SourceFile[]) {
+  constructor(files: readonly SourceFile[], texts: FileTexts = new Map()) {
+    this.#texts = texts;
     for (const { path, body } of files) {
       for (const block of body.blocks) this.#define(block, path);
     }
@@ -73,6 +83,38 @@ export class ModuleScope {
     return this.#once(words, found.value, found.path);
   }
 
+  /** What the function `file` gives, called at `place`; `words` is the call. */
+  file(name: Value | undefined, words: string, place: Place): Value {
+    const path = pathOfFile(textOf(name), place.path);
+    if (path !== undefined) this.wanted.add(path);
+    const text = path === undefined ? undefined : this.#texts.get(path);
+    if (path === undefined || text === undefined) {
+      return nothing(words, `${words}, a file that is not read`, place);
+    }
+    if (holdsUnknown(text)) return nothing(words, `${words}, ${HELD_STAND_INS}`, place);
+    this.budget.spend(text.length);
+    const end = text.replace(/\n$/, '').split('\n').length;
+    return { data: text, place: { path, lines: { start: 1, end } }, textFrom: 1 };
+  }
+
+  /** A file of which something is made that is not worked out. */
+  takes(name: Value | undefined, place: Place): void {
+    const path = pathOfFile(textOf(name), place.path);
+    if (path !== undefined) this.wanted.add(path);
+  }
+
+  /** Where it is said what `var.x`, `local.x` or a resource is. */
+  placeOf(name: string): Place | undefined {
+    const [root, ...rest] = name.split('.');
+    const named = root === 'var' ? this.#variables : root === 'local' ? this.#locals : undefined;
+    if (named === undefined) {
+      const definition = this.definitions.get(name);
+      return definition && { path: definition.path, lines: definition.block.lines };
+    }
+    const found = named.get(rest.join('.'));
+    return found?.value && { path: found.path, lines: found.value.lines };
+  }
+
   #once(words: string, expression: Expression, path: string): Value {
     return this.remembered(words, { path, lines: expression.lines }, () =>
       evaluate(expression, { scope: this, path, address: '' }),
@@ -107,13 +149,35 @@ export class ModuleScope {
     }
   }
 
-  /** A resource with `count = 0`, or for each of nothing, is not there. */
-  isAbsent({ block, path, address }: Definition): boolean {
+  /** A resource with `count = 0`, or for each of nothing, is not there, whatever values are given to the module. */
+  isAbsent(definition: Definition): boolean {
+    return this.#isNone(definition, (value) => this.#isFixed(value, new Set()));
+  }
+
+  /** By the values at hand the resource is not there, and by others it is. */
+  isOff(definition: Definition): boolean {
+    return this.#isNone(definition, (value) => !this.#isFixed(value, new Set()));
+  }
+
+  #isNone({ block, path, address }: Definition, counts: (value: Expression) => boolean): boolean {
     return block.body.attributes.some(({ name, value }) => {
-      if (name !== 'count' && name !== 'for_each') return false;
+      if ((name !== 'count' && name !== 'for_each') || !counts(value)) return false;
       const { data } = this.evaluate(value, path, address);
       return data === 0 || (isList(data) && data.length === 0) || (isMap(data) && data.size === 0);
     });
+  }
+
+  /** Whether it is all written in the source: no variable is in it, and nothing that Terraform looks up. */
+  #isFixed(expression: Expression, seen: Set<string>): boolean {
+    const local = localOf(expression);
+    if (local !== undefined) {
+      if (seen.has(local)) return true;
+      seen.add(local);
+      const value = this.#locals.get(local)?.value;
+      return value !== undefined && this.#isFixed(value, seen);
+    }
+    if (expression.kind === 'name' || expression.kind === 'open') return false;
+    return partsOf(expression).every((part) => this.#isFixed(part, seen));
   }
 }
 

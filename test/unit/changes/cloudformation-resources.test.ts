@@ -108,6 +108,21 @@ describe('Other resources', () => {
     ]);
   });
 
+  it('are open where they assign a permission set', () => {
+    const properties = {
+      PermissionSetArn: 'arn:x',
+      PrincipalType: 'USER',
+      PrincipalId: 'ann',
+      TargetId: '111122223333',
+    };
+    expect(read({ X: ['AWS::SSO::Assignment', properties] }).unresolved).toMatchObject([
+      {
+        what: 'the assignment of the permission set arn:x to user ann in 111122223333, whose access is not compared',
+        address: 'X',
+      },
+    ]);
+  });
+
   it.each([
     ['a stack set with a template', 'AWS::CloudFormation::StackSet', { TemplateBody: '{}' }],
     ['a module', 'My::Own::Role::MODULE', {}],

@@ -203,6 +203,31 @@ Outputs: {}
     expect(readShown(text).documents[0]?.statements).toEqual([{ start: 7, end: 10 }]);
   });
 
+  it('a statement end with the alias that is its last value, wherever the anchor stands', () => {
+    const text = `Resources:
+  P:
+    Type: AWS::IAM::ManagedPolicy
+    Properties:
+      PolicyDocument:
+        Statement:
+          - Effect: Allow
+            Action: s3:GetObject
+            Resource: &own
+              - arn:aws:s3:::a
+          - Effect: Allow
+            Action: s3:PutObject
+            Resource: *own
+Outputs: {}
+`;
+    expect(readShown(text).documents[0]).toMatchObject({
+      lines: { start: 6, end: 13 },
+      statements: [
+        { start: 7, end: 10 },
+        { start: 11, end: 13 },
+      ],
+    });
+  });
+
   const template = `Parameters:
   Name: {Type: String}
 Conditions:
@@ -243,7 +268,7 @@ Outputs: {}
       { start: 21, end: 24 },
       { start: 26, end: 28 },
     ]);
-    expect(unresolved).toEqual([
+    expect(unresolved).toMatchObject([
       { lines: { start: 17, end: 24 }, what: 'the condition of Fn::If "Open"', address: 'P' },
     ]);
   });

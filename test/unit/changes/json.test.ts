@@ -112,6 +112,95 @@ describe('A JSON file that is a policy document', () => {
   });
 });
 
+describe('What is attached', () => {
+  const ADMIN = 'arn:aws:iam::aws:policy/AdministratorAccess';
+  const OURS = 'arn:aws:iam::111122223333:policy/ours';
+
+  it('is told in the words of an inventory, with its lines', () => {
+    const text = `{"UserDetailList": [{"UserName": "ann",
+"GroupList": ["admins"],
+"AttachedManagedPolicies": [
+  {"PolicyName": "AdministratorAccess", "PolicyArn": "${ADMIN}"}],
+"PermissionsBoundary": {"PermissionsBoundaryType": "Policy",
+  "PermissionsBoundaryArn": "${OURS}"}}]}`;
+    const { documents, attachments, unresolved } = read(text);
+    const holder = { type: 'user', name: 'ann', address: 'UserDetailList[0]' };
+    expect(attachments).toEqual([
+      { relation: 'member', holder, target: { name: 'admins' }, lines: { start: 2, end: 2 } },
+      { relation: 'attached', holder, target: { arn: ADMIN }, lines: { start: 4, end: 4 } },
+      { relation: 'boundary', holder, target: { arn: OURS }, lines: { start: 5, end: 6 } },
+    ]);
+    expect([documents, unresolved]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['a role', { RoleName: 'r', AttachedPolicies: [{ PolicyArn: ADMIN }] }, 'role attached'],
+    ['a role by ARNs', { RoleName: 'r', ManagedPolicyArns: [ADMIN] }, 'role attached'],
+    ['a role by a command', { RoleName: 'r', PolicyArn: ADMIN }, 'role attached'],
+    ['a user by a command', { UserName: 'r', PolicyArn: ADMIN }, 'user attached'],
+    ['a group by a command', { GroupName: 'r', PolicyArn: ADMIN }, 'group attached'],
+    ['a boundary by a command', { RoleName: 'r', PermissionsBoundary: OURS }, 'role boundary'],
+    ['a member by a command', { GroupName: 'admins', UserName: 'r' }, 'user member'],
+    ['a member by groups', { UserName: 'r', Groups: [{ GroupName: 'admins' }] }, 'user member'],
+  ])('is of %s', (_, value, expected) => {
+    const { attachments, unresolved } = read(value);
+    expect(attachments.map(({ holder, relation }) => `${holder.type} ${relation}`)).toEqual([expected]);
+    expect(attachments).toMatchObject([{ holder: { name: 'r' } }]);
+    expect(unresolved).toEqual([]);
+  });
+
+  it.each([
+    [
+      'nobody is named',
+      { AttachedPolicies: [{ PolicyArn: ADMIN }] },
+      `an attached policy, ${ADMIN}, of nobody`,
+    ],
+    [
+      'nobody is named for a boundary',
+      { PermissionsBoundary: OURS },
+      `a permissions boundary, ${OURS}, of nobody`,
+    ],
+    [
+      'it is a placeholder',
+      { RoleName: 'r', PolicyArn: '{{ admin }}' },
+      'an attached policy, {{ admin }}, which',
+    ],
+    ['it is a function', { RoleName: 'r', ManagedPolicyArns: [{ Ref: 'P' }] }, 'an attached policy, which'],
+  ])('is told as not judged where %s', (_, value, what) => {
+    expect(read(value)).toMatchObject({
+      attachments: [],
+      unresolved: [{ what: expect.stringContaining(what) }],
+    });
+  });
+
+  it.each([
+    ['of another service', { PolicyArn: 'arn:aws:iot:eu-west-1:111122223333:policy/p' }],
+    ['nothing', { RoleName: 'r', PermissionsBoundary: null, AttachedManagedPolicies: [] }],
+    ['a group of something else', { Groups: ['sg-1'], UserPoolId: 'x' }],
+    ['a policy that gets a document', { PolicyArn: OURS, PolicyDocument: POLICY }],
+  ])('is %s', (_, value) => {
+    expect(read(value)).toMatchObject({ attachments: [], unresolved: [] });
+  });
+});
+
+describe('A place of a document without one', () => {
+  it.each([
+    ['a file', 'file://policy.json'],
+    ['a placeholder', '{{ policy }}'],
+    ['a name', 'the policy'],
+  ])('that holds %s is told', (_, text) => {
+    const { documents, unresolved } = read({ RoleName: 'r', PolicyName: 'p', PolicyDocument: text });
+    expect(documents).toEqual([]);
+    expect(unresolved).toMatchObject([
+      { what: `PolicyDocument, which is ${JSON.stringify(text)} and no policy document` },
+    ]);
+  });
+
+  it('is nothing where no names of IAM are beside it', () => {
+    expect(read({ PolicyDocument: 'docs/policies.md' }).unresolved).toEqual([]);
+  });
+});
+
 describe('Other JSON', () => {
   it('is searched for documents, and its keys say where they stand', () => {
     const { documents } = read({ roles: [{ inline: POLICY }], 'my.trust': TRUST });

@@ -60,6 +60,35 @@ describe('The role that SAM makes for a function', () => {
     });
   });
 
+  const NONE = { Ref: 'AWS::NoValue' };
+  it.each<[string, object, number]>([
+    [
+      'a condition may leave its own role out',
+      { 'Fn::If': ['Has', 'arn:aws:iam::111122223333:role/r', NONE] },
+      2,
+    ],
+    ['its role is no value', NONE, 2],
+    ['a condition chooses between two roles', { 'Fn::If': ['Has', { Ref: 'One' }, { Ref: 'Other' }] }, 0],
+  ])('is read where %s', (_, Role, count) => {
+    const text = { Type: 'String' };
+    const { documents } = readShown({
+      Transform: 'AWS::Serverless-2016-10-31',
+      Parameters: { One: text, Other: text },
+      Conditions: { Has: { 'Fn::Equals': [{ Ref: 'One' }, ''] } },
+      Resources: { Fn: { Type: 'AWS::Serverless::Function', Properties: { Role, Policies: [POLICY] } } },
+    });
+    expect(documents).toHaveLength(count);
+  });
+
+  it('gets what its queues and streams need', () => {
+    const { attachments, unresolved } = read({ Events: { Jobs: { Type: 'SQS' }, Log: { Type: 'Kinesis' } } });
+    expect(attachments.map(({ target }) => target.arn)).toEqual([
+      `arn:\${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaSQSQueueExecutionRole`,
+      `arn:\${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaKinesisExecutionRole`,
+    ]);
+    expect(unresolved).toEqual([]);
+  });
+
   it('may be spoken of', () => {
     const Statement = {
       Effect: 'Allow',
@@ -97,6 +126,41 @@ describe('Of SAM', () => {
   it('a connector is open', () => {
     expect(read({}, {}, 'AWS::Serverless::Connector').unresolved).toMatchObject([
       { what: 'the access that a SAM connector grants' },
+    ]);
+  });
+
+  it('the connectors of any resource are open', () => {
+    const Connectors = { Write: { Properties: { Destination: { Id: 'B' }, Permissions: ['Write'] } } };
+    const { unresolved } = readShown({ Resources: { B: { Type: 'AWS::S3::Bucket', Connectors } } });
+    expect(unresolved).toMatchObject([{ what: 'the access that a SAM connector grants', address: 'B' }]);
+  });
+
+  it.each([
+    ['a function', 'AWS::Serverless::Function', 'MQ'],
+    ['a function', 'AWS::Serverless::Function', 'ScheduleV2'],
+    ['a state machine', 'AWS::Serverless::StateMachine', 'Schedule'],
+  ])('an event of %s that makes a role, or adds to one, is open: %s', (_, type, Type) => {
+    expect(read({ Events: { E: { Type } } }, {}, type).unresolved).toMatchObject([
+      { what: `the access that the SAM event E of type ${Type} grants`, address: 'Fn' },
+    ]);
+  });
+
+  it('an event for which one service invokes the function is none', () => {
+    expect(read({ Events: { E: { Type: 'S3' } } })).toMatchObject({ attachments: [], unresolved: [] });
+  });
+
+  it('a URL without authentication lets everybody invoke the function', () => {
+    const { documents } = read({
+      Role: 'arn:aws:iam::111122223333:role/r',
+      FunctionUrlConfig: { AuthType: 'NONE' },
+    });
+    expect(documents).toMatchObject([
+      {
+        kind: 'resource',
+        document: {
+          Statement: [{ Principal: '*', Action: 'lambda:InvokeFunctionUrl', Resource: `\${Fn.Arn}` }],
+        },
+      },
     ]);
   });
 });

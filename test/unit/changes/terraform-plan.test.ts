@@ -273,3 +273,37 @@ describe('A plan', () => {
     );
   });
 });
+
+describe('A plan of what has its policy elsewhere', () => {
+  it.each([
+    ['aws_cloudwatch_log_resource_policy', 'policy_document'],
+    ['aws_opensearch_domain', 'access_policies'],
+    ['awscc_kms_key', 'key_policy'],
+  ])('says that it is not known before it is applied: %s', (type, argument) => {
+    const parts = { after: {}, after_unknown: { [argument]: true } };
+    expect(readPlan([change(`${type}.it`, ['create'], parts)]).after.unresolved).toMatchObject([
+      { what: `${argument}: ${type}.it.${argument}, which is known after apply` },
+    ]);
+  });
+
+  it('shows roles of the provider awscc', () => {
+    const after = { role_name: 'deploy', policies: [{ policy_name: 'p', policy_document: policy }] };
+    expect(sides([change('awscc_iam_role.r', ['create'], { after })]).after).toEqual([
+      ['awscc_iam_role.r', POLICY],
+    ]);
+  });
+
+  it('shows the template of a stack', () => {
+    const stack = (document: object) => ({
+      template_body: JSON.stringify({
+        Resources: { P: { Type: 'AWS::IAM::ManagedPolicy', Properties: { PolicyDocument: document } } },
+      }),
+    });
+    const parts = { before: stack(POLICY), after: stack(OTHER) };
+    const address = 'aws_cloudformation_stack.s/P';
+    expect(sides([change('aws_cloudformation_stack.s', ['update'], parts)])).toEqual({
+      before: [[address, POLICY]],
+      after: [[address, OTHER]],
+    });
+  });
+});

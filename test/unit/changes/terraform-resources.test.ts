@@ -95,6 +95,44 @@ const DOCUMENTS: readonly (readonly [type: string, body: string, found: object])
     { kind: 'resource', holder: { type: 'resource', address: 'aws_backup_vault_policy.it' } },
   ],
   [
+    'awscc_iam_role',
+    `role_name = "deploy"\nassume_role_policy_document = ${OPEN_TO_ALL}`,
+    { kind: 'trust', holder: { type: 'role', address: 'awscc_iam_role.it', name: 'deploy' } },
+  ],
+  [
+    'awscc_iam_role',
+    `policies = [{ policy_name = "x", policy_document = ${POLICY} }]`,
+    { kind: 'identity', policyName: 'x', holder: { type: 'role', address: 'awscc_iam_role.it' } },
+  ],
+  [
+    'awscc_iam_managed_policy',
+    `policy_document = ${POLICY}`,
+    { kind: 'identity', holder: { type: 'policy', address: 'awscc_iam_managed_policy.it' } },
+  ],
+  [
+    'awscc_iam_role_policy',
+    `role_name = "deploy"\npolicy_name = "x"\npolicy_document = ${POLICY}`,
+    { kind: 'identity', policyName: 'x', holder: ROLE },
+  ],
+  [
+    'awscc_kms_key',
+    `key_policy = ${OPEN_TO_ALL}`,
+    { kind: 'resource', holder: { type: 'resource', address: 'awscc_kms_key.it' } },
+  ],
+  [
+    'aws_s3control_multi_region_access_point_policy',
+    `details {\n name = "x"\n policy = ${OPEN_TO_ALL}\n}`,
+    {
+      kind: 'resource',
+      holder: { type: 'resource', address: 'aws_s3control_multi_region_access_point_policy.it' },
+    },
+  ],
+  [
+    'aws_cloudformation_stack',
+    `template_body = jsonencode({ Resources = { P = { Type = "AWS::IAM::ManagedPolicy", Properties = { PolicyDocument = jsondecode(${POLICY}) } } } })`,
+    { kind: 'identity', holder: { type: 'policy', address: 'aws_cloudformation_stack.it/P' } },
+  ],
+  [
     'aws_opensearch_domain',
     `access_policies = ${OPEN_TO_ALL}`,
     { kind: 'resource', holder: { type: 'resource', address: 'aws_opensearch_domain.it' } },
@@ -102,6 +140,20 @@ const DOCUMENTS: readonly (readonly [type: string, body: string, found: object])
 ];
 
 const ATTACHMENTS: readonly (readonly [type: string, body: string, found: readonly object[]])[] = [
+  [
+    'awscc_iam_role',
+    `role_name = "deploy"\nmanaged_policy_arns = ["${MANAGED}"]\npermissions_boundary = aws_iam_policy.p.arn`,
+    (['attached', 'boundary'] as const).map((relation) => ({
+      relation,
+      holder: { type: 'role', address: 'awscc_iam_role.it', name: 'deploy' },
+      target: relation === 'attached' ? { arn: MANAGED } : OWN,
+    })),
+  ],
+  [
+    'awscc_iam_managed_policy',
+    'managed_policy_name = "own"\nroles = ["deploy"]',
+    [{ relation: 'attached', holder: ROLE, target: { address: 'awscc_iam_managed_policy.it', name: 'own' } }],
+  ],
   [
     'aws_iam_role',
     `managed_policy_arns = ["${MANAGED}"]`,
@@ -196,6 +248,54 @@ const ATTACHMENTS: readonly (readonly [type: string, body: string, found: readon
 
 const OPEN: readonly (readonly [type: string, body: string, what: string])[] = [
   [
+    'aws_opensearch_domain',
+    'access_policies = var.policy',
+    'access_policies: var.policy, which these files do not declare',
+  ],
+  [
+    'aws_cloudwatch_log_resource_policy',
+    'policy_document = templatefile("p.tftpl", {})',
+    'policy_document: templatefile("p.tftpl", {…}), a file that is not read',
+  ],
+  [
+    'aws_cloudwatch_log_resource_policy',
+    'policy_document = jsonencode({ Statement = var.all })',
+    'var.all, which these files do not declare',
+  ],
+  [
+    'aws_cloudwatch_log_resource_policy',
+    `policy_document = "{\\"Statement\\": \${var.all}}"`,
+    `"\${var.all}", of which var.all is not known`,
+  ],
+  [
+    'aws_cloudwatch_log_resource_policy',
+    `policy_document = "{\\"Statement\\": [\${var.all} s3]}"`,
+    "policy_document: a text that can't be read as JSON",
+  ],
+  [
+    'aws_cloudformation_stack',
+    'template_url = "https://example.com/t.yml"',
+    'template_url "https://example.com/t.yml", a template that is kept elsewhere',
+  ],
+  [
+    'aws_cloudformation_stack',
+    'template_body = templatefile("t.yml", {})',
+    'template_body: templatefile("t.yml", {…}), a file that is not read',
+  ],
+  [
+    'aws_cloudformation_stack',
+    'template_body = "Resources: {C: {Type: AWS::Serverless::Connector}}"',
+    'template_body: the access that a SAM connector grants',
+  ],
+  ...['aws_ssoadmin_account_assignment', 'awscc_sso_assignment'].map(
+    (type) =>
+      [
+        type,
+        'permission_set_arn = "arn:x"\nprincipal_type = "USER"\nprincipal_id = "ann"\ntarget_id = "111122223333"',
+        'the assignment of the permission set arn:x to user ann in 111122223333, whose access is not compared',
+      ] as const,
+  ),
+  [
     'aws_iam_role',
     'managed_policy_arns = var.arns',
     'managed_policy_arns: var.arns, which these files do not declare',
@@ -278,6 +378,8 @@ describe('A document', () => {
     ['aws_ecr_lifecycle_policy', 'policy = jsonencode({ rules = [] })'],
     ['google_project_iam_policy', `policy = ${POLICY}`],
     ['aws_iam_role', 'inline_policy {}'],
+    ['aws_lb_listener', 'ssl_policy = var.ssl'],
+    ['aws_networkmanager_core_network_policy_attachment', 'policy_document = var.network'],
   ])('is none for %s with %s', async (type, body) => {
     const { documents, unresolved } = await readSource(block(type, 'it', body));
     expect([documents, unresolved]).toEqual([[], []]);
@@ -299,6 +401,6 @@ describe('An attachment', () => {
 describe('What stays open', () => {
   it.each(OPEN)('in %s is said: %s', async (type, body, what) => {
     const { unresolved } = shown(await readSource(NEIGHBOURS + block(type, 'it', body)));
-    expect(unresolved).toMatchObject([{ what, address: `${type}.it` }]);
+    expect(unresolved).toMatchObject([{ what: expect.stringContaining(what), address: `${type}.it` }]);
   });
 });
