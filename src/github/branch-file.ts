@@ -1,7 +1,7 @@
 /** One file on a branch of a repository, read and written by the REST API, so that nothing has to be checked out. */
-import { createHash } from 'node:crypto';
 import { HistoryError } from '../model/history-error.ts';
 import { LARGEST_HISTORY } from '../model/history-text.ts';
+import { fetchBlob, isBlob } from './blob.ts';
 import { type BranchPlace, isRefusedByRule } from './explain-branch.ts';
 import type { GitHubClient } from './octokit.ts';
 import { requestFailure } from './request-failure.ts';
@@ -35,7 +35,8 @@ export class BranchFile {
         throw this.#unfit(`it has ${size} bytes, and a history at most ${LARGEST_HISTORY}`);
       }
       // The contents API leaves the content out of files of more than 1 MB.
-      const bytes = encoding === 'base64' ? decoded(content) : await this.#blob(sha);
+      const bytes =
+        encoding === 'base64' ? decoded(content) : await fetchBlob(this.#client, this.#repository, sha);
       if (!isBlob(bytes, sha)) throw this.#broken();
       return { status: 'file', sha, bytes };
     } catch (error) {
@@ -106,17 +107,6 @@ export class BranchFile {
     }
   }
 
-  /** As bytes, for the client gives up on the JSON of a large blob. */
-  async #blob(file_sha: string): Promise<Uint8Array> {
-    const { data } = await this.#client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
-      ...this.#repository,
-      file_sha,
-      headers: { accept: 'application/vnd.github.raw+json' },
-      request: { parseSuccessResponseBody: false },
-    });
-    return new Uint8Array(await new Response(data as unknown as ReadableStream).arrayBuffer());
-  }
-
   /** Throws when the repository itself is not there for the token: then nothing says that the branch is missing. */
   async #hasBranch(): Promise<boolean> {
     try {
@@ -152,10 +142,4 @@ export class BranchFile {
 
 function decoded(content: unknown): Uint8Array {
   return Buffer.from(typeof content === 'string' ? content : '', 'base64');
-}
-
-/** Whether these are the bytes that Git knows by this name. Source: Git's documentation, "Git Internals - Git Objects". */
-function isBlob(bytes: Uint8Array, sha: unknown): boolean {
-  const algorithm = typeof sha === 'string' && sha.length === 64 ? 'sha256' : 'sha1';
-  return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === sha;
 }

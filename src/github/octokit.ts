@@ -21,6 +21,8 @@ export interface GitHubOptions {
   readonly debug?: (message: string) => void;
   /** Milliseconds: the pauses before a request is sent again are 1, 4 and 9 times this. */
   readonly retryPauseMs?: number;
+  /** It writes nothing: what it sends by POST are questions to GraphQL, which need not keep the pace of writes. */
+  readonly readsOnly?: boolean;
 }
 
 const REQUEST_TIMEOUT_MS = 60_000;
@@ -52,7 +54,7 @@ export function githubClient(options: GitHubOptions): GitHubClient {
       log: silent,
       request: { ...defaults.request, fetch: withTimeout(defaults.request?.fetch ?? fetch) },
       retry: { doNotRetry: NOT_AGAIN, retryAfterBaseValue: retryPauseMs },
-      throttle: throttleBy(writePace(options.pauses)),
+      throttle: throttleBy(options.readsOnly === true ? undefined : writePace(options.pauses)),
     },
     retry,
     throttling,
@@ -81,11 +83,15 @@ export function githubClient(options: GitHubOptions): GitHubClient {
  * The plugin knows which requests write. How long one waits after a refusal is decided below, and nowhere else; the
  * plugin's own pace could not be given another clock.
  */
-function throttleBy(pace: WritePace): ThrottlingOptions {
-  const group = pace as never;
+function throttleBy(pace: WritePace | undefined): ThrottlingOptions {
   const atOnce = { key: () => ({ schedule: <T>(_: unknown, run: () => T) => run() }) } as never;
   const leave = () => {};
-  return { write: group, notifications: atOnce, onRateLimit: leave, onSecondaryRateLimit: leave };
+  return {
+    write: (pace as never) ?? atOnce,
+    notifications: atOnce,
+    onRateLimit: leave,
+    onSecondaryRateLimit: leave,
+  };
 }
 
 /**

@@ -8,16 +8,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * `event` is the parsed payload of GITHUB_EVENT_PATH, or undefined where there is none.
  */
 export function tokenContext(environment: Environment, event: unknown): TokenContext {
-  const head = text(event, 'pull_request', 'head', 'repo', 'full_name');
+  const head = at(event, 'pull_request', 'head', 'repo');
+  // Of a fork that was deleted, the payload has null.
+  const isElsewhere =
+    head === null || ![undefined, environment.GITHUB_REPOSITORY].includes(text(head, 'full_name'));
   return {
     canRequestToken: Boolean(
       environment.ACTIONS_ID_TOKEN_REQUEST_URL && environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
     ),
     isDependabot: environment.GITHUB_ACTOR === 'dependabot[bot]',
-    isForkPullRequest:
-      (environment.GITHUB_EVENT_NAME ?? '').startsWith('pull_request') &&
-      head !== undefined &&
-      head !== environment.GITHUB_REPOSITORY,
+    isForkPullRequest: (environment.GITHUB_EVENT_NAME ?? '').startsWith('pull_request') && isElsewhere,
   };
 }
 
@@ -33,6 +33,7 @@ export function workflowRun(environment: Environment, event: unknown): WorkflowR
     ...(ref && { ref }),
     ...(defaultBranch !== undefined && { defaultBranch }),
     ...(workflowPath !== undefined && { workflowPath }),
+    ...(name?.startsWith('pull_request') && pullRequestOf(event)),
     ...runPage(environment),
   };
 }
@@ -45,10 +46,30 @@ export function runPage(environment: Environment): { readonly runUrl?: string } 
   return /^https?:\/\//.test(url) && URL.canParse(url) ? { runUrl: url } : {};
 }
 
+/** Payload of `pull_request`, `pull_request_target` and their kind: other events carry one that they are not about. */
+function pullRequestOf(event: unknown): Pick<WorkflowRun, 'pullRequest'> {
+  const number = at(event, 'pull_request', 'number');
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return {};
+  const baseBranch = text(event, 'pull_request', 'base', 'ref');
+  const headSha = text(event, 'pull_request', 'head', 'sha');
+  return {
+    pullRequest: {
+      number,
+      ...(baseBranch !== undefined && { baseBranch }),
+      ...(headSha !== undefined && { headSha }),
+    },
+  };
+}
+
 function text(value: unknown, ...path: readonly string[]): string | undefined {
-  let at = value;
+  const found = at(value, ...path);
+  return typeof found === 'string' ? found : undefined;
+}
+
+function at(value: unknown, ...path: readonly string[]): unknown {
+  let found = value;
   for (const key of path) {
-    at = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined;
+    found = typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[key] : undefined;
   }
-  return typeof at === 'string' ? at : undefined;
+  return found;
 }

@@ -10,6 +10,14 @@ export interface WorkflowRun {
   readonly defaultBranch?: string;
   /** Path of the workflow file in the repository. */
   readonly workflowPath?: string;
+  /** The pull request that the event is about, where it is about one. */
+  readonly pullRequest?: {
+    readonly number: number;
+    /** Name of the branch that it goes into. */
+    readonly baseBranch?: string;
+    /** The commit that the run is for. */
+    readonly headSha?: string;
+  };
   /** The page of the run. */
   readonly runUrl?: string;
 }

@@ -4,7 +4,8 @@ import type { TokenContext } from '../../model/workflow.ts';
 import { type RequestFailure, rateWait, requestFailure } from '../request-failure.ts';
 
 /** A token without the right. Of single sign-on or a list of addresses GitHub speaks differently. */
-const WITHOUT_RIGHT = /not accessible by|access .*not granted|must have .*(?:rights|access)|permission/i;
+export const WITHOUT_RIGHT =
+  /not accessible by|access .*not granted|must have .*(?:rights|access)|permission/i;
 
 type Context = Pick<TokenContext, 'isDependabot' | 'isForkPullRequest'>;
 
@@ -82,7 +83,7 @@ function withoutRight({ isDependabot, isForkPullRequest }: Context, status: 403 
 }
 
 /** What GitHub says of single fields: `Validation Failed` alone helps nobody. */
-function detailsOf(error: unknown): string {
+export function detailsOf(error: unknown): string {
   const errors = (error as { response?: { data?: { errors?: unknown } } } | null)?.response?.data?.errors;
   if (!Array.isArray(errors)) return '';
   const told = errors.slice(0, 3).flatMap((it: unknown) => {

@@ -1,4 +1,5 @@
 /** Whose token it is. */
+import { graphQlAddress } from '../graphql.ts';
 import type { GitHubClient } from '../octokit.ts';
 
 const QUERY = 'query { viewer { login } }';
@@ -12,7 +13,7 @@ export async function viewerOf(
   apiUrl: string,
   graphqlUrl: string | undefined,
 ): Promise<string> {
-  const url = graphqlUrl ?? `${apiUrl.replace(/\/+$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
+  const url = graphQlAddress(apiUrl, graphqlUrl);
   const { data } = await client.request({ method: 'POST', url, query: QUERY });
   const login = (data as { data?: { viewer?: { login?: unknown } } } | null)?.data?.viewer?.login;
   if (typeof login !== 'string' || login === '') {
