@@ -2,7 +2,15 @@
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
 
 /** Services by the names that their endpoints and `AWS_ENDPOINT_URL_…` carry. */
-export type AwsService = 'iam' | 'sts' | 'account' | 'athena' | 'cloudtrail' | 'dynamodb' | 's3';
+export type AwsService =
+  | 'iam'
+  | 'sts'
+  | 'accessanalyzer'
+  | 'account'
+  | 'athena'
+  | 'cloudtrail'
+  | 'dynamodb'
+  | 's3';
 
 /**
  * Agents for the SDK's HTTP handler, or the number of sockets alone where no proxy applies.
@@ -24,7 +32,8 @@ export async function proxyAgents(service: AwsService, region: string, maxSocket
 function endpointOf(service: AwsService, region: string): URL {
   const own = process.env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ?? process.env.AWS_ENDPOINT_URL;
   const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
+  const name = service === 'accessanalyzer' ? 'access-analyzer' : service;
   return new URL(
-    own || (service === 'iam' ? `https://iam.${suffix}` : `https://${service}.${region}.${suffix}`),
+    own || (service === 'iam' ? `https://iam.${suffix}` : `https://${name}.${region}.${suffix}`),
   );
 }

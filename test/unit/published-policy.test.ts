@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { auditRole } from '../../sandbox/audit-role.ts';
+import { readCloudFormation } from '../../src/changes/cloudformation/index.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -26,13 +27,16 @@ function importsFrom(specifier: RegExp): { readonly specifier: string; readonly 
   );
 }
 
+/** Services whose client is called otherwise than their actions are. */
+const NAMESPACES: Readonly<Record<string, string>> = { accessanalyzer: 'access-analyzer' };
+
 /** `iam:ListUsers` for an imported `ListUsersCommand` of @aws-sdk/client-iam. */
 const commandActions = importsFrom(/^@aws-sdk\/client-/)
   .filter(({ name }) => name.endsWith('Command'))
-  .map(
-    ({ specifier, name }) =>
-      `${specifier.replace('@aws-sdk/client-', '')}:${name.slice(0, -'Command'.length)}`,
-  );
+  .map(({ specifier, name }) => {
+    const client = specifier.replace('@aws-sdk/client-', '');
+    return `${NAMESPACES[client] ?? client}:${name.slice(0, -'Command'.length)}`;
+  });
 
 /** What every audit asks. The rights to other sources of role switches are told where these are. */
 const EVERY_AUDIT = /^(?:iam|account|cloudtrail):/;
@@ -186,21 +190,55 @@ describe('The CloudFormation templates', () => {
     ]);
   });
 
-  it('bind the audit role to the audience of AWS and to one repository, in both forms of its subject', () => {
+  it('bind the audit role to the audience of AWS and to nothing but its subjects', () => {
     const [{ Condition = {} }] = auditStack.AssumeRolePolicyDocument.Statement;
     expect(Object.keys(Condition).sort()).toEqual(['StringEquals', 'StringLike']);
     expect(Condition.StringEquals).toEqual({
       'token.actions.githubusercontent.com:aud': ['IsChina', 'sts.amazonaws.com.cn', 'sts.amazonaws.com'],
     });
-    // Without the dollar signs, which belong to CloudFormation's templates and not to ours.
-    expect(JSON.stringify(Condition.StringLike).replaceAll('$', '')).toBe(
-      JSON.stringify({
-        'token.actions.githubusercontent.com:sub': [
-          'repo:{Owner}/{Repository}:{Subject}',
-          ['KnowsNumbers', 'repo:{Owner}@{OwnerId}/{Repository}@{RepositoryId}:{Subject}', 'AWS::NoValue'],
-        ],
-      }),
-    );
+    expect(Object.keys(Condition.StringLike ?? {})).toEqual(['token.actions.githubusercontent.com:sub']);
+  });
+
+  const MAIN = 'ref:refs/heads/main';
+  const NUMBERS = { OwnerId: '123456', RepositoryId: '456789' };
+
+  it.each([
+    [{}, [MAIN], false],
+    [{ Subject: 'pull_request' }, ['pull_request'], false],
+    [{ Subject: `pull_request,${MAIN}`, ...NUMBERS }, ['pull_request', MAIN], true],
+    [
+      { Subject: `${MAIN},pull_request,environment:audit`, ...NUMBERS },
+      [MAIN, 'pull_request', 'environment:audit'],
+      true,
+    ],
+  ])(
+    'let the runs in that %j names, of one repository, in both forms of its subject',
+    (given, ends, both) => {
+      const whole = { Owner: 'octo-org', Repository: 'octo-repo', ...given };
+      const { documents } = readCloudFormation(read('docs/audit-role.cfn.yml'), 'role.yml', whole);
+      const trust = documents.find(({ kind }) => kind === 'trust')?.document as {
+        readonly Statement: readonly [{ readonly Condition: { readonly StringLike: object } }];
+      };
+      const subjects = Object.values(trust.Statement[0].Condition.StringLike).flat();
+      const forms = ['octo-org/octo-repo', ...(both ? ['octo-org@123456/octo-repo@456789'] : [])];
+      expect(new Set(subjects)).toEqual(
+        new Set(forms.flatMap((form) => ends.map((end) => `repo:${form}:${end}`))),
+      );
+    },
+  );
+
+  it('take one to three subjects, and none that reach beyond the repository', () => {
+    const { Parameters } = parseDocument(read('docs/audit-role.cfn.yml'), { logLevel: 'silent' }).toJS();
+    const pattern = new RegExp(Parameters.Subject.AllowedPattern);
+    for (const fits of [
+      Parameters.Subject.Default,
+      '*',
+      'pull_request',
+      `pull_request,${MAIN},environment:a`,
+    ])
+      expect(fits).toMatch(pattern);
+    for (const wrong of ['', `pull_request, ${MAIN}`, 'pull_request,', 'a,b', `${MAIN},*,*,*`, 'main'])
+      expect(wrong).not.toMatch(pattern);
   });
 });
 

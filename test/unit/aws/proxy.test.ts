@@ -32,6 +32,7 @@ describe('calls to AWS', () => {
     ['iam', 'us-east-1', 'iam.amazonaws.com'],
     ['sts', 'eu-west-1', 'sts.eu-west-1.amazonaws.com'],
     ['sts', 'cn-north-1', '.amazonaws.com.cn'],
+    ['accessanalyzer', 'eu-west-1', 'access-analyzer.eu-west-1.amazonaws.com'],
   ] as const)('of %s in %s pass by a proxy that NO_PROXY excludes for %s', async (service, region, host) => {
     environment({ HTTPS_PROXY: 'http://proxy.example:3128', NO_PROXY: host });
     expect(await proxyAgents(service, region, 8)).toEqual({
