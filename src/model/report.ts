@@ -1,5 +1,6 @@
 /** `report.json`, version 1. The one source of its type and of `schema/report.schema.json`. */
 import * as z from 'zod';
+import { locationSchema, reportChangesSchema, reportHolderSchema } from './report-changes.ts';
 
 const isoTime = z.iso.datetime().describe('ISO-8601, UTC');
 const arn = z.string().describe('Amazon Resource Name');
@@ -52,14 +53,33 @@ export const reportFindingSchema = z.strictObject({
     .describe('Hash of rule, entity ARN and subject; stable from run to run.'),
   rule: z.string(),
   severity,
-  status: z.enum(['new', 'known', 'exempt']),
-  accountId,
-  entityArn: arn,
-  entityType,
+  status: z
+    .enum(['new', 'known', 'exempt'])
+    .describe(
+      'Known: the baseline has it; in a pull request, it was there before the change, which does not touch it.',
+    ),
+  accountId: accountId.optional().describe('Always there in an audit; in a pull request where it is known.'),
+  entityArn: arn
+    .optional()
+    .describe('Always there in an audit; in a pull request where the live entity is known.'),
+  entityType: entityType
+    .optional()
+    .describe('Always there in an audit; in a pull request where the live entity is known.'),
+  holder: reportHolderSchema.optional().describe('In a pull request: whose policy it is in.'),
   subject: z.strictObject({
     service: z.string().optional(),
     action: z.string().optional(),
     credential: z.enum(['password', 'access-key-1', 'access-key-2']).optional(),
+    policy: z
+      .string()
+      .optional()
+      .describe(
+        'Of a rule on policy documents: the inline policy by its name, a managed one by its ARN, or "trust policy".',
+      ),
+    about: z
+      .string()
+      .optional()
+      .describe('Of a rule on policy documents: what tells its findings apart, such as a principal.'),
   }),
   evidence: z.strictObject({
     lastAccessedAt: isoTime.nullable(),
@@ -81,6 +101,8 @@ export const reportFindingSchema = z.strictObject({
     .describe(
       'What makes up the finding: roles that a user could switch to, weaknesses of a password policy.',
     ),
+  path: z.string().optional().describe('In a pull request: the file that it comes from.'),
+  location: locationSchema.optional().describe('In a pull request: where it stands after the change.'),
   message: z.string(),
   remediation: z.string(),
 });
@@ -185,7 +207,11 @@ export const reportSchema = z.strictObject({
   mode: z.enum(['audit', 'pull-request']),
   startedAt: isoTime,
   finishedAt: isoTime,
-  collectedAt: isoTime.describe('The time that the facts are of; ages are counted to it.'),
+  collectedAt: isoTime
+    .optional()
+    .describe(
+      'The time that the facts are of; ages are counted to it. Absent in a pull request whose use was not looked at.',
+    ),
   conclusion,
   failOn: z.enum(['critical', 'high', 'medium', 'low', 'never']),
   thresholds: z.strictObject({
@@ -193,14 +219,17 @@ export const reportSchema = z.strictObject({
     graceDays: count,
     granularity: z.enum(['service', 'action']),
   }),
-  accounts: z.array(reportAccountSchema),
-  entities: z.array(reportEntitySchema),
+  accounts: z
+    .array(reportAccountSchema)
+    .describe('Empty in a pull request: changes.usage names its accounts.'),
+  entities: z.array(reportEntitySchema).describe('Empty in a pull request, which audits none.'),
   findings: z.array(reportFindingSchema),
   exemptions: z.array(reportExemptionSchema),
   baseline: reportBaselineSchema.optional().describe('Absent: there is no baseline.'),
   switchRole: reportSwitchRoleSchema
     .optional()
     .describe('Absent: there was no stocktaking of role switching.'),
+  changes: reportChangesSchema.optional().describe('What a pull request changes. Absent in an audit.'),
   notices: z.array(z.strictObject({ code: z.string(), message: z.string() })),
   errors: z.array(reportErrorSchema),
   stats: z.strictObject({ apiCalls: z.record(z.string(), count), retries: count, durationMs: count }),

@@ -1,33 +1,17 @@
-/** What is worth an annotation on the run's page. GitHub takes 10 of a level a step and 4,096 characters each. */
+/** What is worth an annotation on the run's page. */
 import type { JudgedBaseline } from '../model/baseline.ts';
-import type { JudgedExemption } from '../model/judgement.ts';
+import { type Annotation, annotation, bounded } from './annotation.ts';
 import { entryPhrase, gonePhrase } from './baseline-words.ts';
 import { accountsOf } from './entity-words.ts';
 import { clip, logSafe } from './escape.ts';
-import { endsSoon } from './exemption-words.ts';
+import { exemptionAnnotation, mostUrgent } from './exemption-annotations.ts';
 import type { Failure, ReportInput } from './input.ts';
-import { count, named, nameList, number, own, say, toPlain } from './phrase.ts';
+import { count, nameList, number, toPlain } from './phrase.ts';
 import { reasonsOf } from './reasons.ts';
 import { firstRemedies } from './remedy.ts';
 import { remedyPhrase } from './remedy-words.ts';
 import { openTotal, verdictPhrase } from './verdict-words.ts';
 
-export type AnnotationLevel = 'error' | 'warning' | 'notice';
-
-export interface Annotation {
-  readonly level: AnnotationLevel;
-  readonly title: string;
-  /** Plain text of one or several lines, free of control characters; the sender encodes the line feeds. */
-  readonly message: string;
-  /** Path relative to the workspace. */
-  readonly file?: string;
-  /** From 1. */
-  readonly line?: number;
-}
-
-const PER_LEVEL = 10;
-/** Characters as UTF-16 counts them. */
-const LENGTH = 4096;
 const REMEDIES = 5;
 const NAMED = 10;
 
@@ -75,22 +59,6 @@ export function failureAnnotations({ title, problems }: Failure): Annotation[] {
       ...(location && { file: location.file, line: location.line }),
     })),
   );
-}
-
-function annotation(level: AnnotationLevel, title: string, message: string): Annotation {
-  return { level, title: cut(title, 200), message: cut(message, LENGTH) };
-}
-
-function cut(text: string, length: number): string {
-  return text.length <= length ? text : clip(text, Math.floor(length / 2));
-}
-
-function bounded(all: readonly Annotation[]): Annotation[] {
-  if (all.length <= PER_LEVEL) return [...all];
-  const shown = all.slice(0, PER_LEVEL - 1);
-  const level = all[0]?.level ?? 'notice';
-  const rest = all.length - shown.length;
-  return [...shown, annotation(level, 'IAM Sweep', `${number(rest)} more, all in the job summary.`)];
 }
 
 function verdictAnnotation(input: ReportInput): Annotation {
@@ -154,32 +122,4 @@ function baselineAnnotation(baseline: JudgedBaseline | undefined): Annotation[] 
     ...(rest > 0 ? [`… and ${number(rest)} more, all in report.json.`] : []),
   ].join('\n');
   return [{ ...annotation('notice', 'IAM Sweep: baseline', message), file: baseline.path }];
-}
-
-/** What expired goes first, since its findings count again, and of each kind what ended or ends nearest to today. */
-function mostUrgent(exemptions: readonly JudgedExemption[]): JudgedExemption[] {
-  const rank = ({ state, matches }: JudgedExemption) => (state !== 'expired' ? 2 : matches > 0 ? 0 : 1);
-  return [...exemptions].sort((a, b) => rank(a) - rank(b) || Math.abs(a.daysLeft) - Math.abs(b.daysLeft));
-}
-
-function exemptionAnnotation(judged: JudgedExemption): Annotation[] {
-  const { exemption, state, daysLeft, matches } = judged;
-  const which = say`The exemption of ${named(exemption.entity)} from ${exemption.rule === '*' ? own('every rule') : named(exemption.rule)}`;
-  const by =
-    exemption.approvedBy === undefined ? '' : ` (approved by ${clip(logSafe(exemption.approvedBy), 200)})`;
-  const why = ` Reason: ${clip(logSafe(exemption.reason), 500)}${by}`;
-  if (state === 'expired') {
-    const held = matches === 0 ? '' : ` It would have covered ${count(matches, 'finding')}.`;
-    const message = `${toPlain(which)} expired on ${logSafe(exemption.expires)} and no longer holds.${held}${why}`;
-    return [annotation('warning', 'IAM Sweep: exemption expired', message)];
-  }
-  if (!endsSoon(judged)) return [];
-  const left = daysLeft === 0 ? 'today is its last day' : `${count(daysLeft, 'day')} left`;
-  return [
-    annotation(
-      'warning',
-      'IAM Sweep: exemption ends soon',
-      `${toPlain(which)} ends on ${logSafe(exemption.expires)}: ${left}.${why}`,
-    ),
-  ];
 }

@@ -2,8 +2,10 @@
 import { type Baseline, type BaselineEntry, LARGEST_BASELINE } from '../model/baseline.ts';
 import type { JudgedFinding } from '../model/finding.ts';
 import type { Judgement } from '../model/judgement.ts';
+import { documentSubject } from './document-words.ts';
 import { entryItem } from './json-baseline.ts';
 import { byCodeUnit, list } from './json-list.ts';
+import { isAboutDocument } from './matter.ts';
 import { pieces } from './pieces.ts';
 
 /**
@@ -58,12 +60,15 @@ function entriesOf(judgement: Judgement, before: Baseline | undefined, today: st
 }
 
 function entryOf(
-  { rule, severity, entity, subject }: JudgedFinding,
+  finding: JudgedFinding,
   id: string,
   old: BaselineEntry | undefined,
   today: string,
 ): BaselineEntry {
-  const about = subject.action ?? subject.service ?? subject.credential;
+  const { rule, severity, entity, subject } = finding;
+  const about = isAboutDocument(finding)
+    ? documentSubject(finding)
+    : (subject.action ?? subject.service ?? subject.credential);
   return {
     id,
     since: old?.since ?? today,

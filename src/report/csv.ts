@@ -34,6 +34,8 @@ const COLUMNS: Readonly<Record<string, (finding: JudgedFinding, given: Given, wo
   service: ({ subject }) => subject.service,
   action: ({ subject }) => subject.action,
   credential: ({ subject }) => subject.credential,
+  policy: ({ subject }) => subject.policy,
+  about: ({ subject }) => subject.about,
   'last accessed': ({ evidence }) => evidence.lastAccessedAt,
   'last accessed by': ({ evidence }) => evidence.lastAccessedBy,
   'last accessed region': ({ evidence }) => evidence.lastAccessedRegion,

@@ -101,6 +101,8 @@ function findingItem(finding: JudgedFinding, explain: Explain): ReportFinding {
       ...(subject.service !== undefined && { service: subject.service }),
       ...(subject.action !== undefined && { action: subject.action }),
       ...(subject.credential !== undefined && { credential: subject.credential }),
+      ...(subject.policy !== undefined && { policy: subject.policy }),
+      ...(subject.about !== undefined && { about: subject.about }),
     },
     evidence: {
       lastAccessedAt: evidence.lastAccessedAt,
@@ -135,7 +137,7 @@ function grantItem({
   };
 }
 
-function exemptionItem({
+export function exemptionItem({
   exemption,
   state,
   daysLeft,
@@ -155,7 +157,7 @@ function exemptionItem({
   };
 }
 
-function errorItem({
+export function errorItem({
   accountId,
   entityArn,
   operation,

@@ -6,9 +6,11 @@ import { wholeFinding } from './departure.ts';
 import { isOpen, worst } from './entity-words.ts';
 import { isAboutAccess, isAboutSwitching, isUnusedAccess, type Matter, matterOf } from './matter.ts';
 
+type PeopleMatter = Exclude<Matter, 'access' | 'document' | 'change'>;
+
 export interface PeopleRemedy {
   readonly kind: 'people';
-  readonly matter: Exclude<Matter, 'access'>;
+  readonly matter: PeopleMatter;
   readonly severity: Severity;
   /** How many findings it settles. */
   readonly findings: number;
@@ -33,8 +35,8 @@ export function peopleRemedies({ entities }: Judgement): PeopleRemedy[] {
   }
   return [...groups.values()].flatMap((all) => {
     const [first] = all;
-    const matter = first && matterOf(first.finding);
-    if (first === undefined || matter === undefined || matter === 'access') return [];
+    const matter = first && peopleMatterOf(first.finding);
+    if (first === undefined || matter === undefined) return [];
     return [
       {
         kind: 'people',
@@ -59,12 +61,18 @@ interface Settling {
 /** Access advisor counts a switch as use of `sts`, so who may no longer switch has no unused `sts` either. */
 function settlings(open: readonly JudgedFinding[]): Settling[] {
   return open
-    .filter((finding) => !isAboutAccess(finding))
+    .filter((finding) => peopleMatterOf(finding) !== undefined)
     .map((finding) => {
       const also = isAboutSwitching(finding) ? open.filter(isAboutSts) : [];
       const severity = also.reduce<Severity>((gravest, it) => worst(gravest, it.severity), finding.severity);
       return { finding, also, severity };
     });
+}
+
+/** Undefined of what is about policies. */
+function peopleMatterOf(finding: JudgedFinding): PeopleMatter | undefined {
+  const matter = matterOf(finding);
+  return matter === 'access' || matter === 'document' || matter === 'change' ? undefined : matter;
 }
 
 /** Whether the findings of a policy say no more than that its holder does not switch role, which is told elsewhere. */

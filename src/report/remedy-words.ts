@@ -1,4 +1,5 @@
 /** A remedy as one sentence: what to do, why, and what must stay. */
+import { documentRemedy } from './document-remedy-words.ts';
 import {
   type Accounts,
   arnLabel,
@@ -24,24 +25,26 @@ const AMONG = 3;
 
 export function remedyPhrase(remedy: Remedy, accounts: Accounts, unusedDays: number): Phrase {
   if (remedy.kind === 'people') return peopleRemedy(remedy, accounts, unusedDays);
+  if (remedy.kind === 'document') return documentRemedy(remedy, accounts);
   return remedy.kind === 'whole-entity'
     ? wholeEntity(remedy, accounts)
     : narrowPolicy(remedy, accounts, unusedDays);
 }
 
 function narrowPolicy(remedy: NarrowPolicy, accounts: Accounts, unusedDays: number): Phrase {
-  const { used, unlisted, touchesPassRole, bounded, entity, exempt } = remedy;
+  const { used, unlisted, touchesPassRole, bounded, entity, exempt, does } = remedy;
   const stays =
     used.total === 0 ? own('') : say`; used ${own(used.total === 1 ? 'is' : 'are')} ${names(used)}`;
   const beyond =
     unlisted.total === 0 ? own('') : say`; it also grants ${names(unlisted)}, of which IAM reports nothing`;
+  const wide = does === undefined ? own('') : say`; it ${does}`;
   const check = touchesPassRole
     ? say`. Check ${named('iam:PassRole')} first: its use leaves no trace`
     : own('');
   const { phrase, edits } = command(remedy, accounts);
   const bounds = edits && bounded.total > 0 ? boundary(bounded) : own('');
   const sets = entity.type === 'policy' && !edits ? permissionSets(entity.attachments) : own('');
-  return say`${phrase}: ${evidence(remedy, unusedDays)}${stays}${beyond}${exemptWords(exempt, 'holds')}${check}${bounds}${sets}`;
+  return say`${phrase}: ${evidence(remedy, unusedDays)}${stays}${beyond}${wide}${exemptWords(exempt, 'holds')}${check}${bounds}${sets}`;
 }
 
 interface Command {

@@ -8,6 +8,7 @@ import type { JudgedEntity, Judgement } from '../model/judgement.ts';
 import type { Severity } from '../model/settings.ts';
 import { type Consequences, consequences, unlisted } from './consequences.ts';
 import { type Departures, denialOfMembers, departuresOf, wholeFinding } from './departure.ts';
+import { type DocumentRemedy, documentRemedies } from './document-remedy.ts';
 import { isOpen, neverUsed, policyKey, rank, worst } from './entity-words.ts';
 import { type ExemptHolder, ExemptHolders } from './exempt-holders.ts';
 import { isAboutAccess } from './matter.ts';
@@ -57,9 +58,11 @@ export interface NarrowPolicy extends Common, Consequences {
   readonly touchesPassRole: boolean;
   /** ISO-8601 UTC. */
   readonly trackedSince?: string;
+  /** The gravest of what the policy does by itself, as the end of a sentence: narrowing it settles that too. */
+  readonly does?: string;
 }
 
-export type Remedy = WholeEntity | NarrowPolicy | PeopleRemedy;
+export type Remedy = WholeEntity | NarrowPolicy | DocumentRemedy | PeopleRemedy;
 
 /** All remedies of the judgement, the most urgent first; `limit` of them, and how many there are. */
 export function firstRemedies(judgement: Judgement, limit: number): { remedies: Remedy[]; total: number } {
@@ -73,7 +76,10 @@ export function firstRemedies(judgement: Judgement, limit: number): { remedies: 
   };
   const all: Remedy[] = [
     ...peopleRemedies(judgement),
-    ...judgement.entities.flatMap((judged) => remediesOf(judged, given)),
+    ...withDocuments(
+      judgement.entities.flatMap((judged) => remediesOf(judged, given)),
+      documentRemedies(judgement, given.departures),
+    ),
   ];
   // Stable: what is alike keeps the judgement's own order, worst entity first.
   all.sort(
@@ -203,6 +209,36 @@ function narrow(
     ...(trackedSince !== undefined && { trackedSince }),
     ...consequences(entity, policy, facts),
   };
+}
+
+/** A policy of which services are not used, and that is too wide besides, is one thing to change. */
+function withDocuments(
+  access: readonly (WholeEntity | NarrowPolicy)[],
+  documents: readonly DocumentRemedy[],
+): Remedy[] {
+  const byPolicy = new Map(documents.flatMap((one) => narrowedKeys(one).map((key) => [key, one] as const)));
+  const joined = new Set<DocumentRemedy>();
+  const told = access.map((remedy): Remedy => {
+    const same = remedy.kind === 'narrow-policy' ? byPolicy.get(remedyKey(remedy)) : undefined;
+    if (same === undefined) return remedy;
+    joined.add(same);
+    const does = same.finding.trouble?.says;
+    const severity = worst(remedy.severity, same.severity);
+    return { ...remedy, severity, findings: remedy.findings + same.findings, ...(does && { does }) };
+  });
+  return [...told, ...documents.filter((one) => !joined.has(one))];
+}
+
+function remedyKey({ entity, policy }: Pick<NarrowPolicy, 'entity' | 'policy'>): string {
+  return [entity.accountId, entity.arn, policy === undefined ? '' : policyKey(policy)].join('\n');
+}
+
+/** Of whose access a remedy tells too; none where several hold the policy, or where it is not about how wide it is. */
+function narrowedKeys({ entities, policy, isFault }: DocumentRemedy): readonly string[] {
+  const [entity, ...others] = entities;
+  if (entity === undefined || others.length > 0 || policy === 'trust' || isFault) return [];
+  if (policy === undefined && entity.type !== 'policy') return [];
+  return [remedyKey({ entity, ...(policy && { policy }) })];
 }
 
 function serviceOf({ subject }: JudgedFinding): string {

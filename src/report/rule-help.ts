@@ -1,5 +1,6 @@
 /** What each rule finds, why that matters and what to do, for readers who meet a finding without the documentation. */
 import type { RuleId } from '../model/settings.ts';
+import { CHANGE_RULE_HELP, POLICY_RULE_HELP } from './policy-rule-help.ts';
 
 /** Plain text of ours: no markup, and no character that Markdown or HTML would read as such. */
 export interface RuleHelp {
@@ -88,4 +89,6 @@ export const RULE_HELP: Readonly<Record<RuleId, RuleHelp>> = {
     remedy:
       'Set a password policy with at least 14 characters, all four kinds of them and 24 remembered passwords. Passwords need not expire.',
   },
+  ...POLICY_RULE_HELP,
+  ...CHANGE_RULE_HELP,
 };

@@ -8,22 +8,13 @@
  */
 import type { JudgedFinding } from '../model/finding.ts';
 import type { ReportInput } from './input.ts';
-import { list } from './json-list.ts';
-import { count, number } from './phrase.ts';
+import { number } from './phrase.ts';
 import { pieces } from './pieces.ts';
-import { exemptionProperties, invocation, NOTIFICATIONS } from './sarif/invocation.ts';
+import { sarifFile } from './sarif/file.ts';
+import { exemptionProperties, invocation } from './sarif/invocation.ts';
 import { placeOf, type ResultContext, sarifResult } from './sarif/result.ts';
-import { ResultRoom } from './sarif/room.ts';
-import { sarifRules } from './sarif/rules.ts';
+import { MOST_BYTES, MOST_RESULTS, ResultRoom, shortenedWords } from './sarif/room.ts';
 import { relativeUri } from './sarif/text.ts';
-
-/** GitHub refuses a run with more, and shows the 5,000 most severe ones. */
-const MOST_RESULTS = 25_000;
-/**
- * Bytes of all results together, so that the file stays below 150 MB whatever names and policies an account has. 25,000
- * ordinary ones take less than half of it.
- */
-const MOST_BYTES = 140_000_000;
 
 /** The file as pieces of about 64 KiB of text; a result a line, most severe first. */
 export function reportSarif(input: ReportInput): Generator<string, void, undefined> {
@@ -32,33 +23,26 @@ export function reportSarif(input: ReportInput): Generator<string, void, undefin
 
 function* lines(input: ReportInput): Generator<string, void, undefined> {
   const { judgement, run, explain } = input;
-  const { name, version } = run.tool;
   const { baseline } = judgement;
   const context: ResultContext = {
     explain,
     file: placeOf(run),
     worse: baseline && new Set(baseline.worse.map(({ id }) => id)),
   };
-  yield '{\n  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n  "version": "2.1.0",\n';
-  yield '  "runs": [{\n    "tool": {"driver": {\n';
-  yield `      "name": ${JSON.stringify(name)},\n`;
-  yield `      "fullName": ${JSON.stringify(`IAM Sweep ${version}`)},\n`;
-  yield `      "semanticVersion": ${JSON.stringify(version)},\n`;
-  yield* list('notifications', NOTIFICATIONS, (descriptor) => descriptor, { indent: '      ' });
-  yield* list('rules', sarifRules(), (rule) => rule, { indent: '      ', last: true });
-  yield '    }},\n';
-  yield `    "automationDetails": ${JSON.stringify({ id: categoryOf(input) })},\n`;
-  yield '    "columnKind": "utf16CodeUnits",\n';
   const told = open(judgement.findings);
   const room = new ResultRoom(MOST_BYTES, MOST_RESULTS, context.file);
-  const inRoom = (finding: JudgedFinding) => room.fit((detail) => sarifResult(finding, context, detail));
-  yield* list('results', told.findings, inRoom, { indent: '    ' });
-  const cut = {
-    ...(told.isCut() && { results: cutWords(input) }),
-    ...(room.shortened > 0 && { texts: shortenedWords(room.shortened) }),
-  };
-  yield `    "invocations": ${JSON.stringify([invocation(input, cut)])},\n`;
-  yield `    "properties": ${JSON.stringify(runProperties(input))}\n  }]\n}\n`;
+  yield* sarifFile({
+    tool: run.tool,
+    category: categoryOf(input),
+    results: told.findings,
+    shape: (finding: JudgedFinding) => room.fit((detail) => sarifResult(finding, context, detail)),
+    invocation: () =>
+      invocation(input, {
+        ...(told.isCut() && { results: cutWords(input) }),
+        ...(room.shortened > 0 && { texts: shortenedWords(room.shortened) }),
+      }),
+    properties: runProperties(input),
+  });
 }
 
 /** Findings that are no exempt ones, as many as a file may hold. */
@@ -83,13 +67,6 @@ function cutWords({ judgement }: ReportInput): string {
   return (
     `There are ${number(total)} findings. These are the ${number(MOST_RESULTS)} most severe ones, ` +
     'which is as many as code scanning takes; report.json has all.'
-  );
-}
-
-function shortenedWords(results: number): string {
-  return (
-    `${count(results, 'result')} ${results === 1 ? 'is' : 'are'} told briefly, with fewer policies and shorter texts, ` +
-    'since the file would be too large otherwise; report.json has all.'
   );
 }
 

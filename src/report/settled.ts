@@ -3,6 +3,7 @@ import type { Entity, GrantingPolicy, Group, ManagedPolicy } from '../model/enti
 import type { JudgedFinding } from '../model/finding.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { isOpen, policyKey } from './entity-words.ts';
+import { isAboutAccess } from './matter.ts';
 
 /** Holder-independent policy key -> services; null: everything. */
 export type Settled = ReadonlyMap<string, ReadonlySet<string> | null>;
@@ -15,7 +16,7 @@ export function settledElsewhere(judgement: Judgement): Settled {
   const settled = new Map<string, Set<string> | null>();
   for (const { entity, findings } of judgement.entities) {
     if (entity.type !== 'policy' && entity.type !== 'group') continue;
-    for (const finding of findings.filter(isOpen)) {
+    for (const finding of findings.filter((one) => isOpen(one) && isAboutAccess(one))) {
       const service = finding.subject.action === undefined ? finding.subject.service : undefined;
       for (const key of settlingKeys(entity, finding)) {
         const services = settled.get(key);

@@ -1,7 +1,7 @@
 /** The verdict in a sentence or two, the same in the summary, the log and the annotations. */
 import type { Entity } from '../model/entity.ts';
 import type { Judgement } from '../model/judgement.ts';
-import { RULE_IDS, type RuleId, SEVERITIES, type Settings } from '../model/settings.ts';
+import { AUDIT_RULES, DOCUMENT_RULES, type RuleId, SEVERITIES, type Settings } from '../model/settings.ts';
 import { accountsOf, entityPhrase, hasRecentGrants, inGrace, isOpen, reaches } from './entity-words.ts';
 import type { ReportInput } from './input.ts';
 import { isUnusedAccess } from './matter.ts';
@@ -70,7 +70,7 @@ function passPhrase(judgement: Judgement, settings: Settings, open: number, abov
     ...(recent > 0 ? [`recent grants of ${count(recent, 'entity')}`] : []),
   ].join(', ');
   const besides = say`${own(unjudged === '' ? '' : ` Not judged yet: ${unjudged}.`)}${
-    off.length === 0 ? own('') : say` Switched off: ${nameList(off, off.length, RULE_IDS.length)}.`
+    off.length === 0 ? own('') : say` Switched off: ${nameList(off, off.length, AUDIT_RULES.length)}.`
   }`;
   if (open > 0) return say`Passes: ${own(count(open, 'finding'))}, ${own(mildness(above))}.${besides}`;
   const settled = entities.reduce((sum, { findings }) => sum + findings.length, 0);
@@ -79,16 +79,20 @@ function passPhrase(judgement: Judgement, settings: Settings, open: number, abov
   }
   if (young > 0 && young === entities.length) {
     return own(
-      `Passes: nothing was judged yet, for ${young === 1 ? 'the only entity is' : `all ${count(young, 'entity')} are`} in grace.`,
+      `Passes: no use was judged yet, for ${young === 1 ? 'the only entity is' : `all ${count(young, 'entity')} are`} in grace.`,
     );
   }
-  return say`Passes: nothing unused found in ${own(count(entities.length - young, 'entity'))}.${besides}`;
+  return say`Passes: nothing unused${own(judgesDocuments(settings) ? ' or dangerous' : '')} found in ${own(count(entities.length - young, 'entity'))}.${besides}`;
+}
+
+function judgesDocuments({ rules }: Settings): boolean {
+  return DOCUMENT_RULES.some((rule) => AUDIT_RULES.includes(rule) && rules[rule] !== 'off');
 }
 
 /** The rules that would have had something to judge and are switched off. */
 function rulesOff(settings: Settings): { readonly off: readonly RuleId[]; readonly all: boolean } {
   const { rules, access, switchRole } = settings;
-  const due = RULE_IDS.filter(
+  const due = AUDIT_RULES.filter(
     (rule) =>
       (access.granularity === 'action' || !rule.startsWith('action-')) &&
       (switchRole.sources.length > 0 || !rule.startsWith('switch-role-')),

@@ -1,7 +1,7 @@
 /** What the verdict rests on: method, thresholds, accounts, what was left out, how it was collected. */
 import { ENTITY_TYPES } from '../../model/entity.ts';
 import type { Judgement } from '../../model/judgement.ts';
-import { RULE_IDS } from '../../model/settings.ts';
+import { AUDIT_RULES } from '../../model/settings.ts';
 import { inGrace } from '../entity-words.ts';
 import type { ReportInput } from '../input.ts';
 import { peopleRows } from '../markdown/people-coverage.ts';
@@ -50,14 +50,14 @@ function method({ judgement, settings, run }: ReportInput): [string, Html][] {
   const grace = judgement.entities.filter(inGrace).length;
   const above = gate.failOn === 'critical' ? 'critical' : `${gate.failOn} or above`;
   const fails = gate.failOn === 'never' ? 'never for findings' : `on new findings at ${above}`;
-  const changed = RULE_IDS.filter((rule) => settings.rules[rule] !== 'default');
+  const changed = AUDIT_RULES.filter((rule) => settings.rules[rule] !== 'default');
   const rules = changed.map((rule) => html`${code(rule)} is ${settings.rules[rule]}`);
   return [
     ['Unused', html`last used more than ${count(access.unusedDays, 'day')} before the facts were collected`],
     ['Never used', html`no use in the time that IAM keeps: 400 days, or since the entity was created`],
     [
       'Grace',
-      html`entities younger than ${count(access.graceDays, 'day')} are not judged${grace > 0 ? `: ${number(grace)} here` : ''}`,
+      html`the use of entities younger than ${count(access.graceDays, 'day')} is not judged${grace > 0 ? `: ${number(grace)} here` : ''}`,
     ],
     ['Granularity', html`${access.granularity === 'action' ? 'services and tracked actions' : 'services'}`],
     ['Fails', html`${fails}; incomplete facts ${gate.onIncomplete === 'fail' ? 'fail' : 'only warn'}`],

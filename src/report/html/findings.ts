@@ -1,6 +1,6 @@
 /** The table of findings: the worst as plain HTML; the page's script takes it over, with filters, sorting and pages. */
 import type { JudgedFinding } from '../../model/finding.ts';
-import { RULE_IDS, SEVERITIES } from '../../model/settings.ts';
+import { AUDIT_RULES, SEVERITIES } from '../../model/settings.ts';
 import { accountsOf, label } from '../entity-words.ts';
 import type { ReportInput } from '../input.ts';
 import { count, number } from '../phrase.ts';
@@ -43,7 +43,7 @@ export function findings(input: ReportInput, tally: Tally): Html {
   return section(
     'findings',
     'Findings',
-    html`Each is one thing that an entity may do and does not, worst first.${limit}`,
+    html`Each is one thing to put right, worst first.${limit}`,
     html`${filters(input)}<p id="count" class="count" role="status" aria-live="polite">${staticCount(tally)}</p>
 <div class="scroll" role="group" aria-label="Findings" tabindex="0"><table id="table"><caption class="unseen">Findings</caption><thead><tr>${COLUMNS.map(
       ([key, title]) =>
@@ -88,7 +88,7 @@ function filters({ judgement }: ReportInput): Html {
 ${select('severity', 'Severity', SEVERITIES.map(plain))}${select('status', 'Status', FINDING_STATUSES.map(plain))}${select('type', 'Type', TYPES.map(plain))}${select(
   'rule',
   'Rule',
-  RULE_IDS.map((id) => [id, RULE_HELP[id].title] as const),
+  AUDIT_RULES.map((id) => [id, RULE_HELP[id].title] as const),
 )}${accounts.length > 1 ? select('account', 'Account', accounts) : NOTHING}<button type="reset">Reset</button>
 </form>
 `;

@@ -37,7 +37,7 @@ export interface FindingColumns {
   readonly rule: readonly Index[];
   readonly severity: readonly Index[];
   readonly status: readonly Index[];
-  /** Service, action or credential: place in `texts`. */
+  /** Service, action, credential or policy: place in `texts`. */
   readonly subject: readonly Index[];
   readonly service: readonly Index[];
   readonly serviceName: readonly Index[];

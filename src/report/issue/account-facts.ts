@@ -8,7 +8,9 @@ import type { JudgedAccount, JudgedEntity } from '../../model/judgement.ts';
 import { matterOf } from '../../model/rule-pairs.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { CollectError } from '../../model/snapshot.ts';
+import { documentSubject } from '../document-words.ts';
 import type { ReportInput } from '../input.ts';
+import { isAboutDocument } from '../matter.ts';
 import { actionName } from '../sample.ts';
 import { type Thresholds, thresholdOf } from './thresholds.ts';
 
@@ -48,9 +50,15 @@ export function subjectKey({ rule, subject }: Pick<ToldFinding, 'rule' | 'subjec
 }
 
 export function toldOf(finding: JudgedFinding): ToldFinding {
-  const { rule, severity, entity, subject } = finding;
-  const about = subject.action === undefined ? (subject.service ?? subject.credential) : actionName(subject);
+  const { rule, severity, entity } = finding;
+  const about = subjectOf(finding);
   return { severity, rule, entityArn: entity.arn, ...(about !== undefined && { subject: about }) };
+}
+
+function subjectOf(finding: JudgedFinding): string | undefined {
+  const { subject } = finding;
+  if (isAboutDocument(finding)) return documentSubject(finding);
+  return subject.action === undefined ? (subject.service ?? subject.credential) : actionName(subject);
 }
 
 export class AccountFacts {

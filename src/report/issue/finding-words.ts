@@ -1,6 +1,7 @@
 /** Findings as an issue remembers them, in a line for each entity. Everything in them may have been edited by people. */
 import type { ToldFinding } from '../../model/issue.ts';
 import type { Severity } from '../../model/settings.ts';
+import { DOCUMENT_WORDS } from '../document-words.ts';
 import { arnLabel, rank, shortPath } from '../entity-words.ts';
 import { code } from '../escape.ts';
 import { SEVERITY_SIGNS } from '../markdown/verdict.ts';
@@ -29,6 +30,7 @@ const RULES: Readonly<Record<string, readonly [ofSubjects: string, ofEntity: str
   'credential-unused': ['not used', 'credential not used'],
   'mfa-missing': ['without MFA', 'console password without MFA'],
   'password-policy-weak': ['weak', 'weak password policy'],
+  ...DOCUMENT_WORDS,
 };
 
 export function entityCode(arn: string): string {

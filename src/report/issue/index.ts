@@ -112,9 +112,8 @@ function remediesOf({ input, matcher }: Run, facts: AccountFacts): () => readonl
 }
 
 function isFor(remedy: Remedy, entity: Entity): boolean {
-  return remedy.kind === 'people'
-    ? remedy.of.some((finding) => finding.entity === entity)
-    : remedy.entity === entity;
+  if (remedy.kind === 'people') return remedy.of.some((finding) => finding.entity === entity);
+  return remedy.kind === 'document' ? remedy.entities.includes(entity) : remedy.entity === entity;
 }
 
 function textOf(

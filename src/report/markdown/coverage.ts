@@ -63,7 +63,7 @@ function entityCounts(accounts: readonly JudgedAccount[]): string {
 }
 
 /** What makes nothing incomplete but should be known. Exemptions that match nothing are told with the exemptions. */
-export function notices({ notices: all }: Judgement): string {
+export function notices({ notices: all }: Pick<Judgement, 'notices'>): string {
   const told = all.filter(({ code: id }) => id !== 'exemption-unmatched');
   if (told.length === 0) return '';
   const items = told.slice(0, NOTICES).map(({ message }) => `- ${text(message, 1000)}`);
@@ -87,7 +87,7 @@ export function coverage({ judgement, settings, run }: ReportInput): string {
     ],
     [
       'Grace',
-      `entities younger than ${count(access.graceDays, 'day')} are not judged${grace > 0 ? `: ${number(grace)} here` : ''}`,
+      `the use of entities younger than ${count(access.graceDays, 'day')} is not judged${grace > 0 ? `: ${number(grace)} here` : ''}`,
     ],
     ['Granularity', access.granularity === 'action' ? 'services and tracked actions' : 'services'],
     ['Fails', `${fails}; incomplete facts ${gate.onIncomplete === 'fail' ? 'fail' : 'only warn'}`],

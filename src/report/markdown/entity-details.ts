@@ -3,7 +3,7 @@
  * granting policies are one row, so an administrator who never used 430 services takes a line and not a page.
  */
 import type { EntityType } from '../../model/entity.ts';
-import type { JudgedFinding } from '../../model/finding.ts';
+import { type JudgedFinding, TRUST_POLICY } from '../../model/finding.ts';
 import type { JudgedEntity } from '../../model/judgement.ts';
 import {
   type Accounts,
@@ -15,9 +15,9 @@ import {
   policyKey,
   throughGroup,
 } from '../entity-words.ts';
-import { code } from '../escape.ts';
+import { code, text } from '../escape.ts';
 import type { ReportInput } from '../input.ts';
-import { isAboutAccess, isAboutSwitching, matterOf } from '../matter.ts';
+import { isAboutAccess, isAboutDocument, isAboutSwitching, matterOf } from '../matter.ts';
 import { credentialWords } from '../people-words.ts';
 import { count, day, nameList, number, plural, toMarkdown } from '../phrase.ts';
 import { actionName, notableFirst } from '../sample.ts';
@@ -28,6 +28,8 @@ const ROWS = 100;
 const ROWS_OF_ONE = 12;
 const SERVICES = 8;
 const POLICIES = 3;
+/** Of what a policy grants. */
+const TOLD = 3;
 /** PassRole is an authorisation and not a call, so it is never recorded. */
 const PASS_ROLE =
   '\nUse of `iam:PassRole` leaves no trace: before `iam` is cut, see which services are handed a role.';
@@ -84,7 +86,9 @@ function groupsOf({ findings }: JudgedEntity): JudgedFinding[][] {
   for (const finding of findings) {
     if (!isOpen(finding)) continue;
     const policies = finding.grantedBy.map(policyKey).sort().join('\n');
-    const key = [finding.severity, finding.rule, policies].join('\n');
+    // A trust policy is none of those that grant.
+    const isTrust = finding.subject.policy === TRUST_POLICY;
+    const key = [finding.severity, finding.rule, isTrust, policies].join('\n');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
@@ -96,6 +100,7 @@ function cells({ entity }: JudgedEntity, group: readonly JudgedFinding[]): strin
   const [first] = group;
   if (first === undefined) return ['', '', '', ''];
   const severity = `${SEVERITY_SIGNS[first.severity]} ${first.severity}`;
+  if (isAboutDocument(first)) return [severity, documentCell(group), '–', ofPolicy(first)];
   if (!isAboutAccess(first)) return [severity, ...peopleCells(group), grantedBy(first) || '–'];
   const isAction = first.subject.action !== undefined;
   const names = group.map(({ subject }) => (isAction ? actionName(subject) : (subject.service ?? '')));
@@ -114,6 +119,19 @@ function peopleCells(group: readonly JudgedFinding[]): [string, string] {
   if (first === undefined || matterOf(first) === 'mfa') return ['no MFA', '–'];
   if (isAboutSwitching(first)) return ['role switching', lastUse(group)];
   return [group.map(credentialWords).join(', '), lastUse(group)];
+}
+
+/** What the policy does, of several things of one kind the first. */
+function documentCell(group: readonly JudgedFinding[]): string {
+  const says = [...new Set(group.map(({ trouble }) => trouble?.says ?? ''))];
+  const told = says.slice(0, TOLD).map((words) => text(words, 300));
+  const rest = says.length - told.length;
+  return [...told, ...(rest > 0 ? [`and ${number(rest)} more`] : [])].join('<br>');
+}
+
+function ofPolicy(finding: JudgedFinding): string {
+  if (finding.subject.policy === TRUST_POLICY) return 'its trust policy';
+  return finding.entity.type === 'policy' ? 'itself' : grantedBy(finding) || '–';
 }
 
 /** Empty where no policy is named. */

@@ -6,7 +6,7 @@ import { count, number } from '../phrase.ts';
 import { more, table } from './table.ts';
 
 const ROWS = 50;
-export function exemptions({ exemptions: all }: Judgement): string {
+export function exemptions({ exemptions: all }: Pick<Judgement, 'exemptions'>): string {
   if (all.length === 0) return '';
   const rows = [...all]
     .sort((a, b) => urgency(a) - urgency(b) || a.daysLeft - b.daysLeft)

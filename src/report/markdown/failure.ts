@@ -2,8 +2,7 @@
 import { code, text, textBlock } from '../escape.ts';
 import type { Failure, FailureProblem } from '../input.ts';
 import { number } from '../phrase.ts';
-import { type Block, fitBlocks } from './fit.ts';
-import { SUMMARY_LIMIT } from './summary.ts';
+import { type Block, fitBlocks, SUMMARY_LIMIT } from './fit.ts';
 
 const PROBLEMS = 50;
 const LENGTH = 2000;

@@ -8,6 +8,12 @@ export interface Block {
   readonly expendable: number;
 }
 
+/**
+ * Bytes of UTF-8. GitHub takes 1 MiB a step and drops a larger summary whole; the margin leaves room for what else
+ * the step may write.
+ */
+export const SUMMARY_LIMIT = 1024 * 1024 - 16 * 1024;
+
 /** Bytes or characters, room for the announcement of what was left out. */
 const ANNOUNCEMENT = 1200;
 

@@ -7,7 +7,7 @@ import { accountTable, coverage, notices } from './coverage.ts';
 import { entityDetails } from './entity-details.ts';
 import { entityTable } from './entity-table.ts';
 import { exemptions } from './exemptions.ts';
-import { type Block, fitBlocks } from './fit.ts';
+import { type Block, fitBlocks, SUMMARY_LIMIT } from './fit.ts';
 import { issueLine } from './issues.ts';
 import { switchRoleChart, switchRoleHead } from './switch-role.ts';
 import { switchSources } from './switch-sources.ts';
@@ -15,12 +15,6 @@ import { switcherNotes } from './switcher-notes.ts';
 import { switcherTable } from './switcher-table.ts';
 import { doFirst, undetermined } from './todo.ts';
 import { chart, verdict } from './verdict.ts';
-
-/**
- * Bytes of UTF-8. GitHub takes 1 MiB a step and drops a larger summary whole; the margin leaves room for what else
- * the step may write.
- */
-export const SUMMARY_LIMIT = 1024 * 1024 - 16 * 1024;
 
 const TITLES = { role: 'roles', user: 'users', group: 'groups', policy: 'policies' } as const;
 

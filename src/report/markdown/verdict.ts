@@ -9,7 +9,7 @@ import { count, day, number, toMarkdown } from '../phrase.ts';
 import { coverageOf, openTotal, verdictPhrase } from '../verdict-words.ts';
 import { table } from './table.ts';
 
-const SIGNS = { pass: '✅', fail: '❌', incomplete: '⚠️' } as const;
+export const SIGNS = { pass: '✅', fail: '❌', incomplete: '⚠️' } as const;
 export const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = {
   critical: '🟣',
   high: '🔴',

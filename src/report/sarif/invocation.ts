@@ -1,8 +1,8 @@
 /** How the run went: what could not be determined, what is exempt, and what did not fit. */
-import type { JudgedExemption, Notice } from '../../model/judgement.ts';
+import type { JudgedExemption, Judgement, Notice } from '../../model/judgement.ts';
 import type { CollectError } from '../../model/snapshot.ts';
 import { endsSoon } from '../exemption-words.ts';
-import type { ReportInput } from '../input.ts';
+import type { RunInfo } from '../input.ts';
 import { count, number } from '../phrase.ts';
 import { message, shown } from './text.ts';
 
@@ -29,8 +29,14 @@ export interface Cut {
   readonly texts?: string;
 }
 
+/** What a run of either kind tells of how it went. */
+interface Told {
+  readonly judgement: Pick<Judgement, 'errors' | 'exemptions' | 'notices'>;
+  readonly run: RunInfo;
+}
+
 /** The one object of the type invocation. */
-export function invocation({ judgement, run }: ReportInput, cut: Cut): unknown {
+export function invocation({ judgement, run }: Told, cut: Cut): unknown {
   const { errors, exemptions, notices } = judgement;
   return {
     executionSuccessful: errors.length === 0,

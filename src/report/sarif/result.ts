@@ -78,11 +78,16 @@ function baselineState({ id, status }: JudgedFinding, worse: ReadonlySet<string>
   return worse.has(id) ? 'updated' : 'new';
 }
 
-function subjectOf({ subject: { service, action, credential } }: JudgedFinding, { name }: Detail) {
+function subjectOf(
+  { subject: { service, action, credential, policy, about } }: JudgedFinding,
+  { name }: Detail,
+) {
   return {
     ...(service !== undefined && { service: shown(service, name) }),
     ...(action !== undefined && { action: shown(action, name) }),
     ...(credential !== undefined && { credential }),
+    ...(policy !== undefined && { policy: shown(policy, name) }),
+    ...(about !== undefined && { about: shown(about, name) }),
   };
 }
 

@@ -1,5 +1,22 @@
 /** Room for the results of a file: the first are told in full, and later ones more briefly where room runs out. */
 
+import { count } from '../phrase.ts';
+
+/** GitHub refuses a run with more, and shows the 5,000 most severe ones. */
+export const MOST_RESULTS = 25_000;
+/**
+ * Bytes of all results together, so that the file stays below 150 MB whatever names and policies an account has. 25,000
+ * ordinary ones take less than half of it.
+ */
+export const MOST_BYTES = 140_000_000;
+
+export function shortenedWords(results: number): string {
+  return (
+    `${count(results, 'result')} ${results === 1 ? 'is' : 'are'} told briefly, with fewer policies and shorter texts, ` +
+    'since the file would be too large otherwise; report.json has all.'
+  );
+}
+
 /** How much of a finding is told. */
 export interface Detail {
   /** Characters of a paragraph of the message. */

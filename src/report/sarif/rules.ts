@@ -6,7 +6,15 @@
  * All pairs are always there: GitHub asks that two files differ by their results, not by their rules.
  * Source: GitHub Docs, "SARIF support for code scanning".
  */
-import { CREDENTIAL_RULES, RULE_IDS, type RuleId, SEVERITIES, type Severity } from '../../model/settings.ts';
+import {
+  CHANGE_RULES,
+  CREDENTIAL_RULES,
+  DOCUMENT_RULES,
+  RULE_IDS,
+  type RuleId,
+  SEVERITIES,
+  type Severity,
+} from '../../model/settings.ts';
 import { RULE_HELP, type RuleHelp } from '../rule-help.ts';
 
 /** GitHub calls more than 9.0 critical, 7.0 to 8.9 high, 4.0 to 6.9 medium and the rest low. */
@@ -71,6 +79,8 @@ function helpMarkdown({ finds, why, remedy }: RuleHelp): string {
 
 function topicOf(rule: RuleId): string {
   if (CREDENTIAL_RULES.some((id) => id === rule)) return 'credentials';
+  if (DOCUMENT_RULES.some((id) => id === rule)) return 'policy-documents';
+  if (CHANGE_RULES.some((id) => id === rule)) return 'pull-requests';
   return rule.startsWith('switch-role-') ? 'role-switching' : 'unused-access';
 }
 

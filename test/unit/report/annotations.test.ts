@@ -22,7 +22,11 @@ describe('the verdict is the first annotation', () => {
 
   test('a notice when the run passes', () => {
     expect(annotations(input(clean()))).toEqual([
-      { level: 'notice', title: 'IAM Sweep: pass', message: 'Passes: nothing unused found in 3 entities.' },
+      {
+        level: 'notice',
+        title: 'IAM Sweep: pass',
+        message: 'Passes: nothing unused or dangerous found in 3 entities.',
+      },
     ]);
   });
 

@@ -17,7 +17,7 @@ const rowsOf = (of: Parameters<typeof input>[0]) =>
 
 const HEAD =
   '"id","severity","status","rule","account","account name","entity type","entity","entity arn","service","action",' +
-  '"credential","last accessed","last accessed by","last accessed region","age days","tracked since","granted by",' +
+  '"credential","policy","about","last accessed","last accessed by","last accessed region","age days","tracked since","granted by",' +
   '"message","remediation","exemption reason","exemption expires","exemption approved by","exemption days left",' +
   '"known since","known note"\r\n';
 
@@ -177,7 +177,7 @@ describe('nothing foreign in report.csv becomes a formula', () => {
         const given = visible(text).replace(/(^|;)(?=["' ]*[=+\-@＝＋－＠])/g, "$1'");
         for (const row of rows) {
           expect([row['exemption reason'], row['known note']]).toEqual([given, given]);
-          expect(Object.keys(row)).toHaveLength(26);
+          expect(Object.keys(row)).toHaveLength(28);
         }
       }),
       { numRuns: 200 },

@@ -13,7 +13,7 @@ import {
   type Severity,
 } from '../../../src/model/settings.ts';
 import type { Explain, ReportInput } from '../../../src/report/input.ts';
-import { NO_ISSUE, NO_STOCKTAKING } from '../factory.ts';
+import { NO_CHANGE_SETTINGS, NO_ISSUE, NO_STOCKTAKING } from '../factory.ts';
 import { ACCOUNT, COLLECTED_AT, daysAgo } from './facts.ts';
 import { inventoryOf } from './inventory.ts';
 
@@ -129,6 +129,8 @@ export function settings(overrides: Partial<Settings> = {}): Settings {
     exemptions: [],
     gate: { failOn: 'high', onIncomplete: 'fail', ratchet: false },
     issue: NO_ISSUE,
+    changes: NO_CHANGE_SETTINGS,
+    comment: { when: 'on-failure' },
     reportFormats: ['html', 'sarif', 'csv'],
     reportDirectory: 'iam-sweep-report',
     ...overrides,

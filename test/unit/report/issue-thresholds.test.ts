@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { IssueState } from '../../../src/model/issue.ts';
 import type { JudgedEntity } from '../../../src/model/judgement.ts';
-import { RULE_IDS, type RuleId, type Settings } from '../../../src/model/settings.ts';
+import {
+  CHANGE_RULES,
+  DOCUMENT_RULES,
+  RULE_IDS,
+  type RuleId,
+  type Settings,
+} from '../../../src/model/settings.ts';
 import { readThresholds, thresholdOf } from '../../../src/report/issue/thresholds.ts';
 import { input, judged, settings } from './factory.ts';
 import { arnOf, inline, role, service } from './facts.ts';
@@ -101,7 +107,8 @@ describe('what is not found any more is fixed', () => {
 it('Each rule has the threshold that it judges by', () => {
   const of = (name: string | undefined) => RULE_IDS.filter((rule) => thresholdOf(rule) === name);
   expect(of('switchUnusedDays')).toEqual(['switch-role-stale', 'switch-role-never']);
-  expect(of(undefined)).toEqual(['mfa-missing', 'password-policy-weak']);
-  expect(of('unusedDays')).toHaveLength(RULE_IDS.length - 4);
+  const onDocuments = [...DOCUMENT_RULES, ...CHANGE_RULES];
+  expect(of(undefined)).toEqual(['mfa-missing', 'password-policy-weak', ...onDocuments]);
+  expect(of('unusedDays')).toHaveLength(RULE_IDS.length - onDocuments.length - 4);
   expect(readThresholds('180 90')).toEqual({ unusedDays: 180, switchUnusedDays: 90 });
 });

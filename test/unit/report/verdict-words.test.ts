@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RULE_IDS, type Settings } from '../../../src/model/settings.ts';
+import { AUDIT_RULES, DOCUMENT_RULES, RULE_IDS, type Settings } from '../../../src/model/settings.ts';
 import { toPlain } from '../../../src/report/phrase.ts';
 import { verdictPhrase } from '../../../src/report/verdict-words.ts';
 import { input, judged, judgement, settings } from './factory.ts';
@@ -21,35 +21,45 @@ const off = (...ids: readonly string[]) => {
 describe('a pass claims no more than was judged', () => {
   test('entities in grace are not among those found fine', () => {
     expect(verdictOf([judged(used('a')), young('b'), young('c')])).toBe(
-      'Passes: nothing unused found in 1 entity. Not judged yet: 2 entities in grace.',
+      'Passes: nothing unused or dangerous found in 1 entity. Not judged yet: 2 entities in grace.',
     );
   });
 
   test('and when there are no others, nothing was judged', () => {
     expect(verdictOf([young('a'), young('b')])).toBe(
-      'Passes: nothing was judged yet, for all 2 entities are in grace.',
+      'Passes: no use was judged yet, for all 2 entities are in grace.',
     );
   });
 
   test('grants made lately are named', () => {
     expect(verdictOf([judged(used('a')), recent('b'), young('c')])).toBe(
-      'Passes: nothing unused found in 2 entities. Not judged yet: 1 entity in grace, recent grants of 1 entity.',
+      'Passes: nothing unused or dangerous found in 2 entities. Not judged yet: 1 entity in grace, recent grants of 1 entity.',
     );
   });
 
   test('so are rules that are switched off', () => {
     expect(verdictOf([judged(used('a'))], off('service-unused', 'entity-unused'))).toBe(
-      'Passes: nothing unused found in 1 entity. Switched off: service-unused and entity-unused.',
+      'Passes: nothing unused or dangerous found in 1 entity. Switched off: service-unused and entity-unused.',
     );
   });
 
   test('rules about actions only where actions were asked for', () => {
     expect(verdictOf([judged(used('a'))], off('action-unused'))).toBe(
-      'Passes: nothing unused found in 1 entity.',
+      'Passes: nothing unused or dangerous found in 1 entity.',
     );
     const access = { ...settings().access, granularity: 'action' } as const;
     expect(verdictOf([judged(used('a'))], { ...off('action-unused'), access })).toMatch(
       /Switched off: action-unused\.$/,
+    );
+  });
+
+  test('nothing is said of danger where what judges live documents is off', () => {
+    const onLive = DOCUMENT_RULES.filter((rule) => AUDIT_RULES.includes(rule));
+    expect(verdictOf([judged(used('a'))], off(...onLive))).toContain(
+      'Passes: nothing unused found in 1 entity.',
+    );
+    expect(verdictOf([judged(used('a'))], off('policy-too-large'))).toBe(
+      'Passes: nothing unused or dangerous found in 1 entity.',
     );
   });
 

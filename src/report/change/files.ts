@@ -1,0 +1,3 @@
+/** The report files of a pull request. */
+export { changeReportJson } from './json.ts';
+export { changeSarif } from './sarif.ts';
