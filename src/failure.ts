@@ -2,6 +2,7 @@
 import { CredentialsError } from './aws/explain-credentials.ts';
 import { SnapshotFileError } from './files/snapshot-file-error.ts';
 import type { Outputs } from './model/outputs.ts';
+import { PullRequestError } from './model/pull-request.ts';
 import type { Failure, FailureProblem } from './report/input.ts';
 import { ConfigError, type Problem } from './settings/config-error.ts';
 
@@ -47,6 +48,13 @@ export function failureOf(error: unknown): Failure {
     return {
       title: 'There is no way into AWS',
       problems: [{ place: error.code, problem, ...(remedy.length > 0 && { remedy: remedy.join('\n') }) }],
+    };
+  }
+  if (error instanceof PullRequestError) {
+    const [problem = '', ...remedy] = error.message.split('\n');
+    return {
+      title: 'The pull request can not be judged',
+      problems: [{ problem, ...(remedy.length > 0 && { remedy: remedy.join('\n') }) }],
     };
   }
   if (error instanceof SnapshotFileError) {

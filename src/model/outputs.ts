@@ -14,6 +14,7 @@ export const OUTPUT_NAMES = [
   'report-csv',
   'issue-number',
   'issue-url',
+  'comment-url',
 ] as const;
 export type OutputName = (typeof OUTPUT_NAMES)[number];
 export type Outputs = Readonly<Record<OutputName, string>>;

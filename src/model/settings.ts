@@ -1,29 +1,21 @@
 /** What the user asked for, validated. `settings/` makes it; everything else only reads it. */
+import type { RuleId } from './rule-ids.ts';
 import type { SwitchEventName } from './switch-role.ts';
 
 export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-export const RULE_IDS = [
-  'service-never-accessed',
-  'service-unused',
-  'action-never-accessed',
-  'action-unused',
-  'entity-unused',
-  'switch-role-stale',
-  'switch-role-never',
-  'credential-unused',
-  'mfa-missing',
-  'password-policy-weak',
-] as const;
-export type RuleId = (typeof RULE_IDS)[number];
-
-/** Those that need the credential report or the account's password policy. */
-export const CREDENTIAL_RULES = [
-  'credential-unused',
-  'mfa-missing',
-  'password-policy-weak',
-] as const satisfies readonly RuleId[];
+export {
+  AUDIT_RULES,
+  CHANGE_RULES,
+  type ChangeRuleId,
+  CREDENTIAL_RULES,
+  DOCUMENT_RULES,
+  type DocumentRuleId,
+  PULL_REQUEST_RULES,
+  RULE_IDS,
+  type RuleId,
+} from './rule-ids.ts';
 
 export interface Exemption {
   /** Glob over `type/path/name` or over the ARN. */
@@ -180,8 +172,49 @@ export interface IssueSettings {
   readonly key?: string;
 }
 
+/** How a pull request is judged. */
+export interface ChangeSettings {
+  /** Globs over paths of changed files; empty include: all. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Plans as JSON, relative to the workspace, each with the directory of its root module in the repository. */
+  readonly terraformPlans: readonly { readonly path: string; readonly directory: string }[];
+  /** Directories of templates that earlier steps made of both sides, relative to the workspace. */
+  readonly synthesized: readonly { readonly after: string; readonly before?: string }[];
+  /** Which live entity a document is of that does not tell it itself; the first entry that matches holds. */
+  readonly map: readonly {
+    /** Glob over the path. */
+    readonly file: string;
+    /** Glob over the address in the file; absent: every document of the file. */
+    readonly address?: string;
+    /** ARN, or `type/path/name`. */
+    readonly entity: string;
+  }[];
+  /** Values of CloudFormation parameters. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** `auto`: where there are credentials; `require`: it is incomplete without. */
+  readonly usage: 'auto' | 'require' | 'off';
+  readonly allowPullRequestTarget: boolean;
+  readonly accessAnalyzer: AnalyzerSettings;
+}
+
+/** Which checks of IAM Access Analyzer are asked for. Those that begin with `no` or `not` cost money. */
+export interface AnalyzerSettings {
+  readonly validatePolicy: boolean;
+  readonly noNewAccess: boolean;
+  /** Actions that must not be granted; empty: not asked. */
+  readonly accessNotGranted: readonly string[];
+  readonly noPublicAccess: boolean;
+}
+
+export interface CommentSettings {
+  readonly when: 'always' | 'on-failure' | 'never';
+  /** Tells two gates on one pull request apart; absent: the path of the config file or of the workflow. */
+  readonly key?: string;
+}
+
 export interface Settings {
-  readonly mode: 'auto' | 'audit';
+  readonly mode: 'auto' | 'audit' | 'pull-request';
   readonly aws: AwsSettings;
   /** Accounts to audit by role chaining; empty: the account of the credentials. */
   readonly accounts: readonly { readonly roleArn: string; readonly name?: string }[];
@@ -211,6 +244,8 @@ export interface Settings {
     readonly saveBaseline?: string;
   };
   readonly issue: IssueSettings;
+  readonly changes: ChangeSettings;
+  readonly comment: CommentSettings;
   readonly reportFormats: readonly ReportFormat[];
   readonly reportDirectory: string;
   readonly saveSnapshot?: string;

@@ -46,6 +46,8 @@ export const baselineSchema = section({
 
 export interface BaselineReading {
   readonly readFile: ReadWorkspaceFile;
+  /** Where it reads, in words that end the sentence "a baseline …". */
+  readonly place: string;
   /** Absolute path. */
   readonly workspace: string;
   /** Milliseconds since the epoch; absent: no day is held against it. */
@@ -61,7 +63,7 @@ export interface BaselineReading {
 export async function readBaseline(
   layers: readonly Layer[],
   { gate: { baseline: path, 'save-baseline': saved } }: Config,
-  { readFile, workspace, now }: BaselineReading,
+  { readFile, place, workspace, now }: BaselineReading,
 ): Promise<Baseline | undefined> {
   if (path === undefined) return undefined;
   const file = await readFile(workspace, path, LARGEST_BASELINE);
@@ -74,8 +76,7 @@ export async function readBaseline(
         {
           ...placeIn(layers, ['gate', 'baseline']),
           what: `the file ${shownPath(path)} does not exist`,
-          allowed:
-            'a baseline in the checked-out repository (a run with save-baseline writes it; does actions/checkout run before?)',
+          allowed: `a baseline ${place}; a run with save-baseline writes it`,
         },
       ]);
     case 'refused':

@@ -4,19 +4,19 @@ import type { Entity } from '../model/entity.ts';
 import type { Finding } from '../model/finding.ts';
 import type { JudgedExemption, Notice } from '../model/judgement.ts';
 import type { Exemption, RuleId } from '../model/settings.ts';
-import { entityMatcher, type Matcher, textMatcher } from './pattern.ts';
+import { entityMatcher, type Matcher, type NamedEntity, textMatcher } from './pattern.ts';
 
 /** The exemptions that name one entity. */
 export interface EntityExemptions {
   /** The first active exemption that covers the finding. Counts the finding for every one that does. */
-  covering(finding: Finding): Exemption | undefined;
+  covering(finding: Pick<Finding, 'rule' | 'subject'>): Exemption | undefined;
 }
 
 interface Entry {
   readonly exemption: Exemption;
   readonly active: boolean;
   readonly daysLeft: number;
-  readonly names: (entity: Finding['entity']) => boolean;
+  readonly names: (entity: NamedEntity) => boolean;
   readonly coversService: (service: string | undefined) => boolean;
   matches: number;
 }
@@ -56,7 +56,7 @@ export class ExemptionBook {
   }
 
   /** Asked once per entity, so that the globs over names are not run for each finding. */
-  of(entity: Finding['entity']): EntityExemptions {
+  of(entity: NamedEntity): EntityExemptions {
     const entries = this.#entries.filter((entry) => entry.names(entity));
     if (entries.length === 0) return NONE;
     return {

@@ -105,7 +105,8 @@ function globOver(types: readonly string[]) {
   return text(form, allowed).refine(compiles(pathMatcher), allowed);
 }
 
-const anyEntityGlob = globOver(['role', 'user', 'group', 'policy', 'account']);
+const ENTITIES = ['role', 'user', 'group', 'policy', 'account'] as const;
+const anyEntityGlob = globOver(ENTITIES);
 
 /** A comma, a semicolon or blanks, and behind them what a glob begins with. */
 const BETWEEN_GLOBS = /(?:\s*[,;]\s*|\s+)(?=(?:role|user|group|policy|account)\/|arn:|\{)|[,;]?\s+(?=\*)/;
@@ -124,6 +125,10 @@ function oneGlob(glob: ReturnType<typeof globOver>) {
 /** Accounts are judged too: `account/111122223333`. */
 export const entityGlob = oneGlob(anyEntityGlob);
 export const userGlob = oneGlob(globOver(['user']));
+
+/** What findings of a change are about besides: holders that are no entity of an account, and files that could not be judged. */
+const OF_CHANGES = ['resource', 'organization', 'permission-set', 'file'] as const;
+export const exemptGlob = oneGlob(globOver([...ENTITIES, ...OF_CHANGES]));
 
 const tagGlobAllowed = `a glob (a number in quotes) ${WILDCARDS}`;
 

@@ -28,6 +28,8 @@ export const INPUTS = {
   'fail-on': { key: ['gate', 'fail-on'], form: 'text' },
   'on-incomplete': { key: ['gate', 'on-incomplete'], form: 'text' },
   'open-issue': { key: ['issue', 'open'], form: 'boolean' },
+  comment: { key: ['comment', 'when'], form: 'text' },
+  'terraform-plan': { key: ['changes', 'terraform-plan'], form: 'lines' },
   'slack-webhook-url': { key: null, form: 'secret' },
   'report-directory': { key: ['report', 'directory'], form: 'text' },
   'save-snapshot': { key: ['snapshot', 'save'], form: 'text' },
@@ -58,6 +60,7 @@ export interface Surroundings {
 /** Source: the AWS SDKs' reference on service-specific endpoints; these are the services that a run calls. */
 const ENDPOINT_VARIABLES = [
   'AWS_ENDPOINT_URL',
+  'AWS_ENDPOINT_URL_ACCESSANALYZER',
   'AWS_ENDPOINT_URL_ACCOUNT',
   'AWS_ENDPOINT_URL_ATHENA',
   'AWS_ENDPOINT_URL_CLOUDTRAIL',

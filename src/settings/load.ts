@@ -19,12 +19,16 @@ import { type ReadWorkspaceFile, readWorkspaceFile } from './workspace-file.ts';
 /** Bytes. A thousand exemptions with their reasons take about 200 KiB. */
 const LARGEST_CONFIG = 256 * 1024;
 
+const CHECKED_OUT = 'in the checked-out repository (does actions/checkout run before?)';
+
 export interface Loading {
   readonly inputs: Inputs;
   readonly surroundings?: Surroundings;
   /** Absolute path of the checked-out repository. */
   readonly workspace: string;
   readonly readFile?: ReadWorkspaceFile;
+  /** Where `readFile` reads, in words that end the sentence "a YAML file …". */
+  readonly place?: string;
   /** Milliseconds since the epoch, for days that must not lie in the future; absent: no day is held against it. */
   readonly now?: number;
 }
@@ -35,6 +39,8 @@ export interface Loaded {
   readonly secrets: Secrets;
   /** The config file that was read, relative to the workspace; null when there is none. */
   readonly configFile: string | null;
+  /** Where it was looked for. */
+  readonly configPath: string;
   /** Absent: the settings name none. */
   readonly baseline?: Baseline;
 }
@@ -65,12 +71,13 @@ export async function load(loading: Loading): Promise<Loaded> {
     ...fileContradictions(layers, config, configFile),
   ];
   if (conflicts.length > 0) throw new ConfigError(conflicts);
-  const { workspace, now, readFile = readWorkspaceFile } = loading;
-  const baseline = await readBaseline(layers, config, { readFile, workspace, now });
+  const { inputs, workspace, now, readFile = readWorkspaceFile, place = CHECKED_OUT } = loading;
+  const baseline = await readBaseline(layers, config, { readFile, place, workspace, now });
   return {
     settings: toSettings(config, surroundings),
     secrets,
     configFile,
+    configPath: fromWorkspace(workspace, inputs['config-file'] ?? DEFAULT_CONFIG_FILE),
     ...(baseline && { baseline }),
   };
 }
@@ -80,7 +87,8 @@ type FileLayer =
   | { readonly problems: readonly Problem[] }
   | { readonly missing: true };
 
-async function fileLayer({ inputs, workspace, readFile = readWorkspaceFile }: Loading): Promise<FileLayer> {
+async function fileLayer(loading: Loading): Promise<FileLayer> {
+  const { inputs, workspace, readFile = readWorkspaceFile, place = CHECKED_OUT } = loading;
   const asked = inputs['config-file'] ?? DEFAULT_CONFIG_FILE;
   const path = fromWorkspace(workspace, asked);
   const file = await readFile(workspace, asked, LARGEST_CONFIG);
@@ -89,7 +97,8 @@ async function fileLayer({ inputs, workspace, readFile = readWorkspaceFile }: Lo
       const twin = twinOf(path);
       const isThere =
         twin !== undefined && (await readFile(workspace, twin, LARGEST_CONFIG)).status !== 'missing';
-      if (path !== DEFAULT_CONFIG_FILE) return { problems: [missingFile(path, isThere ? twin : undefined)] };
+      if (path !== DEFAULT_CONFIG_FILE)
+        return { problems: [missingFile(path, place, isThere ? twin : undefined)] };
       return isThere ? { problems: [wrongEnding(twin)] } : { missing: true };
     }
     case 'refused':
@@ -110,11 +119,11 @@ function twinOf(path: string): string | undefined {
   return name && `${name}.${ending === 'yml' ? 'yaml' : 'yml'}`;
 }
 
-function missingFile(path: string, suggestion: string | undefined): Problem {
+function missingFile(path: string, place: string, suggestion: string | undefined): Problem {
   return {
     source: 'input config-file',
     what: `the file ${shownPath(path)} does not exist`,
-    allowed: 'a YAML file in the checked-out repository (does actions/checkout run before?)',
+    allowed: `a YAML file ${place}`,
     ...(suggestion === undefined ? {} : { suggestion }),
   };
 }

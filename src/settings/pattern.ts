@@ -51,13 +51,16 @@ export function textMatcher(pattern: string): Matcher {
   return (text) => anything || text === pattern || matches(flat(text));
 }
 
+/** An entity, or what a file says of one to be. */
+export type NamedEntity = { readonly type: string } & Pick<Entity, 'path' | 'name' | 'arn'>;
+
 /** What a selector names an entity by: type, path and name, as in `role/team/app/orders-api`. */
-export function entityPath(entity: Entity): string {
+export function entityPath(entity: Omit<NamedEntity, 'arn'>): string {
   return `${entity.type}${entity.path}${entity.name}`;
 }
 
 /** Compiles a selector: over the ARN when it starts with `arn:`, else over `type/path/name`. */
-export function entityMatcher(pattern: string): (entity: Entity) => boolean {
+export function entityMatcher(pattern: string): (entity: NamedEntity) => boolean {
   const matches = pathMatcher(pattern);
   return pattern.startsWith('arn:')
     ? (entity) => matches(entity.arn)

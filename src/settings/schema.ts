@@ -4,11 +4,13 @@
  */
 import * as z from 'zod';
 import { REPORT_FORMATS, RULE_IDS, SEVERITIES } from '../model/settings.ts';
+import { changes, comment } from './changes.ts';
 import {
   audience,
   calendarDate,
   choice,
   entityGlob,
+  exemptGlob,
   listOf,
   region,
   roleArn,
@@ -105,7 +107,7 @@ const ruleLevel = choice(RULE_LEVELS).optional();
 type RuleShape = Record<(typeof RULE_IDS)[number], typeof ruleLevel>;
 
 const exemption = section({
-  entity: entityGlob.describe('Glob over type/path/name or over the ARN.'),
+  entity: exemptGlob.describe('Glob over type/path/name or over the ARN.'),
   rule: choice([...RULE_IDS, '*']).describe('The rule that no longer applies, or * for every rule.'),
   services: listOf(serviceGlob, 'services')
     .min(1, 'at least one service; leave the key out to exempt every service')
@@ -140,9 +142,9 @@ const gate = section({
 });
 
 export const configSchema = section({
-  mode: choice(['auto', 'audit'])
+  mode: choice(['auto', 'audit', 'pull-request'])
     .default('auto')
-    .describe('What a run does: audit the account, or decide by event.'),
+    .describe('What a run does: audit the account, judge the change of a pull request, or decide by event.'),
   aws: aws.prefault({}).describe('How to reach AWS.'),
   accounts: accounts.default([]).describe('Accounts to audit. Empty: the account of the credentials.'),
   entities: entities.prefault({}).describe('Which users, roles, groups and policies to audit.'),
@@ -154,6 +156,8 @@ export const configSchema = section({
   exemptions: listOf(exemption, 'exemptions').default([]).describe('Findings that are accepted for a time.'),
   gate: gate.prefault({}).describe('When the workflow fails.'),
   issue: issue.prefault({}).describe('The issue that tells the state and keeps itself.'),
+  changes: changes.prefault({}).describe('How a pull request is judged.'),
+  comment: comment.prefault({}).describe('The comment on a pull request that keeps itself.'),
   slack: slack.prefault({}).describe('The message to Slack.'),
   report: section({
     directory: workspacePath
@@ -161,7 +165,9 @@ export const configSchema = section({
       .describe('Directory for report files, relative to the workspace.'),
     formats: listOf(choice([...REPORT_FORMATS]), REPORT_FORMATS.join(', '))
       .default([...REPORT_FORMATS])
-      .describe('Which files are written besides report.json.'),
+      .describe(
+        'Which files are written besides report.json. Of a pull request there is no html and no csv.',
+      ),
   })
     .prefault({})
     .describe('Which report files are written, and where they go.'),

@@ -10,6 +10,7 @@ import {
 import type { Surroundings } from './inputs.ts';
 import { defaultRegion, partitionOfArn, partitionOfRegion } from './partition.ts';
 import type { Config } from './schema.ts';
+import { changeSettings, commentSettings } from './to-change.ts';
 import { slackSettings, switchRoleSettings } from './to-switch-role.ts';
 
 export function toSettings(config: Config, surroundings: Surroundings): Settings {
@@ -49,6 +50,8 @@ export function toSettings(config: Config, surroundings: Surroundings): Settings
       ...(config.gate['save-baseline'] !== undefined && { saveBaseline: config.gate['save-baseline'] }),
     },
     issue: issueSettings(config.issue),
+    changes: changeSettings(config.changes),
+    comment: commentSettings(config.comment),
     reportFormats: [...new Set(config.report.formats)],
     reportDirectory: config.report.directory,
     ...(save === undefined ? {} : { saveSnapshot: save }),

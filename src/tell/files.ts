@@ -35,16 +35,8 @@ export function reportFiles(
   { workspace, baseline, finishedAt }: TellPorts,
 ): readonly ReportFile[] {
   const { reportDirectory, reportFormats, gate } = input.settings;
-  const file = (path: string, setting: string, pieces: () => Promise<Pieces>): ReportFile => ({
-    path,
-    write: async () => {
-      try {
-        await writeWhole(await insideWorkspace(workspace, path), await pieces());
-      } catch (error) {
-        throw new UnwrittenFile(path, setting, error);
-      }
-    },
-  });
+  const file = (path: string, setting: string, pieces: () => Promise<Pieces>) =>
+    plannedFile(path, setting, { workspace }, pieces);
   const reports = (['json', ...reportFormats] as const).map((format) => ({
     ...file(join(reportDirectory, `report.${format}`), 'report-directory', () =>
       RENDERERS[format](input, trend),
@@ -57,4 +49,23 @@ export function reportFiles(
     return baselineText(input.judgement, baseline, finishedAt);
   });
   return [...reports, baselineFile];
+}
+
+/** @param setting the one that says where the file goes */
+export function plannedFile(
+  path: string,
+  setting: string,
+  { workspace }: Pick<TellPorts, 'workspace'>,
+  pieces: () => Promise<Pieces>,
+): ReportFile {
+  return {
+    path,
+    write: async () => {
+      try {
+        await writeWhole(await insideWorkspace(workspace, path), await pieces());
+      } catch (error) {
+        throw new UnwrittenFile(path, setting, error);
+      }
+    },
+  };
 }

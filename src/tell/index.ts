@@ -9,6 +9,7 @@ import { findIssues } from './issues.ts';
 import { issueOutputs, type SomeOutputs, setOutputs, verdictOutputs } from './outputs.ts';
 import type { TellPorts } from './ports.ts';
 import { tellSlack } from './slack.ts';
+import { tried, writtenFiles } from './tried.ts';
 
 export type { TellPorts } from './ports.ts';
 
@@ -77,34 +78,10 @@ async function reportInput(
   };
 }
 
-async function writtenFiles(files: readonly ReportFile[]) {
-  const written: ReportFile[] = [];
-  const failures = await tried(
-    files.map((file) => async () => {
-      await file.write();
-      written.push(file);
-    }),
-  );
-  return { written, failures };
-}
-
 /** Nothing is said of a baseline that is not there. */
 function settingsOfWritten(settings: Settings, written: readonly ReportFile[]): Settings {
   const { saveBaseline, ...gate } = settings.gate;
   return written.some(({ path }) => path === saveBaseline) ? settings : { ...settings, gate };
-}
-
-/** Does each, and returns what those threw that failed. */
-async function tried(ways: readonly (() => unknown)[]): Promise<unknown[]> {
-  const failures: unknown[] = [];
-  for (const way of ways) {
-    try {
-      await way();
-    } catch (error) {
-      failures.push(error);
-    }
-  }
-  return failures;
 }
 
 /** A run that came to no judgement, or could not tell all of it: the conclusion is `incomplete`. */

@@ -1,13 +1,24 @@
 /** The outputs of the step. */
 import type { Runner } from '../github/runner.ts';
 import type { KeptIssue } from '../model/issue.ts';
-import type { Judgement } from '../model/judgement.ts';
+import type { Conclusion, Judgement } from '../model/judgement.ts';
 import { OUTPUT_NAMES, type OutputName } from '../model/outputs.ts';
-import { SEVERITIES } from '../model/settings.ts';
+import { SEVERITIES, type Severity } from '../model/settings.ts';
 
 export type SomeOutputs = Partial<Record<OutputName, string>>;
 
 export function verdictOutputs({ conclusion, counts, baseline, errors }: Judgement): SomeOutputs {
+  return {
+    ...severityOutputs(conclusion, counts),
+    'known-count': String(baseline?.known ?? 0),
+    complete: String(errors.length === 0),
+  };
+}
+
+export function severityOutputs(
+  conclusion: Conclusion,
+  counts: Readonly<Record<Severity, number>>,
+): SomeOutputs {
   const total = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
   return {
     conclusion,
@@ -16,8 +27,6 @@ export function verdictOutputs({ conclusion, counts, baseline, errors }: Judgeme
     'high-count': String(counts.high),
     'medium-count': String(counts.medium),
     'low-count': String(counts.low),
-    'known-count': String(baseline?.known ?? 0),
-    complete: String(errors.length === 0),
   };
 }
 

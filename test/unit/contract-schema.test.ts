@@ -19,6 +19,7 @@ const EXEMPTION = 'entity: role/break-glass, rule: "*", reason: For emergencies,
 const ACCEPTED = [
   '{}',
   'mode: auto',
+  'mode: pull-request',
   'aws: { role-to-assume: "arn:aws-us-gov:iam::111122223333:role/a/b/c", region: us-gov-west-1 }',
   'aws: { role-session-name: "a@b=c", role-duration-seconds: 43200, audience: x }',
   'accounts: [{ role-arn: "arn:aws:iam::111122223333:role/a" }, { role-arn: "arn:aws:iam::444455556666:role/a", name: b }]',
@@ -52,7 +53,7 @@ const ACCEPTED = [
 
 const REFUSED = [
   '[]',
-  'mode: pull-request',
+  'mode: pull_request',
   'mode: null',
   'unused-days: 90',
   'aws: { role-to-assume: "arn:aws:iam::1111:role/a" }',

@@ -1,7 +1,15 @@
 /** Makes facts and settings for tests: a sensible default of each, and the one thing that a test is about. */
 import type { Access, ActionAccess, GrantingPolicy, ServiceAccess } from '../../src/model/access.ts';
 import type { Entity, Group, ManagedPolicy, Role, User } from '../../src/model/entity.ts';
-import type { Exemption, IssueSettings, Settings, SwitchRoleSettings } from '../../src/model/settings.ts';
+import {
+  type ChangeSettings,
+  DOCUMENT_RULES,
+  type DocumentRuleId,
+  type Exemption,
+  type IssueSettings,
+  type Settings,
+  type SwitchRoleSettings,
+} from '../../src/model/settings.ts';
 import type { AccountSnapshot, Snapshot } from '../../src/model/snapshot.ts';
 
 export const ACCOUNT = '111122223333';
@@ -20,6 +28,15 @@ export function statement(effect: 'Allow' | 'Deny', ...actions: readonly string[
 
 export const allow = (...actions: readonly string[]) => statement('Allow', ...actions);
 export const deny = (...actions: readonly string[]) => statement('Deny', ...actions);
+
+/** A trust policy that lets these assume the role. */
+export function trusting(principal: unknown, condition?: unknown): unknown {
+  const Condition = condition === undefined ? {} : { Condition: condition };
+  return {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRole', ...Condition }],
+  };
+}
 
 /** Access advisor's complete answer that lists these services. */
 export function accessTo(...services: readonly ServiceAccess[]): Access {
@@ -83,7 +100,7 @@ export function aRole(overrides: Partial<Role> = {}): Role {
   return {
     ...facts('role', 'AROAEXAMPLE', name, path),
     type: 'role',
-    trustPolicy: allow('sts:AssumeRole'),
+    trustPolicy: trusting({ Service: 'lambda.amazonaws.com' }),
     lastUsedAt: daysAgo(1),
     inlinePolicies: [{ name: 'app', document: allow('s3:*') }],
     attachedPolicies: [],
@@ -196,14 +213,45 @@ export function settings(overrides: SettingsOverrides = {}): Settings {
       'credential-unused': 'off',
       'mfa-missing': 'off',
       'password-policy-weak': 'off',
+      // Their policies are as wide as is convenient.
+      ...DOCUMENT_RULES_OFF,
+      'change-grants-unused': 'default',
+      'change-removes-used': 'default',
+      'change-unresolved': 'default',
+      'access-analyzer': 'default',
       ...overrides.rules,
     },
     switchRole: { ...NO_STOCKTAKING, ...overrides.switchRole },
     slack: { repeat: false, ...overrides.slack },
     gate: { failOn: 'high', onIncomplete: 'fail', ratchet: false, ...overrides.gate },
     issue: { ...NO_ISSUE, ...overrides.issue },
+    changes: { ...NO_CHANGE_SETTINGS, ...overrides.changes },
+    comment: { when: 'on-failure', ...overrides.comment },
   };
 }
+
+/** The rules about policy documents, each at one level. */
+function documentRules(level: 'off' | 'default') {
+  return Object.fromEntries(DOCUMENT_RULES.map((rule) => [rule, level])) as Record<
+    DocumentRuleId,
+    typeof level
+  >;
+}
+const DOCUMENT_RULES_OFF = documentRules('off');
+export const DOCUMENT_RULES_ON = documentRules('default');
+
+/** Settings under which a pull request is judged by its own files, as by default. */
+export const NO_CHANGE_SETTINGS: ChangeSettings = {
+  include: [],
+  exclude: [],
+  terraformPlans: [],
+  synthesized: [],
+  map: [],
+  parameters: {},
+  usage: 'auto',
+  allowPullRequestTarget: false,
+  accessAnalyzer: { validatePolicy: false, noNewAccess: false, accessNotGranted: [], noPublicAccess: false },
+};
 
 /** Settings under which no issue is kept. */
 export const NO_ISSUE: IssueSettings = {

@@ -10,8 +10,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   policy: ['model'],
   settings: ['model'],
-  changes: ['model', 'policy/match.ts', 'policy/document.ts'],
-  rules: ['model', 'policy', 'settings/selection.ts', 'settings/exemptions.ts'],
+  changes: ['model', 'policy/match.ts', 'policy/document.ts', 'settings/pattern.ts'],
+  rules: [
+    'model',
+    'policy',
+    'changes/unknown-name.ts',
+    'settings/selection.ts',
+    'settings/exemptions.ts',
+    'settings/pattern.ts',
+  ],
   aws: ['model'],
   collect: ['model', 'aws'],
   report: ['model'],
@@ -22,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'progress.ts': ['aws/clock.ts'],
   'failure.ts': [
     'model/outputs.ts',
+    'model/pull-request.ts',
     'aws/explain-credentials.ts',
     'files/snapshot-file-error.ts',
     'report/input.ts',
@@ -30,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** These know everybody: the entry, the pipeline, and the part of it that hands the words out. */
-const CONDUCTORS = ['index.ts', 'run.ts', 'tell'];
+const CONDUCTORS = ['index.ts', 'run.ts', 'facts.ts', 'pull-request.ts', 'tell'];
 
 interface Import {
   /** Paths from the root of the repository, with slashes. */
@@ -87,7 +95,7 @@ describe('The parts of the action', () => {
     expect(strays(part)).toEqual([]);
   });
 
-  it('leave the pipeline to index.ts, run.ts and tell, which nobody imports but they', () => {
+  it('leave the pipeline to those that run it, whom nobody else imports', () => {
     const users = imports.filter(
       ({ from, to }) => CONDUCTORS.includes(partOf(to)) && !CONDUCTORS.includes(partOf(from)),
     );

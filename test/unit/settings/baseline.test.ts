@@ -81,12 +81,12 @@ const CASES: readonly [title: string, given: Given, ...problems: string[]][] = [
   [
     'that is not there',
     {},
-    '.github/iam-sweep.yml:2:13: gate.baseline: the file iam/known.json does not exist. Allowed: a baseline in the checked-out repository (a run with save-baseline writes it; does actions/checkout run before?).',
+    '.github/iam-sweep.yml:2:13: gate.baseline: the file iam/known.json does not exist. Allowed: a baseline in the checked-out repository (does actions/checkout run before?); a run with save-baseline writes it.',
   ],
   [
     'that is not there while another is written',
     { saveBaseline: 'iam/other.json' },
-    '.github/iam-sweep.yml:2:13: gate.baseline: the file iam/known.json does not exist. Allowed: a baseline in the checked-out repository (a run with save-baseline writes it; does actions/checkout run before?).',
+    '.github/iam-sweep.yml:2:13: gate.baseline: the file iam/known.json does not exist. Allowed: a baseline in the checked-out repository (does actions/checkout run before?); a run with save-baseline writes it.',
   ],
   [
     'that can not be read',

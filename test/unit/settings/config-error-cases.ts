@@ -6,9 +6,11 @@ const TAG =
   'a glob (a number in quotes) with the wildcards *, **, ? and {a,b}, and \\ before a sign to take it as it is';
 const ROLE = 'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/iam-sweep';
 export const SECTIONS =
-  'mode, aws, accounts, entities, access, switch-role, rules, exemptions, gate, issue, slack, report, snapshot';
+  'mode, aws, accounts, entities, access, switch-role, rules, exemptions, gate, issue, changes, comment, slack, report, snapshot';
 const RULES =
-  'service-never-accessed, service-unused, action-never-accessed, action-unused, entity-unused, switch-role-stale, switch-role-never, credential-unused, mfa-missing, password-policy-weak';
+  'service-never-accessed, service-unused, action-never-accessed, action-unused, entity-unused, switch-role-stale, switch-role-never, credential-unused, mfa-missing, password-policy-weak, ' +
+  'admin-access, privilege-escalation, pass-role-any, wildcard-service, not-action-allow, trust-public, trust-oidc-unbound, trust-cross-account, ' +
+  'policy-unknown-action, policy-malformed, policy-too-large, change-grants-unused, change-removes-used, change-unresolved, access-analyzer';
 export const DAYS = 'a whole number from 1 to 400 (IAM remembers the last use for 400 days)';
 const PATH = 'a path inside the workspace, relative to it and without ".."';
 const EXEMPT =

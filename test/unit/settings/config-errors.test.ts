@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CHANGE_CASES } from './change-error-cases.ts';
 import { CASES, DAYS } from './config-error-cases.ts';
 import { ISSUE_CASES } from './issue-error-cases.ts';
 import { errorOf, problemsOf } from './loading.ts';
@@ -7,9 +8,12 @@ import { SWITCH_ROLE_CASES } from './switch-role-error-cases.ts';
 const FILE = '.github/iam-sweep.yml';
 
 describe('a config file that is refused says where, what was found and what is allowed', () => {
-  test.each([...CASES, ...SWITCH_ROLE_CASES, ...ISSUE_CASES])('%s', async (_, file, ...problems) => {
-    expect(await problemsOf({ file })).toEqual(problems.map((problem) => `${FILE}:${problem}`));
-  });
+  test.each([...CASES, ...SWITCH_ROLE_CASES, ...ISSUE_CASES, ...CHANGE_CASES])(
+    '%s',
+    async (_, file, ...problems) => {
+      expect(await problemsOf({ file })).toEqual(problems.map((problem) => `${FILE}:${problem}`));
+    },
+  );
 
   test('its problems carry file, line and column, so that annotations point at the line', async () => {
     const { problems } = await errorOf({ file: 'access:\n  unused-days: soon\n' });

@@ -71,7 +71,7 @@ describe('a file that is no YAML, or no config, is refused at its place', () => 
   test('a directive for an older YAML changes nothing: off stays a text', async () => {
     const file = '%YAML 1.1\n---\nrules: { service-unused: off }\nmode: yes\n';
     expect(await problemsOf({ file })).toEqual([
-      '.github/iam-sweep.yml:4:7: mode: found "yes". Allowed: auto, audit.',
+      '.github/iam-sweep.yml:4:7: mode: found "yes". Allowed: auto, audit, pull-request.',
     ]);
   });
 
@@ -95,6 +95,32 @@ describe('a config file that can not be had', () => {
       'The configuration has 1 problem; nothing was audited.\n' +
         '  input config-file: the file audit.yml does not exist. Allowed: a YAML file in the checked-out repository (does actions/checkout run before?).',
     );
+  });
+
+  test('tells where it was looked for', async () => {
+    const loading = {
+      ...{ inputs: { 'config-file': 'audit.yml' }, workspace: '/workspace' },
+      ...{ readFile: async () => ({ status: 'missing' }) as const, place: 'in the base branch main' },
+    };
+    await expect(loadSettings(loading)).rejects.toThrow(
+      'the file audit.yml does not exist. Allowed: a YAML file in the base branch main.',
+    );
+    await expect(
+      loadSettings({
+        ...loading,
+        inputs: {},
+        readFile: async (_, path) =>
+          path.endsWith('.yml')
+            ? { status: 'read', text: 'gate:\n  baseline: known.json\n' }
+            : { status: 'missing' },
+      }),
+    ).rejects.toThrow('Allowed: a baseline in the base branch main; a run with save-baseline writes it.');
+  });
+
+  test('and its path is known when it is not there', async () => {
+    const loading = { workspace: '/workspace', readFile: async () => ({ status: 'missing' }) as const };
+    const { configFile, configPath } = await loadSettings({ ...loading, inputs: {} });
+    expect([configFile, configPath]).toEqual([null, '.github/iam-sweep.yml']);
   });
 
   test('is an error at the default path as well when it is there and may not be read', async () => {

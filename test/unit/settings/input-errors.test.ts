@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { errorOf, problemsOf, settingsOf } from './loading.ts';
 
 const CASES: readonly [input: string, text: string, problem: string][] = [
-  ['mode', 'Audit', 'input mode: found "Audit". Allowed: auto, audit. Did you mean "audit"?'],
-  ['mode', 'pull-request', 'input mode: found "pull-request". Allowed: auto, audit.'],
+  ['mode', 'Audit', 'input mode: found "Audit". Allowed: auto, audit, pull-request. Did you mean "audit"?'],
+  [
+    'mode',
+    'pull_request',
+    'input mode: found "pull_request". Allowed: auto, audit, pull-request. Did you mean "pull-request"?',
+  ],
   [
     'role-to-assume',
     'iam-sweep',

@@ -20,6 +20,21 @@ const DEFAULTS: Settings = {
     'credential-unused': 'default',
     'mfa-missing': 'default',
     'password-policy-weak': 'default',
+    'admin-access': 'default',
+    'privilege-escalation': 'default',
+    'pass-role-any': 'default',
+    'wildcard-service': 'default',
+    'not-action-allow': 'default',
+    'trust-public': 'default',
+    'trust-oidc-unbound': 'default',
+    'trust-cross-account': 'default',
+    'policy-unknown-action': 'default',
+    'policy-malformed': 'default',
+    'policy-too-large': 'default',
+    'change-grants-unused': 'default',
+    'change-removes-used': 'default',
+    'change-unresolved': 'default',
+    'access-analyzer': 'default',
   },
   switchRole: {
     unusedDays: 90,
@@ -40,6 +55,23 @@ const DEFAULTS: Settings = {
     assignees: [],
     owners: [],
   },
+  changes: {
+    include: [],
+    exclude: [],
+    terraformPlans: [],
+    synthesized: [],
+    map: [],
+    parameters: {},
+    usage: 'auto',
+    allowPullRequestTarget: false,
+    accessAnalyzer: {
+      validatePolicy: false,
+      noNewAccess: false,
+      accessNotGranted: [],
+      noPublicAccess: false,
+    },
+  },
+  comment: { when: 'on-failure' },
   reportFormats: ['html', 'sarif', 'csv'],
   reportDirectory: 'iam-sweep-report',
 };
@@ -133,6 +165,23 @@ issue:
   owners: [{ entity: role/team/*, assignees: [hubot, mona_corp] }]
   owner-tag: owner
   key: payments
+changes:
+  include: ['iam/**']
+  exclude: ['iam/drafts/*']
+  terraform-plan: [plan.json, out/prod/plan.json, { path: out/plans/a.json, directory: ./infra/a/ }]
+  synthesized: [{ after: ./cdk.out/, before: base/cdk.out }, { after: out }]
+  map:
+    - { file: iam/deploy.json, entity: role/ci/deploy }
+    - { file: '**/*.tf', address: 'aws_iam_policy.*', entity: 'arn:aws:iam::111122223333:policy/team/app' }
+  parameters: { Stage: prod, Retention: '30' }
+  usage: require
+  allow-pull-request-target: true
+  access-analyzer:
+    validate-policy: true
+    no-new-access: true
+    access-not-granted: ['iam:*', 's3:DeleteBucket']
+    no-public-access: true
+comment: { when: always, key: iam }
 slack:
   repeat: true
   username: IAM Sweep
@@ -249,6 +298,35 @@ const ALL_OF_IT: Settings = {
     ownerTag: 'owner',
     key: 'payments',
   },
+  changes: {
+    include: ['iam/**'],
+    exclude: ['iam/drafts/*'],
+    // A plan is of the directory that it is in, unless it is said.
+    terraformPlans: [
+      { path: 'plan.json', directory: '' },
+      { path: 'out/prod/plan.json', directory: 'out/prod' },
+      { path: 'out/plans/a.json', directory: 'infra/a' },
+    ],
+    synthesized: [{ after: 'cdk.out', before: 'base/cdk.out' }, { after: 'out' }],
+    map: [
+      { file: 'iam/deploy.json', entity: 'role/ci/deploy' },
+      {
+        file: '**/*.tf',
+        address: 'aws_iam_policy.*',
+        entity: 'arn:aws:iam::111122223333:policy/team/app',
+      },
+    ],
+    parameters: { Stage: 'prod', Retention: '30' },
+    usage: 'require',
+    allowPullRequestTarget: true,
+    accessAnalyzer: {
+      validatePolicy: true,
+      noNewAccess: true,
+      accessNotGranted: ['iam:*', 's3:DeleteBucket'],
+      noPublicAccess: true,
+    },
+  },
+  comment: { when: 'always', key: 'iam' },
   reportFormats: ['html'],
   reportDirectory: 'out/report',
   saveSnapshot: 'out/snapshot.json.gz',
@@ -337,6 +415,20 @@ describe('an input beats the config file', () => {
     ['on-incomplete', 'fail', { gate: { ...ALL_OF_IT.gate, onIncomplete: 'fail' } }],
     ['report-directory', 'elsewhere', { reportDirectory: 'elsewhere' }],
     ['open-issue', 'False', { issue: { ...ALL_OF_IT.issue, open: false } }],
+    ['comment', 'never', { comment: { ...ALL_OF_IT.comment, when: 'never' } }],
+    [
+      'terraform-plan',
+      'a.json\nb/c.json',
+      {
+        changes: {
+          ...ALL_OF_IT.changes,
+          terraformPlans: [
+            { path: 'a.json', directory: '' },
+            { path: 'b/c.json', directory: 'b' },
+          ],
+        },
+      },
+    ],
     ['save-baseline', 'new.json', { gate: { ...ALL_OF_IT.gate, saveBaseline: 'new.json' } }],
     ['save-snapshot', 'facts.json', { saveSnapshot: 'facts.json' }],
   ];
