@@ -101,7 +101,7 @@ export const trusting = (...roleArns: readonly string[]) => ({
   Statement: [{ Effect: 'Allow', Principal: { AWS: roleArns }, Action: 'sts:AssumeRole' }],
 });
 
-const LAMBDA_TRUST = {
+export const LAMBDA_TRUST = {
   Version: '2012-10-17',
   Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
 };

@@ -8,6 +8,7 @@ import { type RunOptions, type RunResult, runAction } from '../../sandbox/runner
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/server.ts';
 import { OUTPUT_NAMES } from '../../src/model/outputs.ts';
 import type { Report } from '../../src/model/report.ts';
+import { DOCUMENT_RULES } from '../../src/model/settings.ts';
 import { type AccountGiven, account } from './accounts.ts';
 
 export interface AuditGiven {
@@ -40,6 +41,11 @@ export interface Audited extends RunResult {
 }
 
 export type Judged = Audited & { readonly report: Report };
+
+/** Rules for tests about other facts, whose policies are as wide as is convenient. */
+export const DOCUMENTS_OFF: Readonly<Record<string, 'off'>> = Object.fromEntries(
+  DOCUMENT_RULES.map((rule) => [rule, 'off' as const]),
+);
 
 const CLEAN: AccountGiven = {
   roles: [{ name: 'app', allow: ['s3:GetObject'], used: { s3: 1 }, lastUsed: 1 }],
@@ -202,7 +208,7 @@ type ReportFinding = Report['findings'][number];
 /** A finding in a line: `service-never-accessed role/app s3 low`. */
 export function line({ rule, entityArn, subject, severity }: ReportFinding): string {
   const what = subject.action ?? subject.service;
-  return [rule, entityArn.split(':').at(-1), ...(what === undefined ? [] : [what]), severity].join(' ');
+  return [rule, entityArn?.split(':').at(-1), ...(what === undefined ? [] : [what]), severity].join(' ');
 }
 
 /** All findings as lines, sorted; `only` keeps those that contain it. */

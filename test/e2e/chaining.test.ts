@@ -1,7 +1,7 @@
 /** Several accounts, each entered from the role of the workflow. */
 import { describe, expect, it } from 'vitest';
 import { type AccountGiven, account, arnOf, trusting } from './accounts.ts';
-import { asRead, audit, judged, lines, reasons } from './audit.ts';
+import { asRead, audit, DOCUMENTS_OFF, judged, lines, reasons } from './audit.ts';
 
 const HUB = '111122223333';
 const MEMBERS = ['444455556666', '777788889999'] as const;
@@ -23,6 +23,7 @@ function member(id: string, trusted: string, more: AccountGiven['roles'] = []): 
 }
 
 const config = {
+  rules: DOCUMENTS_OFF,
   accounts: [
     { 'role-arn': memberRole(MEMBERS[0]), name: 'production' },
     { 'role-arn': memberRole(MEMBERS[1]) },

@@ -30,7 +30,13 @@ async function demo(...args: readonly string[]) {
       const file = join(directory, 'iam-sweep-report', name);
       return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
     };
-    const files = { summary: left('summary.md'), issue: left('issue.md'), report: left('report.json') };
+    const comment = left('comment.md');
+    const files = {
+      comment,
+      summary: left('summary.md'),
+      issue: left('issue.md'),
+      report: left('report.json'),
+    };
     const reports = { html: left('report.html'), csv: left('report.csv'), sarif: left('report.sarif') };
     return { exitCode, printed, ...files, ...reports };
   } finally {
@@ -101,6 +107,33 @@ describe.concurrent('npm run demo', () => {
       /<main\b[^>]*>\n<p[^>]*><strong>The usage in this report was invented by the sandbox/,
     );
     expect(printed.match(/INVENTED BY THE SANDBOX/g)).toHaveLength(2);
+  });
+
+  it('shows what the gate says of a pull request: what it opens, what it takes away, what nobody uses', async () => {
+    const { exitCode, printed, comment, summary } = await demo('--pull-request');
+    expect(exitCode, printed).toBe(0);
+    expect(printed).toContain('Verdict     fail: in a workflow this step would be red.');
+    expect(printed).toMatch(
+      /On the lines of the diff\n\n {4}iam\/roles\.yml:\d+ error: Trust policy of role site-deploy/,
+    );
+    expect(printed).toMatch(
+      /change-removes-used`\n {8}Removes ses:SendEmail and ses:SendRawEmail from role orders-worker/,
+    );
+    expect(printed).toMatch(
+      /change-grants-unused`\n {8}Adds sns:Publish to role orders-worker; the role already may/,
+    );
+    expect(printed).toContain('1 finding was there before and is not touched by this change');
+    expect(printed, 'a terminal renders no markup').not.toMatch(/<\w+>|&#\d+;/);
+    expect(comment).toContain('**What to do:**');
+    expect(summary).toMatch(/^# ❌ IAM Sweep: fail/);
+  });
+
+  it('takes no account of its own with --pull-request', async () => {
+    const { exitCode, printed } = await demo('--pull-request', '--account', path('package.json'));
+    expect([exitCode, printed]).toEqual([
+      1,
+      'The demo did not work: --pull-request judges the sample account, so leave --account out\n',
+    ]);
   });
 
   it('tells with --help how it is used, and runs nothing', async () => {

@@ -58,7 +58,7 @@ describe.concurrent('an exemption', () => {
       },
     });
     const exempt = run.report.findings.filter(({ status }) => status === 'exempt');
-    expect(exempt.map(({ entityArn, subject }) => [entityArn.split('/')[1], subject.service])).toEqual([
+    expect(exempt.map(({ entityArn, subject }) => [entityArn?.split('/')[1], subject.service])).toEqual([
       ['a', 'kms'],
     ]);
     expect(lines(run)).toHaveLength(6);

@@ -72,7 +72,11 @@ function agrees(run: Audited, undisturbed: Judged): void {
   if (report.conclusion === 'pass') expect(report.entities.length).toBe(undisturbed.report.entities.length);
 
   const determined = known(report);
-  expect(facts({ report })).toEqual(facts(undisturbed).filter(({ entityArn }) => determined.has(entityArn)));
+  const isDetermined = ({ entityArn }: { readonly entityArn?: string | undefined }) =>
+    determined.has(entityArn ?? '');
+  expect(facts({ report }).filter(isDetermined)).toEqual(facts(undisturbed).filter(isDetermined));
+  // What policies say is known whatever else is not.
+  expect(facts(undisturbed)).toEqual(expect.arrayContaining(facts({ report })));
   for (const { arn, accountId, status } of report.entities) {
     if (status !== 'unknown') continue;
     // What is missing for a whole account is told once.

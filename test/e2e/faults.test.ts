@@ -1,6 +1,6 @@
 /** What goes wrong on the way to AWS: what can be repeated is, what can't is named, and nothing passes by mistake. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { arnOf } from './accounts.ts';
+import { allowing, arnOf } from './accounts.ts';
 import { facts, type Judged, judged, reasons, statusOf } from './audit.ts';
 import { IAM_OPERATIONS, onEach, STS_OPERATIONS, TEAM } from './team-account.ts';
 
@@ -122,7 +122,7 @@ describe.concurrent('what does not pass leaves the entity unknown with its reaso
       },
     ] as const;
     const allow = ['s3:GetObject'];
-    const inline = { more: { Version: '2012-10-17', Statement: [] } };
+    const inline = { more: allowing('s3:ListBucket') };
     const run = await judged({
       account: {
         ...TEAM,

@@ -177,6 +177,7 @@ test('Runs for a pull request or another branch leave issues alone, and say so',
     const pull = await told(sandbox, [{ roles: [] }], {
       event: { name: 'pull_request', payload: { repository, pull_request: { number: 7 } } },
       env: { GITHUB_REF: 'refs/pull/7/merge' },
+      inputs: { mode: 'audit' },
     });
     expect(pull.run.stdout).toContain('Issues are left as they are: a run for pull_request');
     for (const { events, run } of [branch, pull]) {

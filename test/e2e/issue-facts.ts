@@ -4,8 +4,8 @@ import type { Role } from '../../src/model/entity.ts';
 import type { AccountSnapshot, Snapshot } from '../../src/model/snapshot.ts';
 import { SWITCH_EVENT_NAMES } from '../../src/model/switch-role.ts';
 import { DEFAULT_CONFIG_FILE } from '../../src/settings/inputs.ts';
-import { ACCOUNT, allowing, arnOf, daysAgo } from './accounts.ts';
-import { type Audited, auditAgainst } from './audit.ts';
+import { ACCOUNT, allowing, arnOf, daysAgo, LAMBDA_TRUST } from './accounts.ts';
+import { type Audited, auditAgainst, DOCUMENTS_OFF } from './audit.ts';
 
 const FACTS = 'facts.json';
 const OPERATION = 'GetServiceLastAccessedDetails';
@@ -95,7 +95,7 @@ function roleFacts({ name, path = '/', idle = [], tags = {}, unread }: IdleRole,
     id: `AROA${name}`,
     createdAt: daysAgo(500),
     tags,
-    trustPolicy: {},
+    trustPolicy: LAMBDA_TRUST,
     lastUsedAt: daysAgo(1),
     inlinePolicies: [
       {
@@ -145,6 +145,7 @@ export async function runFacts(sandbox: Sandbox, given: FactsRun): Promise<Audit
         [configFile]: JSON.stringify({
           gate: { 'fail-on': 'medium' },
           ...config,
+          rules: { ...DOCUMENTS_OFF, ...(config.rules as object) },
           issue: { open: true, 'open-on': 'medium', ...(config.issue as object) },
         }),
       },

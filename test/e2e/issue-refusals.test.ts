@@ -106,7 +106,7 @@ const TROUBLES: readonly Trouble[] = [
   {
     title: 'a pull request from a fork',
     gitHub: { issues: 'read' },
-    run: { event: pullRequest('mona/octo-repo') },
+    run: { event: pullRequest('mona/octo-repo'), inputs: { mode: 'audit' } },
     says: 'Issues are left as they are: a run for pull_request is not about the default branch.',
     events: NOTHING,
   },

@@ -1,7 +1,7 @@
 /** How grave a finding is, and when it fails the workflow. */
 import { describe, expect, it } from 'vitest';
 import type { AccountGiven } from './accounts.ts';
-import { judged, lines } from './audit.ts';
+import { DOCUMENTS_OFF, judged, lines } from './audit.ts';
 
 const ROLES: NonNullable<AccountGiven['roles']> = [
   { name: 'list', allow: ['s3:ListAllMyBuckets', 'sqs:SendMessage'], used: { sqs: 0 } },
@@ -13,7 +13,7 @@ const ROLES: NonNullable<AccountGiven['roles']> = [
 
 describe.concurrent('severity', () => {
   it('follows the strongest access that the policies grant in the service', async () => {
-    const run = await judged({ account: { roles: ROLES } });
+    const run = await judged({ account: { roles: ROLES }, config: { rules: DOCUMENTS_OFF } });
     expect(lines(run)).toEqual([
       'service-never-accessed role/escalation iam critical',
       'service-never-accessed role/list s3 low',
@@ -64,7 +64,12 @@ describe.concurrent('severity', () => {
         policies: [{ name: 'unattached', allow: ['s3:PutObject'] }],
       },
       config: {
-        rules: { 'service-never-accessed': 'low', 'service-unused': 'critical', 'entity-unused': 'off' },
+        rules: {
+          ...DOCUMENTS_OFF,
+          'service-never-accessed': 'low',
+          'service-unused': 'critical',
+          'entity-unused': 'off',
+        },
       },
     });
     expect(lines(run)).toEqual([
@@ -90,6 +95,7 @@ describe.concurrent('the gate', () => {
       it(`fail-on ${failOn} ${fails ? 'fails' : 'passes'} on a ${worst} finding`, async () => {
         const run = await judged({
           account: { roles: ROLES.filter(({ name }) => name === role) },
+          config: { rules: DOCUMENTS_OFF },
           inputs: { 'fail-on': failOn },
         });
         expect(run.report.findings.map(({ severity }) => severity)).toEqual([worst]);

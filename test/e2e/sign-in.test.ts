@@ -51,7 +51,7 @@ const found = ({ report }: Judged): string[] =>
   report.findings
     .filter(({ rule }) => RULES.includes(rule))
     .map(({ rule, entityType, entityArn, subject }) =>
-      [rule, entityType, entityArn.split('/').at(-1), subject.credential ?? ''].join(' ').trim(),
+      [rule, entityType, entityArn?.split('/').at(-1), subject.credential ?? ''].join(' ').trim(),
     )
     .sort();
 

@@ -142,7 +142,7 @@ describe.concurrent('A role switch in log files', () => {
     expect(hinted?.namedBySessionAt).toContain(timeOf(2).slice(0, 16));
     expect(fay?.namedBySessionAt).toContain(timeOf(RECENT_DAYS).slice(0, 16));
     expect(gus?.namedBySessionAt).toBeUndefined();
-    const finding = run.report.findings.find(({ entityArn }) => entityArn.endsWith('user/erik'));
+    const finding = run.report.findings.find(({ entityArn }) => entityArn?.endsWith('user/erik'));
     expect(finding?.message).toContain('A role session named erik switched role on');
   });
 

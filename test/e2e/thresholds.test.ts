@@ -19,7 +19,7 @@ describe.concurrent('a threshold in days', () => {
       'service-unused role/used-181-days-ago s3 low',
       'service-unused role/used-399-days-ago s3 low',
     ]);
-    const [finding] = run.report.findings.filter(({ entityArn }) => entityArn.includes('181'));
+    const [finding] = run.report.findings.filter(({ entityArn }) => entityArn?.includes('181'));
     expect(finding).toMatchObject({
       evidence: {
         ageDays: 181,

@@ -45,6 +45,7 @@ describe.concurrent('an account', () => {
       'report-csv': 'iam-sweep-report/report.csv',
       'issue-number': '',
       'issue-url': '',
+      'comment-url': '',
     });
     expect(run.report.findings).toEqual([]);
     expect(run.report.entities.every(({ status }) => status === 'compliant')).toBe(true);
