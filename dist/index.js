@@ -1,19 +1,15 @@
 import "./chunks/rolldown-runtime.js";
 import { debug, error, getIDToken, group, info, notice, setOutput, setSecret, warning } from "./chunks/actions-core.js";
-import { insideWorkspace, writeWhole } from "./chunks/write.js";
+import { ResultsError, facts, failureOf, gitHubAddresses, issueOutputs, kept as kept$1, reportFiles, setOutputs, tried, verdictOutputs, writtenFiles } from "./chunks/tried.js";
 import { logSafe } from "./chunks/escape.js";
-import { selectEntities } from "./chunks/selection.js";
-import { CredentialsError } from "./chunks/explain-credentials.js";
-import { SnapshotFileError } from "./chunks/snapshot-file-error.js";
 import { ConfigError } from "./chunks/config-error.js";
+import { selectEntities } from "./chunks/selection.js";
 import { IssueError } from "./chunks/issue.js";
 import { entityMatcher } from "./chunks/pattern.js";
-import { SEVERITIES } from "./chunks/settings.js";
 import { readInputs, readSurroundings } from "./chunks/inputs.js";
 import { readFileSync } from "node:fs";
 import { appendFile } from "node:fs/promises";
 import { setFlagsFromString } from "node:v8";
-import { join } from "node:path";
 
 // package.json
 var name = "iam-sweep";
@@ -58,11 +54,12 @@ function githubRunner(environment) {
 
 // src/github/workflow.ts
 function tokenContext(environment, event) {
-	const head = text(event, "pull_request", "head", "repo", "full_name");
+	const head = at(event, "pull_request", "head", "repo");
+	const isElsewhere = head === null || ![void 0, environment.GITHUB_REPOSITORY].includes(text(head, "full_name"));
 	return {
 		canRequestToken: Boolean(environment.ACTIONS_ID_TOKEN_REQUEST_URL && environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
 		isDependabot: environment.GITHUB_ACTOR === "dependabot[bot]",
-		isForkPullRequest: (environment.GITHUB_EVENT_NAME ?? "").startsWith("pull_request") && head !== void 0 && head !== environment.GITHUB_REPOSITORY
+		isForkPullRequest: (environment.GITHUB_EVENT_NAME ?? "").startsWith("pull_request") && isElsewhere
 	};
 }
 function workflowRun(environment, event) {
@@ -75,6 +72,7 @@ function workflowRun(environment, event) {
 		...ref && { ref },
 		...defaultBranch !== void 0 && { defaultBranch },
 		...workflowPath !== void 0 && { workflowPath },
+		...name?.startsWith("pull_request") && pullRequestOf(event),
 		...runPage(environment)
 	};
 }
@@ -84,10 +82,25 @@ function runPage(environment) {
 	const url = `${server.replace(/\/+$/, "")}/${repository}/actions/runs/${run}`;
 	return /^https?:\/\//.test(url) && URL.canParse(url) ? { runUrl: url } : {};
 }
+function pullRequestOf(event) {
+	const number = at(event, "pull_request", "number");
+	if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1) return {};
+	const baseBranch = text(event, "pull_request", "base", "ref");
+	const headSha = text(event, "pull_request", "head", "sha");
+	return { pullRequest: {
+		number,
+		...baseBranch !== void 0 && { baseBranch },
+		...headSha !== void 0 && { headSha }
+	} };
+}
 function text(value, ...path) {
-	let at = value;
-	for (const key of path) at = typeof at === "object" && at !== null ? at[key] : void 0;
-	return typeof at === "string" ? at : void 0;
+	const found = at(value, ...path);
+	return typeof found === "string" ? found : void 0;
+}
+function at(value, ...path) {
+	let found = value;
+	for (const key of path) found = typeof found === "object" && found !== null ? found[key] : void 0;
+	return found;
 }
 
 // src/heap.ts
@@ -96,177 +109,32 @@ function keepHeapSmall() {
 	setFlagsFromString("--heap-growing-percent=50");
 }
 
-// src/progress.ts
-const INTERVAL_MS = 5e3;
-function progressLog(clock, log) {
-	const accounts = /* @__PURE__ */ new Map();
-	return (accountId, done, total) => {
-		const now = clock.now();
-		const known = accounts.get(accountId);
-		if (known === void 0) {
-			accounts.set(accountId, {
-				startedAt: now,
-				toldAt: now
-			});
-			log(`${accountId}: ${count(total, "entity", "entities")} to look at`);
-			return;
-		}
-		if (done === total || now - known.toldAt >= INTERVAL_MS) {
-			known.toldAt = now;
-			log(`${accountId}: ${done} of ${total} done${done === total ? "" : remaining(done, total, now - known.startedAt)}`);
-		}
-	};
-}
-function remaining(done, total, elapsedMs) {
-	if (done === 0) return "";
-	const seconds = Math.ceil(elapsedMs / done * (total - done) / 1e3);
-	return seconds < 90 ? `, about ${seconds} s left` : `, about ${Math.round(seconds / 60)} min left`;
-}
-function count(number, one, many) {
-	return `${number} ${number === 1 ? one : many}`;
-}
-
 // src/settings/index.ts
 async function loadSettings(loading) {
 	const { load } = await import("./chunks/load.js");
 	return load(loading);
 }
 
-// src/failure.ts
-var UnwrittenFile = class extends Error {
-	name = "UnwrittenFile";
-	path;
-	setting;
-	constructor(path, setting, cause) {
-		super(`${path} could not be written: ${messageOf(cause)}`, { cause });
-		this.path = path;
-		this.setting = setting;
+// src/settings/mode.ts
+const TARGET = "pull_request_target";
+function isAboutChange({ event, pullRequest }) {
+	return pullRequest !== void 0 && (event === "pull_request" || event === TARGET);
+}
+function modeOf({ mode, changes }, workflow) {
+	if (mode === "audit") return "audit";
+	if (!isAboutChange(workflow)) {
+		if (mode === "auto") return "audit";
+		throw problem("input mode", `found pull-request, and the run is for ${workflow.event ?? "no event"}, which is about no pull request`, "pull-request in workflows with on: pull_request; auto decides by event");
 	}
-};
-var ResultsError = class extends Error {
-	name = "ResultsError";
-	failures;
-	outputs;
-	constructor(failures, outputs) {
-		super(failures.map(messageOf).join("\n"), { cause: failures[0] });
-		this.failures = failures;
-		this.outputs = outputs;
-	}
-};
-function failureOf(error) {
-	if (error instanceof ConfigError) {
-		const { length } = error.problems;
-		return {
-			title: `The configuration has ${length === 1 ? "1 problem" : `${length} problems`}`,
-			problems: error.problems.map(configProblem)
-		};
-	}
-	if (error instanceof CredentialsError) {
-		const [problem = "", ...remedy] = error.message.split("\n");
-		return {
-			title: "There is no way into AWS",
-			problems: [{
-				place: error.code,
-				problem,
-				...remedy.length > 0 && { remedy: remedy.join("\n") }
-			}]
-		};
-	}
-	if (error instanceof SnapshotFileError) return {
-		title: "The snapshot can not be judged",
-		problems: [{ problem: error.message }]
-	};
-	if (error instanceof ResultsError) return {
-		title: "Not all results could be written",
-		afterVerdict: true,
-		problems: unwrittenProblems(error.failures)
-	};
-	return {
-		title: "The run ended before its results were whole",
-		problems: [unexpectedProblem(error)]
-	};
+	if (workflow.event === TARGET && !changes.allowPullRequestTarget) throw problem("the event", `the run is for ${TARGET}, whose jobs have secrets and may write, whoever proposes the change`, "on: pull_request; or, where no step runs or builds what the pull request brings, changes.allow-pull-request-target: true in the config file of the base branch");
+	return "pull-request";
 }
-function messageOf(error) {
-	return error instanceof Error ? error.message || error.name : String(error);
-}
-function unexpectedProblem(error) {
-	return {
-		problem: messageOf(error),
-		remedy: "Run the job again with debug logging; what it then logs says where this came from."
-	};
-}
-function unwrittenProblems(failures) {
-	const alike = /* @__PURE__ */ new Map();
-	const others = [];
-	for (const failure of failures) if (failure instanceof UnwrittenFile) {
-		const key = JSON.stringify([failure.setting, messageOf(failure.cause)]);
-		alike.set(key, [...alike.get(key) ?? [], failure]);
-	} else others.push(unexpectedProblem(failure));
-	return [...[...alike.values()].map((same) => {
-		const [{ setting, cause } = {
-			setting: "",
-			cause: ""
-		}] = same;
-		const paths = same.map(({ path }) => path).join(", ");
-		const remedy = adviceOn(setting, cause);
-		return {
-			problem: `${paths} could not be written: ${messageOf(cause)}`,
-			...remedy !== void 0 && { remedy }
-		};
-	}), ...others];
-}
-function adviceOn(setting, cause) {
-	switch (cause instanceof Error && "code" in cause ? cause.code : void 0) {
-		case "ENOSPC":
-		case "EDQUOT": return "Make room on the disk of the runner.";
-		case "EACCES":
-		case "EPERM":
-		case "EROFS": return `Let the user of the runner write there, or choose another place by ${setting}.`;
-		case "EEXIST":
-		case "ENOTDIR":
-		case "EISDIR": return `A file is where a directory should be, or a directory where a file should be: move it, or choose another place by ${setting}.`;
-		default: return cause instanceof RangeError ? void 0 : `Look at ${setting} and at what is there.`;
-	}
-}
-function configProblem({ source, location, key, what, allowed, suggestion }) {
-	const remedy = [allowed && `Allowed: ${allowed}.`, suggestion && `Did you mean "${suggestion}"?`].filter(Boolean);
-	return {
-		place: source,
-		...location !== void 0 && { location },
-		problem: `${key !== void 0 && location !== void 0 ? `${key}: ` : ""}${what}.`,
-		...remedy.length > 0 && { remedy: remedy.join(" ") }
-	};
-}
-
-// src/tell/files.ts
-const RENDERERS = {
-	json: async (input) => (await import("./chunks/json3.js")).reportJson(input),
-	html: async (input, trend) => (await import("./chunks/html.js")).reportHtml(input, { trend }),
-	sarif: async (input) => (await import("./chunks/sarif.js")).reportSarif(input),
-	csv: async (input) => (await import("./chunks/csv.js")).reportCsv(input)
-};
-function reportFiles(input, trend, { workspace, baseline, finishedAt }) {
-	const { reportDirectory, reportFormats, gate } = input.settings;
-	const file = (path, setting, pieces) => ({
-		path,
-		write: async () => {
-			try {
-				await writeWhole(await insideWorkspace(workspace, path), await pieces());
-			} catch (error) {
-				throw new UnwrittenFile(path, setting, error);
-			}
-		}
-	});
-	const reports = ["json", ...reportFormats].map((format) => ({
-		...file(join(reportDirectory, `report.${format}`), "report-directory", () => RENDERERS[format](input, trend)),
-		output: `report-${format}`
-	}));
-	if (gate.saveBaseline === void 0) return reports;
-	const baselineFile = file(gate.saveBaseline, "save-baseline", async () => {
-		const { baselineText } = await import("./chunks/baseline2.js");
-		return baselineText(input.judgement, baseline, finishedAt);
-	});
-	return [...reports, baselineFile];
+function problem(source, what, allowed) {
+	return new ConfigError([{
+		source,
+		what,
+		allowed
+	}]);
 }
 
 // src/tell/issues.ts
@@ -292,7 +160,7 @@ async function findIssues(input, ports) {
 		const [first, ...others] = wanted.wanted;
 		return {
 			trend: first === void 0 || others.length > 0 ? [] : desk.trend(first),
-			keep: () => kept$1(desk, wanted, ports)
+			keep: () => kept(desk, wanted, ports)
 		};
 	} catch (error) {
 		warn(ports, error);
@@ -316,18 +184,18 @@ async function deskFor(wanted, input, ports) {
 		info: (message) => runner.info(logSafe(message))
 	});
 }
-async function kept$1(desk, wanted, ports) {
+async function kept(desk, wanted, ports) {
 	try {
-		return logged(await desk.keep(wanted), ports);
+		return logged$1(await desk.keep(wanted), ports);
 	} catch (error) {
 		warn(ports, error);
-		return error instanceof IssueError ? logged(error, ports) : {
+		return error instanceof IssueError ? logged$1(error, ports) : {
 			kept: [],
 			overflow: 0
 		};
 	}
 }
-function logged({ kept, overflow }, { runner }) {
+function logged$1({ kept, overflow }, { runner }) {
 	for (const issue of kept) runner.info(`Issue #${issue.number} ${deedOf(issue)}: ${logSafe(issue.title)}`);
 	return {
 		kept,
@@ -351,49 +219,6 @@ function warn({ runner }, error) {
 		title: "IAM Sweep: the issue was not kept",
 		message: logSafe(message)
 	});
-}
-
-// src/model/outputs.ts
-const OUTPUT_NAMES = [
-	"conclusion",
-	"findings-count",
-	"critical-count",
-	"high-count",
-	"medium-count",
-	"low-count",
-	"known-count",
-	"complete",
-	"report-json",
-	"report-html",
-	"report-sarif",
-	"report-csv",
-	"issue-number",
-	"issue-url"
-];
-
-// src/tell/outputs.ts
-function verdictOutputs({ conclusion, counts, baseline, errors }) {
-	const total = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
-	return {
-		conclusion,
-		"findings-count": String(total),
-		"critical-count": String(counts.critical),
-		"high-count": String(counts.high),
-		"medium-count": String(counts.medium),
-		"low-count": String(counts.low),
-		"known-count": String(baseline?.known ?? 0),
-		complete: String(errors.length === 0)
-	};
-}
-function issueOutputs(issues) {
-	const issue = issues.find(({ isOpen }) => isOpen) ?? issues[0];
-	return issue === void 0 ? {} : {
-		"issue-number": String(issue.number),
-		"issue-url": issue.url
-	};
-}
-function setOutputs(runner, outputs) {
-	for (const name of OUTPUT_NAMES) runner.setOutput(name, outputs[name] ?? "");
 }
 
 // src/tell/slack.ts
@@ -435,7 +260,8 @@ async function tellJudgement(judgement, settings, ports) {
 	const { runner } = ports;
 	const facts = await reportInput(judgement, settings, ports);
 	const issues = await findIssues(facts, ports);
-	const { written, failures: unwritten } = await writtenFiles(reportFiles(facts, issues.trend, ports));
+	const files = reportFiles(facts, issues.trend, ports);
+	const { written, failures: unwritten } = await writtenFiles(files);
 	const told = unwritten.length === 0 ? await issues.keep() : {
 		kept: [],
 		overflow: 0
@@ -488,31 +314,12 @@ async function reportInput(judgement, settings, { tool, configFile, startedAt, f
 		}
 	};
 }
-async function writtenFiles(files) {
-	const written = [];
-	return {
-		written,
-		failures: await tried(files.map((file) => async () => {
-			await file.write();
-			written.push(file);
-		}))
-	};
-}
 function settingsOfWritten(settings, written) {
 	const { saveBaseline, ...gate } = settings.gate;
 	return written.some(({ path }) => path === saveBaseline) ? settings : {
 		...settings,
 		gate
 	};
-}
-async function tried(ways) {
-	const failures = [];
-	for (const way of ways) try {
-		await way();
-	} catch (error) {
-		failures.push(error);
-	}
-	return failures;
 }
 async function tellFailure(error, { runner }) {
 	const { failureAnnotations, renderFailure } = await import("./chunks/report.js");
@@ -536,107 +343,68 @@ async function tellFailure(error, { runner }) {
 
 // src/run.ts
 async function run(inputs, ports) {
-	const { runner, clock, workspace, surroundings } = ports;
-	const startedAt = new Date(clock.now());
+	const startedAt = new Date(ports.clock.now());
 	try {
-		const now = startedAt.getTime();
-		const { settings, configFile, secrets, baseline } = await loadSettings({
-			inputs,
-			workspace,
-			surroundings,
-			now
-		});
-		for (const secret of Object.values(secrets)) runner.mask(secret);
-		runner.info(`Settings: ${configFile === null ? "inputs and defaults" : `${logSafe(configFile)} and inputs`}.`);
-		const collected = await runner.group("Collecting facts", () => facts(settings, secrets, ports));
-		const snapshot = await kept(collected.snapshot, settings, workspace);
-		const { judge } = await import("./chunks/judge.js");
-		const { exitCodeOf } = await import("./chunks/verdict.js");
-		const judgement = judge(snapshot, settings, startedAt, baseline);
-		await tellJudgement(judgement, settings, {
-			...ports,
-			configFile,
-			secrets,
-			...baseline && { baseline },
-			gitHub: gitHubAddresses(surroundings),
-			...collected.history && { history: collected.history },
-			startedAt,
-			finishedAt: new Date(clock.now())
-		});
-		return exitCodeOf(judgement.conclusion, settings.gate);
+		const loaded = await settingsOf(inputs, ports, startedAt);
+		if (loaded.mode === "audit") return await audit(loaded, ports, startedAt);
+		const { gate } = await import("./chunks/pull-request2.js");
+		return await gate(loaded, inputs, ports, startedAt);
 	} catch (error) {
 		await tellFailure(error, ports);
 		return 1;
 	}
 }
-async function kept(snapshot, { saveSnapshot: path }, workspace) {
-	if (path === void 0) return snapshot;
-	const { saveSnapshot } = await import("./chunks/snapshot-file.js");
-	try {
-		await saveSnapshot(await insideWorkspace(workspace, path), snapshot);
-		return snapshot;
-	} catch (error) {
-		const failure = {
-			operation: "save-snapshot",
-			code: "SnapshotNotSaved",
-			message: `the facts could not be kept in ${path}: ${error instanceof Error ? error.message : error}`
-		};
-		return {
-			...snapshot,
-			errors: [...snapshot.errors, failure]
-		};
-	}
-}
-async function facts(settings, secrets, ports) {
-	const { runner, clock, workspace, tool, tokenContext } = ports;
-	if (settings.fromSnapshot !== void 0) {
-		runner.info(`Reading the facts from ${logSafe(settings.fromSnapshot)}; AWS is not called.`);
-		const { loadSnapshot } = await import("./chunks/snapshot-file.js");
-		return { snapshot: await loadSnapshot(await insideWorkspace(workspace, settings.fromSnapshot), settings.fromSnapshot) };
-	}
-	const { collect } = await import("./chunks/collect.js");
-	const { stockOf } = await import("./chunks/stock.js");
-	const history = await historyStore(settings, secrets, ports);
-	return collect(settings, {
-		clock,
-		tool,
+async function settingsOf(inputs, ports, startedAt) {
+	const { runner, workspace, surroundings, workflow } = ports;
+	const loading = {
+		inputs,
 		workspace,
-		tokenContext,
-		select: (entities) => selectEntities(entities, settings.entities).entities,
-		stock: (accounts) => stockOf(accounts, settings),
-		...history && { history },
-		wantsTold: secrets.slackWebhookUrl !== void 0,
-		onProgress: progressLog(clock, runner.info),
-		debug: (message) => runner.debug(logSafe(message)),
-		info: (message) => runner.info(logSafe(message)),
-		getIdToken: runner.getIdToken,
-		mask: runner.mask
-	});
-}
-async function historyStore({ switchRole: { history } }, { githubToken: token }, { runner, clock, workspace, tool, tokenContext, workflow, surroundings }) {
-	if (history?.store === "file") {
-		const { historyFile } = await import("./chunks/history-file.js");
-		return historyFile(workspace, history.path, clock);
-	}
-	if (history?.store !== "branch") return void 0;
-	const { historyBranch } = await import("./chunks/history-branch.js");
-	return historyBranch({
-		...history,
-		repository: workflow.repository,
-		token,
-		tokenContext,
-		tool,
-		pauses: clock,
-		apiUrl: surroundings.endpoints?.GITHUB_API_URL,
-		debug: (message) => runner.debug(logSafe(message))
-	});
-}
-function gitHubAddresses({ endpoints }) {
-	const { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl } = endpoints ?? {};
-	return {
-		...apiUrl !== void 0 && { apiUrl },
-		...graphqlUrl !== void 0 && { graphqlUrl }
+		surroundings,
+		now: startedAt.getTime()
 	};
+	if (isAboutChange(workflow) && inputs.mode !== "audit") {
+		const { baseBranchReader } = await import("./chunks/pull-request2.js");
+		const loaded = await loadSettings({
+			...loading,
+			...await baseBranchReader(inputs, ports)
+		});
+		const mode = modeOf(loaded.settings, workflow);
+		return logged({
+			...loaded,
+			mode
+		}, runner, " of the base branch");
+	}
+	const loaded = await loadSettings(loading);
+	return logged({
+		...loaded,
+		mode: modeOf(loaded.settings, workflow)
+	}, runner, "");
+}
+function logged(loaded, runner, whence) {
+	const { configFile, secrets } = loaded;
+	for (const secret of Object.values(secrets)) runner.mask(secret);
+	const files = configFile === null ? "inputs and defaults" : `${logSafe(configFile)}${whence} and inputs`;
+	runner.info(`Settings: ${files}.`);
+	return loaded;
+}
+async function audit({ settings, configFile, secrets, baseline }, ports, startedAt) {
+	const { runner, clock, workspace, surroundings } = ports;
+	const collected = await runner.group("Collecting facts", () => facts(settings, secrets, ports, (entities) => selectEntities(entities, settings.entities).entities));
+	const snapshot = await kept$1(collected.snapshot, settings, workspace);
+	const { judge } = await import("./chunks/judge.js");
+	const { exitCodeOf } = await import("./chunks/verdict.js");
+	const judgement = judge(snapshot, settings, startedAt, baseline);
+	await tellJudgement(judgement, settings, {
+		...ports,
+		configFile,
+		secrets,
+		...baseline && { baseline },
+		gitHub: gitHubAddresses(surroundings),
+		...collected.history && { history: collected.history },
+		startedAt,
+		finishedAt: new Date(clock.now())
+	});
+	return exitCodeOf(judgement.conclusion, settings.gate);
 }
 
 // src/index.ts

@@ -147,7 +147,7 @@ var init_copyDocumentWithTransform = __esmMin((() => {
 }));
 
 // node_modules/@smithy/types/dist-cjs/index.js
-var require_dist_cjs$25 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$26 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var HttpAuthLocation;
 	(function(HttpAuthLocation) {
 		HttpAuthLocation["HEADER"] = "header";
@@ -200,7 +200,7 @@ var require_dist_cjs$25 = /* @__PURE__ */ __commonJSMin(((exports) => {
 // node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
 var import_dist_cjs$21, getSmithyContext;
 var init_getSmithyContext = __esmMin((() => {
-	import_dist_cjs$21 = require_dist_cjs$25();
+	import_dist_cjs$21 = require_dist_cjs$26();
 	getSmithyContext = (context) => context[import_dist_cjs$21.SMITHY_CONTEXT_KEY] || (context[import_dist_cjs$21.SMITHY_CONTEXT_KEY] = {});
 }));
 
@@ -1285,7 +1285,7 @@ var init_constants$7 = __esmMin((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
 var import_dist_cjs$20, getConfigData;
 var init_getConfigData = __esmMin((() => {
-	import_dist_cjs$20 = require_dist_cjs$25();
+	import_dist_cjs$20 = require_dist_cjs$26();
 	init_constants$7();
 	getConfigData = (data) => Object.entries(data).filter(([key]) => {
 		const indexOfSeparator = key.indexOf(".");
@@ -1318,7 +1318,7 @@ var init_getCredentialsFilepath = __esmMin((() => {
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
 var import_dist_cjs$19, prefixKeyRegex, profileNameBlockList, parseIni;
 var init_parseIni = __esmMin((() => {
-	import_dist_cjs$19 = require_dist_cjs$25();
+	import_dist_cjs$19 = require_dist_cjs$26();
 	init_constants$7();
 	prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 	profileNameBlockList = ["__proto__", "profile __proto__"];
@@ -1398,7 +1398,7 @@ var init_loadSharedConfigFiles = __esmMin((() => {
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
 var import_dist_cjs$18, getSsoSessionData;
 var init_getSsoSessionData = __esmMin((() => {
-	import_dist_cjs$18 = require_dist_cjs$25();
+	import_dist_cjs$18 = require_dist_cjs$26();
 	init_loadSharedConfigFiles();
 	getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(import_dist_cjs$18.IniSectionType.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({
 		...acc,
@@ -2759,7 +2759,7 @@ var init_schemaLogFilter = __esmMin((() => {
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
 var import_dist_cjs$17, operationEventStreamMarker, Command, ClassBuilder;
 var init_command = __esmMin((() => {
-	import_dist_cjs$17 = require_dist_cjs$25();
+	import_dist_cjs$17 = require_dist_cjs$26();
 	init_MiddlewareStack();
 	init_schemaLogFilter();
 	init_schema();
@@ -3085,7 +3085,7 @@ var init_emitWarningIfUnsupportedVersion$1 = __esmMin((() => {
 var import_dist_cjs$16, knownAlgorithms, getChecksumConfiguration, resolveChecksumRuntimeConfig;
 var init_checksum$1 = __esmMin((() => {
 	init_transport();
-	import_dist_cjs$16 = require_dist_cjs$25();
+	import_dist_cjs$16 = require_dist_cjs$26();
 	knownAlgorithms = Object.values(import_dist_cjs$16.AlgorithmId);
 	getChecksumConfiguration = (runtimeConfig) => {
 		const checksumAlgorithms = [];
@@ -4283,7 +4283,7 @@ var init_isIpAddress$1 = __esmMin((() => {
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
 var import_dist_cjs$15, DEFAULT_PORTS, parseURL;
 var init_parseURL = __esmMin((() => {
-	import_dist_cjs$15 = require_dist_cjs$25();
+	import_dist_cjs$15 = require_dist_cjs$26();
 	init_isIpAddress$1();
 	DEFAULT_PORTS = {
 		[import_dist_cjs$15.EndpointURLScheme.HTTP]: 80,
@@ -10370,7 +10370,7 @@ var init_determineTimestampFormat = __esmMin((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Field.js
 var import_dist_cjs$14, Field;
 var init_Field = __esmMin((() => {
-	import_dist_cjs$14 = require_dist_cjs$25();
+	import_dist_cjs$14 = require_dist_cjs$26();
 	Field = class {
 		name;
 		kind;
@@ -12504,7 +12504,7 @@ var init_DefaultIdentityProviderConfig = __esmMin((() => {
 var import_dist_cjs$13, HttpApiKeyAuthSigner;
 var init_httpApiKeyAuth = __esmMin((() => {
 	init_protocols$1();
-	import_dist_cjs$13 = require_dist_cjs$25();
+	import_dist_cjs$13 = require_dist_cjs$26();
 	HttpApiKeyAuthSigner = class {
 		async sign(httpRequest, identity, signingProperties) {
 			if (!signingProperties) throw new Error("request could not be signed with `apiKey` since the `name` and `in` signer properties are missing");
@@ -13112,7 +13112,7 @@ var init_retryMiddleware = __esmMin((() => {
 	init_client$1();
 	init_protocols$1();
 	init_serde();
-	import_dist_cjs$12 = require_dist_cjs$25();
+	import_dist_cjs$12 = require_dist_cjs$26();
 	init_service_error_classification();
 	init_race();
 	init_constants$3();
@@ -14301,7 +14301,7 @@ var init_utils = __esmMin((() => {
 var import_dist_cjs$11, throwSigningPropertyError, hasEventStreamOutput, validateSigningProperties, AwsSdkSigV4Signer, AWSSDKSigV4Signer;
 var init_AwsSdkSigV4Signer = __esmMin((() => {
 	init_protocols$1();
-	import_dist_cjs$11 = require_dist_cjs$25();
+	import_dist_cjs$11 = require_dist_cjs$26();
 	init_utils();
 	throwSigningPropertyError = (name, property) => {
 		if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
@@ -14466,7 +14466,7 @@ var init_resolveAwsSdkSigV4AConfig = __esmMin((() => {
 }));
 
 // node_modules/@smithy/signature-v4/dist-cjs/index.js
-var require_dist_cjs$24 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$25 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { hasOwn, fromUtf8, fromHex, toHex, toUint8Array, writeKey, isArrayBuffer } = (init_serde(), __toCommonJS(serde_exports));
 	const { normalizeProvider } = (init_client$1(), __toCommonJS(client_exports$1));
 	const { escapeUri, HttpRequest } = (init_protocols$1(), __toCommonJS(protocols_exports$1));
@@ -14984,7 +14984,7 @@ var import_dist_cjs$10, bindResolveAwsSdkSigV4Config;
 var init_resolveAwsSdkSigV4Config = __esmMin((() => {
 	init_client();
 	init_dist_es();
-	import_dist_cjs$10 = require_dist_cjs$24();
+	import_dist_cjs$10 = require_dist_cjs$25();
 	bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
 		let inputCredentials = config.credentials;
 		let isUserSupplied = !!config.credentials;
@@ -15118,110 +15118,8 @@ var init_httpAuthSchemes = __esmMin((() => {
 	resolveAWSSDKSigV4Config = resolveAwsSdkSigV4Config;
 }));
 
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-cjs/index.js
-var require_dist_cjs$23 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { SignatureV4, signatureV4aContainer } = require_dist_cjs$24();
-	const signatureV4CrtContainer = { CrtSignerV4: null };
-	const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
-	const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
-	var SignatureV4SignWithCredentials = class extends SignatureV4 {
-		async signWithCredentials(requestToSign, credentials, options) {
-			const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-			requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
-			const privateAccess = this;
-			setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-			return privateAccess.signRequest(requestToSign, options ?? {});
-		}
-		async presignWithCredentials(requestToSign, credentials, options) {
-			const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-			delete requestToSign.headers[SESSION_TOKEN_HEADER];
-			requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-			requestToSign.query = requestToSign.query ?? {};
-			requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-			setSingleOverride(this, credentialsWithoutSessionToken);
-			return this.presign(requestToSign, options);
-		}
-	};
-	function getCredentialsWithoutSessionToken(credentials) {
-		return {
-			accessKeyId: credentials.accessKeyId,
-			secretAccessKey: credentials.secretAccessKey,
-			expiration: credentials.expiration
-		};
-	}
-	function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
-		const currentCredentialProvider = privateAccess.credentialProvider;
-		privateAccess.credentialProvider = () => {
-			privateAccess.credentialProvider = currentCredentialProvider;
-			return Promise.resolve(credentialsWithoutSessionToken);
-		};
-	}
-	var SignatureV4MultiRegion = class {
-		sigv4aSigner;
-		sigv4Signer;
-		signerOptions;
-		static sigv4aDependency() {
-			if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") return "crt";
-			else if (typeof signatureV4aContainer.SignatureV4a === "function") return "js";
-			return "none";
-		}
-		constructor(options) {
-			this.sigv4Signer = new SignatureV4SignWithCredentials(options);
-			this.signerOptions = options;
-		}
-		async sign(requestToSign, options = {}) {
-			if (options.signingRegion === "*") return this.getSigv4aSigner().sign(requestToSign, options);
-			return this.sigv4Signer.sign(requestToSign, options);
-		}
-		async signWithCredentials(requestToSign, credentials, options = {}) {
-			if (options.signingRegion === "*") {
-				const signer = this.getSigv4aSigner();
-				const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-				if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options);
-				else throw new Error("signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-			}
-			return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
-		}
-		async presign(originalRequest, options = {}) {
-			if (options.signingRegion === "*") {
-				const signer = this.getSigv4aSigner();
-				const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-				if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options);
-				else throw new Error("presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-			}
-			return this.sigv4Signer.presign(originalRequest, options);
-		}
-		async presignWithCredentials(originalRequest, credentials, options = {}) {
-			if (options.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
-			return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
-		}
-		getSigv4aSigner() {
-			if (!this.sigv4aSigner) {
-				const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-				const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
-				if (this.signerOptions.runtime === "node") {
-					if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-					if (CrtSignerV4 && typeof CrtSignerV4 === "function") this.sigv4aSigner = new CrtSignerV4({
-						...this.signerOptions,
-						signingAlgorithm: 1
-					});
-					else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
-					else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-				} else {
-					if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
-					this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
-				}
-			}
-			return this.sigv4aSigner;
-		}
-	};
-	exports.SignatureV4MultiRegion = SignatureV4MultiRegion;
-	exports.SignatureV4SignWithCredentials = SignatureV4SignWithCredentials;
-	exports.signatureV4CrtContainer = signatureV4CrtContainer;
-}));
-
 // node_modules/@aws-sdk/credential-provider-env/dist-cjs/index.js
-var require_dist_cjs$22 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$24 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
 	const { CredentialsProviderError } = (init_config$1(), __toCommonJS(config_exports));
 	const ENV_KEY = "AWS_ACCESS_KEY_ID";
@@ -15262,7 +15160,7 @@ var require_dist_cjs$22 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@smithy/credential-provider-imds/dist-cjs/index.js
-var require_dist_cjs$21 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$23 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { ProviderError, CredentialsProviderError, loadConfig } = (init_config$1(), __toCommonJS(config_exports));
 	const node_http = __require("node:http");
 	const { parseUrl } = (init_protocols$1(), __toCommonJS(protocols_exports$1));
@@ -15577,7 +15475,7 @@ var require_dist_cjs$21 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@smithy/node-http-handler/dist-cjs/index.js
-var require_dist_cjs$20 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$22 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { hasOwn } = (init_serde(), __toCommonJS(serde_exports));
 	const { streamCollector } = (init_serde(), __toCommonJS(serde_exports));
 	exports.streamCollector = streamCollector;
@@ -16317,10 +16215,10 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 }));
 
 // node_modules/@aws-sdk/credential-provider-http/dist-cjs/index.js
-var require_dist_cjs$19 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$21 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
 	const { CredentialsProviderError } = (init_config$1(), __toCommonJS(config_exports));
-	const { NodeHttpHandler } = require_dist_cjs$20();
+	const { NodeHttpHandler } = require_dist_cjs$22();
 	const fs = __require("node:fs/promises");
 	const { HttpRequest } = (init_protocols$1(), __toCommonJS(protocols_exports$1));
 	const { sdkStreamMixin, parseRfc3339DateTime } = (init_serde(), __toCommonJS(serde_exports));
@@ -18055,7 +17953,7 @@ var init_AwsSmithyRpcV2JsonProtocol = __esmMin((() => {
 }));
 
 // node_modules/@aws-sdk/xml-builder/dist-cjs/index.js
-var require_dist_cjs$18 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$20 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ATTR_ESCAPE_RE = /[&<>"]/g;
 	const ATTR_ESCAPE_MAP = {
 		"&": "&amp;",
@@ -18418,7 +18316,7 @@ var init_writeKey = __esmMin((() => {}));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
 var import_dist_cjs$9, XmlShapeDeserializer;
 var init_XmlShapeDeserializer = __esmMin((() => {
-	import_dist_cjs$9 = require_dist_cjs$18();
+	import_dist_cjs$9 = require_dist_cjs$20();
 	init_client$1();
 	init_protocols$1();
 	init_schema();
@@ -18839,7 +18737,7 @@ var init_common = __esmMin((() => {
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js
 var import_dist_cjs$8, parseXmlBody, parseXmlErrorBody, loadRestXmlErrorCode;
 var init_parseXmlBody = __esmMin((() => {
-	import_dist_cjs$8 = require_dist_cjs$18();
+	import_dist_cjs$8 = require_dist_cjs$20();
 	init_client$1();
 	init_common();
 	parseXmlBody = (streamBody, context) => collectBodyString(streamBody, context).then((encoded) => {
@@ -18877,7 +18775,7 @@ var init_parseXmlBody = __esmMin((() => {
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
 var import_dist_cjs$7, XmlShapeSerializer;
 var init_XmlShapeSerializer = __esmMin((() => {
-	import_dist_cjs$7 = require_dist_cjs$18();
+	import_dist_cjs$7 = require_dist_cjs$20();
 	init_protocols$1();
 	init_schema();
 	init_serde();
@@ -20003,7 +19901,7 @@ var init_runtimeConfig$3 = __esmMin((() => {
 	init_config$1();
 	init_retry();
 	init_serde();
-	import_dist_cjs$6 = require_dist_cjs$20();
+	import_dist_cjs$6 = require_dist_cjs$22();
 	init_runtimeConfig_shared$3();
 	getRuntimeConfig$6 = (config) => {
 		emitWarningIfUnsupportedVersion$1(process.version);
@@ -20248,7 +20146,7 @@ var init_sso_oidc = __esmMin((() => {
 }));
 
 // node_modules/@aws-sdk/token-providers/dist-cjs/index.js
-var require_dist_cjs$17 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$19 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { setTokenFeature } = (init_client(), __toCommonJS(client_exports));
 	const { getBearerTokenEnvKey } = (init_httpAuthSchemes(), __toCommonJS(httpAuthSchemes_exports));
 	const { TokenProviderError, getSSOTokenFilepath, parseKnownFiles, getProfileName, loadSsoSessionData, getSSOTokenFromFile, memoize, chain } = (init_config$1(), __toCommonJS(config_exports));
@@ -20885,7 +20783,7 @@ var init_runtimeConfig$2 = __esmMin((() => {
 	init_config$1();
 	init_retry();
 	init_serde();
-	import_dist_cjs$5 = require_dist_cjs$20();
+	import_dist_cjs$5 = require_dist_cjs$22();
 	init_runtimeConfig_shared$2();
 	getRuntimeConfig$4 = (config) => {
 		emitWarningIfUnsupportedVersion$1(process.version);
@@ -21109,10 +21007,10 @@ var require_loadSso_BGYXHf8s = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@aws-sdk/credential-provider-sso/dist-cjs/index.js
-var require_dist_cjs$16 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$18 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { CredentialsProviderError, getSSOTokenFromFile, getProfileName, parseKnownFiles, loadSsoSessionData } = (init_config$1(), __toCommonJS(config_exports));
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
-	const { fromSso } = require_dist_cjs$17();
+	const { fromSso } = require_dist_cjs$19();
 	const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
 	const SHOULD_FAIL_CREDENTIAL_CHAIN = false;
 	const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger }) => {
@@ -21259,6 +21157,108 @@ var require_dist_cjs$16 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.fromSSO = fromSSO;
 	exports.isSsoProfile = isSsoProfile;
 	exports.validateSsoProfile = validateSsoProfile;
+}));
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-cjs/index.js
+var require_dist_cjs$17 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { SignatureV4, signatureV4aContainer } = require_dist_cjs$25();
+	const signatureV4CrtContainer = { CrtSignerV4: null };
+	const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
+	const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+	var SignatureV4SignWithCredentials = class extends SignatureV4 {
+		async signWithCredentials(requestToSign, credentials, options) {
+			const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+			requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
+			const privateAccess = this;
+			setSingleOverride(privateAccess, credentialsWithoutSessionToken);
+			return privateAccess.signRequest(requestToSign, options ?? {});
+		}
+		async presignWithCredentials(requestToSign, credentials, options) {
+			const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+			delete requestToSign.headers[SESSION_TOKEN_HEADER];
+			requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+			requestToSign.query = requestToSign.query ?? {};
+			requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+			setSingleOverride(this, credentialsWithoutSessionToken);
+			return this.presign(requestToSign, options);
+		}
+	};
+	function getCredentialsWithoutSessionToken(credentials) {
+		return {
+			accessKeyId: credentials.accessKeyId,
+			secretAccessKey: credentials.secretAccessKey,
+			expiration: credentials.expiration
+		};
+	}
+	function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
+		const currentCredentialProvider = privateAccess.credentialProvider;
+		privateAccess.credentialProvider = () => {
+			privateAccess.credentialProvider = currentCredentialProvider;
+			return Promise.resolve(credentialsWithoutSessionToken);
+		};
+	}
+	var SignatureV4MultiRegion = class {
+		sigv4aSigner;
+		sigv4Signer;
+		signerOptions;
+		static sigv4aDependency() {
+			if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") return "crt";
+			else if (typeof signatureV4aContainer.SignatureV4a === "function") return "js";
+			return "none";
+		}
+		constructor(options) {
+			this.sigv4Signer = new SignatureV4SignWithCredentials(options);
+			this.signerOptions = options;
+		}
+		async sign(requestToSign, options = {}) {
+			if (options.signingRegion === "*") return this.getSigv4aSigner().sign(requestToSign, options);
+			return this.sigv4Signer.sign(requestToSign, options);
+		}
+		async signWithCredentials(requestToSign, credentials, options = {}) {
+			if (options.signingRegion === "*") {
+				const signer = this.getSigv4aSigner();
+				const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+				if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options);
+				else throw new Error("signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+			}
+			return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
+		}
+		async presign(originalRequest, options = {}) {
+			if (options.signingRegion === "*") {
+				const signer = this.getSigv4aSigner();
+				const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+				if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options);
+				else throw new Error("presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+			}
+			return this.sigv4Signer.presign(originalRequest, options);
+		}
+		async presignWithCredentials(originalRequest, credentials, options = {}) {
+			if (options.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
+			return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
+		}
+		getSigv4aSigner() {
+			if (!this.sigv4aSigner) {
+				const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+				const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
+				if (this.signerOptions.runtime === "node") {
+					if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+					if (CrtSignerV4 && typeof CrtSignerV4 === "function") this.sigv4aSigner = new CrtSignerV4({
+						...this.signerOptions,
+						signingAlgorithm: 1
+					});
+					else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
+					else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+				} else {
+					if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
+					this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
+				}
+			}
+			return this.sigv4aSigner;
+		}
+	};
+	exports.SignatureV4MultiRegion = SignatureV4MultiRegion;
+	exports.SignatureV4SignWithCredentials = SignatureV4SignWithCredentials;
+	exports.signatureV4CrtContainer = signatureV4CrtContainer;
 }));
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
@@ -21506,7 +21506,7 @@ function createSmithyApiNoAuthHttpAuthOption$1(authParameters) {
 var import_dist_cjs$4, createEndpointRuleSetHttpAuthSchemeParametersProvider, _defaultSTSHttpAuthSchemeParametersProvider, defaultSTSHttpAuthSchemeParametersProvider, createEndpointRuleSetHttpAuthSchemeProvider, _defaultSTSHttpAuthSchemeProvider, defaultSTSHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig$1;
 var init_httpAuthSchemeProvider$1 = __esmMin((() => {
 	init_httpAuthSchemes();
-	import_dist_cjs$4 = require_dist_cjs$23();
+	import_dist_cjs$4 = require_dist_cjs$17();
 	init_client$1();
 	init_endpoints();
 	init_endpointResolver$1();
@@ -22128,7 +22128,7 @@ var import_dist_cjs$3, getRuntimeConfig$3;
 var init_runtimeConfig_shared$1 = __esmMin((() => {
 	init_httpAuthSchemes();
 	init_protocols();
-	import_dist_cjs$3 = require_dist_cjs$23();
+	import_dist_cjs$3 = require_dist_cjs$17();
 	init_dist_es();
 	init_checksum();
 	init_client$1();
@@ -22192,7 +22192,7 @@ var init_runtimeConfig$1 = __esmMin((() => {
 	init_config$1();
 	init_retry();
 	init_serde();
-	import_dist_cjs$2 = require_dist_cjs$20();
+	import_dist_cjs$2 = require_dist_cjs$22();
 	init_runtimeConfig_shared$1();
 	getRuntimeConfig$2 = (config) => {
 		emitWarningIfUnsupportedVersion$1(process.version);
@@ -23296,7 +23296,7 @@ var init_runtimeConfig = __esmMin((() => {
 	init_config$1();
 	init_retry();
 	init_serde();
-	import_dist_cjs$1 = require_dist_cjs$20();
+	import_dist_cjs$1 = require_dist_cjs$22();
 	init_runtimeConfig_shared();
 	getRuntimeConfig = (config) => {
 		emitWarningIfUnsupportedVersion$1(process.version);
@@ -23564,7 +23564,7 @@ var init_signin = __esmMin((() => {
 }));
 
 // node_modules/@aws-sdk/credential-provider-login/dist-cjs/index.js
-var require_dist_cjs$15 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$16 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
 	const { CredentialsProviderError, parseKnownFiles, getProfileName } = (init_config$1(), __toCommonJS(config_exports));
 	const { HttpRequest } = (init_protocols$1(), __toCommonJS(protocols_exports$1));
@@ -23826,7 +23826,7 @@ var require_dist_cjs$15 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@aws-sdk/credential-provider-process/dist-cjs/index.js
-var require_dist_cjs$14 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$15 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { externalDataInterceptor, CredentialsProviderError, parseKnownFiles, getProfileName } = (init_config$1(), __toCommonJS(config_exports));
 	const { exec } = __require("node:child_process");
 	const { promisify } = __require("node:util");
@@ -23881,7 +23881,7 @@ var require_dist_cjs$14 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@aws-sdk/credential-provider-web-identity/dist-cjs/index.js
-var require_dist_cjs$13 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$14 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
 	const { CredentialsProviderError, externalDataInterceptor } = (init_config$1(), __toCommonJS(config_exports));
 	const { readFileSync } = __require("node:fs");
@@ -23933,25 +23933,25 @@ var require_dist_cjs$13 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@aws-sdk/credential-provider-ini/dist-cjs/index.js
-var require_dist_cjs$12 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$13 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { CredentialsProviderError, chain, getProfileName, parseKnownFiles } = (init_config$1(), __toCommonJS(config_exports));
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
 	const resolveCredentialSource = (credentialSource, profileName, logger) => {
 		const sourceProvidersMap = {
 			EcsContainer: async (options) => {
-				const { fromHttp } = require_dist_cjs$19();
-				const { fromContainerMetadata } = require_dist_cjs$21();
+				const { fromHttp } = require_dist_cjs$21();
+				const { fromContainerMetadata } = require_dist_cjs$23();
 				logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
 				return async () => chain(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
 			},
 			Ec2InstanceMetadata: async (options) => {
 				logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-				const { fromInstanceMetadata } = require_dist_cjs$21();
+				const { fromInstanceMetadata } = require_dist_cjs$23();
 				return async () => fromInstanceMetadata(options)().then(setNamedProvider);
 			},
 			Environment: async (options) => {
 				logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-				const { fromEnv } = require_dist_cjs$22();
+				const { fromEnv } = require_dist_cjs$24();
 				return async () => fromEnv(options)().then(setNamedProvider);
 			}
 		};
@@ -24028,7 +24028,7 @@ var require_dist_cjs$12 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return Boolean(data && data.login_session);
 	};
 	const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-		const { fromLoginCredentials } = require_dist_cjs$15();
+		const { fromLoginCredentials } = require_dist_cjs$16();
 		const credentials = await fromLoginCredentials({
 			...options,
 			profile: profileName
@@ -24037,7 +24037,7 @@ var require_dist_cjs$12 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
 	const resolveProcessCredentials = async (options, profile) => {
-		const { fromProcess } = require_dist_cjs$14();
+		const { fromProcess } = require_dist_cjs$15();
 		const credentials = await fromProcess({
 			...options,
 			profile
@@ -24045,7 +24045,7 @@ var require_dist_cjs$12 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
 	};
 	const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-		const { fromSSO } = require_dist_cjs$16();
+		const { fromSSO } = require_dist_cjs$18();
 		return fromSSO({
 			profile,
 			logger: options.logger,
@@ -24071,7 +24071,7 @@ var require_dist_cjs$12 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	const isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
 	const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-		const { fromTokenFile } = require_dist_cjs$13();
+		const { fromTokenFile } = require_dist_cjs$14();
 		const credentials = await fromTokenFile({
 			webIdentityTokenFile: profile.web_identity_token_file,
 			roleArn: profile.role_arn,
@@ -24105,15 +24105,15 @@ var require_dist_cjs$12 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@aws-sdk/credential-provider-node/dist-cjs/index.js
-var require_dist_cjs$11 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { ENV_KEY, ENV_SECRET, fromEnv } = require_dist_cjs$22();
+var require_dist_cjs$12 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { ENV_KEY, ENV_SECRET, fromEnv } = require_dist_cjs$24();
 	const { chain, CredentialsProviderError, ENV_PROFILE } = (init_config$1(), __toCommonJS(config_exports));
 	const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
 	const remoteProvider = async (init) => {
-		const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = require_dist_cjs$21();
+		const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = require_dist_cjs$23();
 		if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 			init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-			const { fromHttp } = require_dist_cjs$19();
+			const { fromHttp } = require_dist_cjs$21();
 			return chain(fromHttp(init), fromContainerMetadata(init));
 		}
 		if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") return async () => {
@@ -24203,22 +24203,22 @@ var require_dist_cjs$11 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 			const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
 			if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-			const { fromSSO } = require_dist_cjs$16();
+			const { fromSSO } = require_dist_cjs$18();
 			return fromSSO(init)(awsIdentityProperties);
 		},
 		async (awsIdentityProperties) => {
 			init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-			const { fromIni } = require_dist_cjs$12();
+			const { fromIni } = require_dist_cjs$13();
 			return fromIni(init)(awsIdentityProperties);
 		},
 		async (awsIdentityProperties) => {
 			init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-			const { fromProcess } = require_dist_cjs$14();
+			const { fromProcess } = require_dist_cjs$15();
 			return fromProcess(init)(awsIdentityProperties);
 		},
 		async (awsIdentityProperties) => {
 			init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-			const { fromTokenFile } = require_dist_cjs$13();
+			const { fromTokenFile } = require_dist_cjs$14();
 			return fromTokenFile(init)(awsIdentityProperties);
 		},
 		async () => {
@@ -24239,231 +24239,24 @@ var require_dist_cjs$11 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.defaultProvider = defaultProvider;
 }));
 
-// node_modules/@aws-sdk/client-sts/dist-cjs/index.js
-var require_dist_cjs$10 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver } = (init_client(), __toCommonJS(client_exports));
-	const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = (init_dist_es(), __toCommonJS(dist_es_exports));
+// node_modules/@aws-sdk/client-accessanalyzer/dist-cjs/index.js
+var require_dist_cjs$11 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = (init_client(), __toCommonJS(client_exports));
+	const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = (init_dist_es(), __toCommonJS(dist_es_exports));
 	const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = (init_client$1(), __toCommonJS(client_exports$1));
 	const { Command: $Command } = (init_client$1(), __toCommonJS(client_exports$1));
 	const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = (init_config$1(), __toCommonJS(config_exports));
-	const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveParams, resolveEndpointConfig, getEndpointPlugin } = (init_endpoints(), __toCommonJS(endpoints_exports));
+	const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = (init_endpoints(), __toCommonJS(endpoints_exports));
 	const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = (init_protocols$1(), __toCommonJS(protocols_exports$1));
 	const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = (init_retry(), __toCommonJS(retry_exports));
 	const { TypeRegistry, getSchemaSerdePlugin } = (init_schema(), __toCommonJS(schema_exports));
-	const { resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = (init_httpAuthSchemes(), __toCommonJS(httpAuthSchemes_exports));
-	const { SignatureV4MultiRegion } = require_dist_cjs$23();
-	const { defaultProvider } = require_dist_cjs$11();
+	const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = (init_httpAuthSchemes(), __toCommonJS(httpAuthSchemes_exports));
+	const { defaultProvider } = require_dist_cjs$12();
 	const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = (init_serde(), __toCommonJS(serde_exports));
-	const { streamCollector, NodeHttpHandler } = require_dist_cjs$20();
-	const { AwsQueryProtocol } = (init_protocols(), __toCommonJS(protocols_exports));
+	const { streamCollector, NodeHttpHandler } = require_dist_cjs$22();
+	const { AwsRestJsonProtocol } = (init_protocols(), __toCommonJS(protocols_exports));
 	const { Sha256 } = (init_checksum(), __toCommonJS(checksum_exports));
-	const q = "ref";
-	const a = -1;
-	const b = true;
-	const c = "isSet";
-	const d = "PartitionResult";
-	const e = "booleanEquals";
-	const f = "stringEquals";
-	const g = "getAttr";
-	const h = "us-east-1";
-	const i = "sigv4";
-	const j = "sts";
-	const k = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
-	const l = { [q]: "Endpoint" };
-	const m = { [q]: "Region" };
-	const n = { [q]: d };
-	const o = {};
-	const p = [m];
-	const _data = {
-		conditions: [
-			[c, [l]],
-			[c, p],
-			[
-				"aws.partition",
-				p,
-				d
-			],
-			[e, [{ [q]: "UseFIPS" }, b]],
-			[e, [{ [q]: "UseDualStack" }, b]],
-			[f, [m, "aws-global"]],
-			[e, [{ [q]: "UseGlobalEndpoint" }, b]],
-			[f, [m, "eu-central-1"]],
-			[e, [{
-				fn: g,
-				argv: [n, "supportsDualStack"]
-			}, b]],
-			[e, [{
-				fn: g,
-				argv: [n, "supportsFIPS"]
-			}, b]],
-			[f, [m, "ap-south-1"]],
-			[f, [m, "eu-north-1"]],
-			[f, [m, "eu-west-1"]],
-			[f, [m, "eu-west-2"]],
-			[f, [m, "eu-west-3"]],
-			[f, [m, "sa-east-1"]],
-			[f, [m, h]],
-			[f, [m, "us-east-2"]],
-			[f, [m, "us-west-2"]],
-			[f, [m, "us-west-1"]],
-			[f, [m, "ca-central-1"]],
-			[f, [m, "ap-southeast-1"]],
-			[f, [m, "ap-northeast-1"]],
-			[f, [m, "ap-southeast-2"]],
-			[f, [{
-				fn: g,
-				argv: [n, "name"]
-			}, "aws-us-gov"]]
-		],
-		results: [
-			[a],
-			["https://sts.amazonaws.com", { authSchemes: [{
-				name: i,
-				signingName: j,
-				signingRegion: h
-			}] }],
-			[k, { authSchemes: [{
-				name: i,
-				signingName: j,
-				signingRegion: "{Region}"
-			}] }],
-			[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-			[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-			[l, o],
-			["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-			[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-			["https://sts.{Region}.amazonaws.com", o],
-			["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
-			[a, "FIPS is enabled but this partition does not support FIPS"],
-			["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-			[a, "DualStack is enabled but this partition does not support DualStack"],
-			[k, o],
-			[a, "Invalid Configuration: Missing Region"]
-		]
-	};
-	const root = 2;
-	const nodes = new Int32Array([
-		-1,
-		1,
-		-1,
-		0,
-		30,
-		3,
-		1,
-		4,
-		100000014,
-		2,
-		5,
-		100000014,
-		3,
-		25,
-		6,
-		4,
-		24,
-		7,
-		5,
-		100000001,
-		8,
-		6,
-		9,
-		100000013,
-		7,
-		100000001,
-		10,
-		10,
-		100000001,
-		11,
-		11,
-		100000001,
-		12,
-		12,
-		100000001,
-		13,
-		13,
-		100000001,
-		14,
-		14,
-		100000001,
-		15,
-		15,
-		100000001,
-		16,
-		16,
-		100000001,
-		17,
-		17,
-		100000001,
-		18,
-		18,
-		100000001,
-		19,
-		19,
-		100000001,
-		20,
-		20,
-		100000001,
-		21,
-		21,
-		100000001,
-		22,
-		22,
-		100000001,
-		23,
-		23,
-		100000001,
-		100000002,
-		8,
-		100000011,
-		100000012,
-		4,
-		28,
-		26,
-		9,
-		27,
-		100000010,
-		24,
-		100000008,
-		100000009,
-		8,
-		29,
-		100000007,
-		9,
-		100000006,
-		100000007,
-		3,
-		100000003,
-		31,
-		4,
-		100000004,
-		100000005
-	]);
-	const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-	const cache = new EndpointCache({
-		size: 50,
-		params: [
-			"Endpoint",
-			"Region",
-			"UseDualStack",
-			"UseFIPS",
-			"UseGlobalEndpoint"
-		]
-	});
-	const defaultEndpointResolver = (endpointParams, context = {}) => {
-		return cache.get(endpointParams, () => decideEndpoint(bdd, {
-			endpointParams,
-			logger: context.logger
-		}));
-	};
-	customEndpointFunctions.aws = awsEndpointFunctions;
-	const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
-		if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-		const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-		const instructionsFn = getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-		if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-		const endpointParameters = await resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
-		return Object.assign(defaultParameters, endpointParameters);
-	};
-	const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	const defaultAccessAnalyzerHttpAuthSchemeParametersProvider = async (config, context, input) => {
 		return {
 			operation: getSmithyContext(context).operation,
 			region: await normalizeProvider(config.region)() || (() => {
@@ -24471,12 +24264,11 @@ var require_dist_cjs$10 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			})()
 		};
 	};
-	const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
 	function createAwsAuthSigv4HttpAuthOption(authParameters) {
 		return {
 			schemeId: "aws.auth#sigv4",
 			signingProperties: {
-				name: "sts",
+				name: "access-analyzer",
 				region: authParameters.region
 			},
 			propertiesExtractor: (config, context) => ({ signingProperties: {
@@ -24485,96 +24277,25 @@ var require_dist_cjs$10 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			} })
 		};
 	}
-	function createAwsAuthSigv4aHttpAuthOption(authParameters) {
-		return {
-			schemeId: "aws.auth#sigv4a",
-			signingProperties: {
-				name: "sts",
-				region: authParameters.region
-			},
-			propertiesExtractor: (config, context) => ({ signingProperties: {
-				config,
-				context
-			} })
-		};
-	}
-	function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-		return { schemeId: "smithy.api#noAuth" };
-	}
-	const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-		const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
-			const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
-			if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
-			const options = [];
-			for (const scheme of authSchemes) {
-				const { name: resolvedName, properties = {}, ...rest } = scheme;
-				const name = resolvedName.toLowerCase();
-				if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-				let schemeId;
-				if (name === "sigv4a") {
-					schemeId = "aws.auth#sigv4a";
-					const sigv4Present = authSchemes.find((s) => {
-						const name = s.name.toLowerCase();
-						return name !== "sigv4a" && name.startsWith("sigv4");
-					});
-					if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
-				} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
-				else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-				const createOption = createHttpAuthOptionFunctions[schemeId];
-				if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-				const option = createOption(authParameters);
-				option.schemeId = schemeId;
-				option.signingProperties = {
-					...option.signingProperties || {},
-					...rest,
-					...properties
-				};
-				options.push(option);
-			}
-			return options;
-		};
-		return endpointRuleSetHttpAuthSchemeProvider;
-	};
-	const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
+	const defaultAccessAnalyzerHttpAuthSchemeProvider = (authParameters) => {
 		const options = [];
 		switch (authParameters.operation) {
-			case "AssumeRoleWithSAML":
-				options.push(createSmithyApiNoAuthHttpAuthOption());
-				options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-				break;
-			case "AssumeRoleWithWebIdentity":
-				options.push(createSmithyApiNoAuthHttpAuthOption());
-				options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-				break;
-			default:
-				options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-				options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+			default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
 		}
 		return options;
 	};
-	const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
-		"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
-		"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
-		"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
-	});
 	const resolveHttpAuthSchemeConfig = (config) => {
 		const config_0 = resolveAwsSdkSigV4Config(config);
-		const config_1 = resolveAwsSdkSigV4AConfig(config_0);
-		return Object.assign(config_1, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
+		return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 	};
 	const resolveClientEndpointParameters = (options) => {
 		return Object.assign(options, {
 			useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 			useFipsEndpoint: options.useFipsEndpoint ?? false,
-			useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-			defaultSigningName: "sts"
+			defaultSigningName: "access-analyzer"
 		});
 	};
 	const commonParams = {
-		UseGlobalEndpoint: {
-			type: "builtInParams",
-			name: "useGlobalEndpoint"
-		},
 		UseFIPS: {
 			type: "builtInParams",
 			name: "useFipsEndpoint"
@@ -24592,1093 +24313,3877 @@ var require_dist_cjs$10 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			name: "useDualstackEndpoint"
 		}
 	};
-	var packageInfo = { version: "3.1168.0" };
-	var STSServiceException = class STSServiceException extends ServiceException {
-		static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+	var packageInfo = { version: "3.1079.0" };
+	const k = "ref";
+	const a = -1;
+	const b = true;
+	const c = "isSet";
+	const d = "PartitionResult";
+	const e = "booleanEquals";
+	const f = "getAttr";
+	const g = { [k]: "Endpoint" };
+	const h = { [k]: d };
+	const i = {};
+	const j = [{ [k]: "Region" }];
+	const _data = {
+		conditions: [
+			[c, [g]],
+			[c, j],
+			[
+				"aws.partition",
+				j,
+				d
+			],
+			[e, [{ [k]: "UseFIPS" }, b]],
+			[e, [{ [k]: "UseDualStack" }, b]],
+			[e, [{
+				fn: f,
+				argv: [h, "supportsDualStack"]
+			}, b]],
+			[e, [{
+				fn: f,
+				argv: [h, "supportsFIPS"]
+			}, b]],
+			["stringEquals", [{
+				fn: f,
+				argv: [h, "name"]
+			}, "aws-us-gov"]]
+		],
+		results: [
+			[a],
+			[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+			[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+			[g, i],
+			["https://access-analyzer-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+			[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+			["https://access-analyzer.{Region}.amazonaws.com", i],
+			["https://access-analyzer-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+			[a, "FIPS is enabled but this partition does not support FIPS"],
+			["https://access-analyzer.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+			[a, "DualStack is enabled but this partition does not support DualStack"],
+			["https://access-analyzer.{Region}.{PartitionResult#dnsSuffix}", i],
+			[a, "Invalid Configuration: Missing Region"]
+		]
+	};
+	const root = 2;
+	const nodes = new Int32Array([
+		-1,
+		1,
+		-1,
+		0,
+		13,
+		3,
+		1,
+		4,
+		100000012,
+		2,
+		5,
+		100000012,
+		3,
+		8,
+		6,
+		4,
+		7,
+		100000011,
+		5,
+		100000009,
+		100000010,
+		4,
+		11,
+		9,
+		6,
+		10,
+		100000008,
+		7,
+		100000006,
+		100000007,
+		5,
+		12,
+		100000005,
+		6,
+		100000004,
+		100000005,
+		3,
+		100000001,
+		14,
+		4,
+		100000002,
+		100000003
+	]);
+	const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+	const cache = new EndpointCache({
+		size: 50,
+		params: [
+			"Endpoint",
+			"Region",
+			"UseDualStack",
+			"UseFIPS"
+		]
+	});
+	const defaultEndpointResolver = (endpointParams, context = {}) => {
+		return cache.get(endpointParams, () => decideEndpoint(bdd, {
+			endpointParams,
+			logger: context.logger
+		}));
+	};
+	customEndpointFunctions.aws = awsEndpointFunctions;
+	var AccessAnalyzerServiceException = class AccessAnalyzerServiceException extends ServiceException {
 		constructor(options) {
 			super(options);
-			Object.setPrototypeOf(this, STSServiceException.prototype);
+			Object.setPrototypeOf(this, AccessAnalyzerServiceException.prototype);
 		}
 	};
-	var ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
-		static shapeId = "com.amazonaws.sts#ExpiredTokenException";
-		name = "ExpiredTokenException";
+	var AccessDeniedException = class AccessDeniedException extends AccessAnalyzerServiceException {
+		name = "AccessDeniedException";
 		$fault = "client";
 		constructor(opts) {
 			super({
-				name: "ExpiredTokenException",
+				name: "AccessDeniedException",
 				$fault: "client",
 				...opts
 			});
-			Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+			Object.setPrototypeOf(this, AccessDeniedException.prototype);
 		}
 	};
-	var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends STSServiceException {
-		static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
-		name = "MalformedPolicyDocumentException";
+	var ConflictException = class ConflictException extends AccessAnalyzerServiceException {
+		name = "ConflictException";
+		$fault = "client";
+		resourceId;
+		resourceType;
+		constructor(opts) {
+			super({
+				name: "ConflictException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ConflictException.prototype);
+			this.resourceId = opts.resourceId;
+			this.resourceType = opts.resourceType;
+		}
+	};
+	var InternalServerException = class InternalServerException extends AccessAnalyzerServiceException {
+		name = "InternalServerException";
+		$fault = "server";
+		$retryable = {};
+		retryAfterSeconds;
+		constructor(opts) {
+			super({
+				name: "InternalServerException",
+				$fault: "server",
+				...opts
+			});
+			Object.setPrototypeOf(this, InternalServerException.prototype);
+			this.retryAfterSeconds = opts.retryAfterSeconds;
+		}
+	};
+	var ResourceNotFoundException = class ResourceNotFoundException extends AccessAnalyzerServiceException {
+		name = "ResourceNotFoundException";
+		$fault = "client";
+		resourceId;
+		resourceType;
+		constructor(opts) {
+			super({
+				name: "ResourceNotFoundException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+			this.resourceId = opts.resourceId;
+			this.resourceType = opts.resourceType;
+		}
+	};
+	var ServiceQuotaExceededException = class ServiceQuotaExceededException extends AccessAnalyzerServiceException {
+		name = "ServiceQuotaExceededException";
+		$fault = "client";
+		resourceId;
+		resourceType;
+		constructor(opts) {
+			super({
+				name: "ServiceQuotaExceededException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
+			this.resourceId = opts.resourceId;
+			this.resourceType = opts.resourceType;
+		}
+	};
+	var ThrottlingException = class ThrottlingException extends AccessAnalyzerServiceException {
+		name = "ThrottlingException";
+		$fault = "client";
+		$retryable = { throttling: true };
+		retryAfterSeconds;
+		constructor(opts) {
+			super({
+				name: "ThrottlingException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ThrottlingException.prototype);
+			this.retryAfterSeconds = opts.retryAfterSeconds;
+		}
+	};
+	var ValidationException = class ValidationException extends AccessAnalyzerServiceException {
+		name = "ValidationException";
+		$fault = "client";
+		reason;
+		fieldList;
+		constructor(opts) {
+			super({
+				name: "ValidationException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ValidationException.prototype);
+			this.reason = opts.reason;
+			this.fieldList = opts.fieldList;
+		}
+	};
+	var InvalidParameterException = class InvalidParameterException extends AccessAnalyzerServiceException {
+		name = "InvalidParameterException";
 		$fault = "client";
 		constructor(opts) {
 			super({
-				name: "MalformedPolicyDocumentException",
+				name: "InvalidParameterException",
 				$fault: "client",
 				...opts
 			});
-			Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+			Object.setPrototypeOf(this, InvalidParameterException.prototype);
 		}
 	};
-	var PackedPolicyTooLargeException = class PackedPolicyTooLargeException extends STSServiceException {
-		static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
-		name = "PackedPolicyTooLargeException";
-		$fault = "client";
-		constructor(opts) {
-			super({
-				name: "PackedPolicyTooLargeException",
-				$fault: "client",
-				...opts
-			});
-			Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
-		}
-	};
-	var RegionDisabledException = class RegionDisabledException extends STSServiceException {
-		static shapeId = "com.amazonaws.sts#RegionDisabledException";
-		name = "RegionDisabledException";
-		$fault = "client";
-		constructor(opts) {
-			super({
-				name: "RegionDisabledException",
-				$fault: "client",
-				...opts
-			});
-			Object.setPrototypeOf(this, RegionDisabledException.prototype);
-		}
-	};
-	var IDPRejectedClaimException = class IDPRejectedClaimException extends STSServiceException {
-		static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
-		name = "IDPRejectedClaimException";
-		$fault = "client";
-		constructor(opts) {
-			super({
-				name: "IDPRejectedClaimException",
-				$fault: "client",
-				...opts
-			});
-			Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
-		}
-	};
-	var InvalidIdentityTokenException = class InvalidIdentityTokenException extends STSServiceException {
-		static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
-		name = "InvalidIdentityTokenException";
-		$fault = "client";
-		constructor(opts) {
-			super({
-				name: "InvalidIdentityTokenException",
-				$fault: "client",
-				...opts
-			});
-			Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
-		}
-	};
-	var IDPCommunicationErrorException = class IDPCommunicationErrorException extends STSServiceException {
-		static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
-		name = "IDPCommunicationErrorException";
+	var UnprocessableEntityException = class UnprocessableEntityException extends AccessAnalyzerServiceException {
+		name = "UnprocessableEntityException";
 		$fault = "client";
 		$retryable = {};
 		constructor(opts) {
 			super({
-				name: "IDPCommunicationErrorException",
+				name: "UnprocessableEntityException",
 				$fault: "client",
 				...opts
 			});
-			Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
+			Object.setPrototypeOf(this, UnprocessableEntityException.prototype);
 		}
 	};
-	var InvalidAuthorizationMessageException = class InvalidAuthorizationMessageException extends STSServiceException {
-		static shapeId = "com.amazonaws.sts#InvalidAuthorizationMessageException";
-		name = "InvalidAuthorizationMessageException";
-		$fault = "client";
-		constructor(opts) {
-			super({
-				name: "InvalidAuthorizationMessageException",
-				$fault: "client",
-				...opts
-			});
-			Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
-		}
-	};
-	var ExpiredTradeInTokenException = class ExpiredTradeInTokenException extends STSServiceException {
-		static shapeId = "com.amazonaws.sts#ExpiredTradeInTokenException";
-		name = "ExpiredTradeInTokenException";
-		$fault = "client";
-		constructor(opts) {
-			super({
-				name: "ExpiredTradeInTokenException",
-				$fault: "client",
-				...opts
-			});
-			Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
-		}
-	};
-	var JWTPayloadSizeExceededException = class JWTPayloadSizeExceededException extends STSServiceException {
-		static shapeId = "com.amazonaws.sts#JWTPayloadSizeExceededException";
-		name = "JWTPayloadSizeExceededException";
-		$fault = "client";
-		constructor(opts) {
-			super({
-				name: "JWTPayloadSizeExceededException",
-				$fault: "client",
-				...opts
-			});
-			Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
-		}
-	};
-	var OutboundWebIdentityFederationDisabledException = class OutboundWebIdentityFederationDisabledException extends STSServiceException {
-		static shapeId = "com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";
-		name = "OutboundWebIdentityFederationDisabledException";
-		$fault = "client";
-		constructor(opts) {
-			super({
-				name: "OutboundWebIdentityFederationDisabledException",
-				$fault: "client",
-				...opts
-			});
-			Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
-		}
-	};
-	var SessionDurationEscalationException = class SessionDurationEscalationException extends STSServiceException {
-		static shapeId = "com.amazonaws.sts#SessionDurationEscalationException";
-		name = "SessionDurationEscalationException";
-		$fault = "client";
-		constructor(opts) {
-			super({
-				name: "SessionDurationEscalationException",
-				$fault: "client",
-				...opts
-			});
-			Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
-		}
-	};
-	const _A = "Arn";
-	const _AKI = "AccessKeyId";
-	const _AP = "AssumedPrincipal";
-	const _AR = "AssumeRole";
-	const _ARI = "AssumedRoleId";
-	const _ARR = "AssumeRoleRequest";
-	const _ARRs = "AssumeRoleResponse";
-	const _ARRss = "AssumeRootRequest";
-	const _ARRssu = "AssumeRootResponse";
-	const _ARU = "AssumedRoleUser";
-	const _ARWSAML = "AssumeRoleWithSAML";
-	const _ARWSAMLR = "AssumeRoleWithSAMLRequest";
-	const _ARWSAMLRs = "AssumeRoleWithSAMLResponse";
-	const _ARWWI = "AssumeRoleWithWebIdentity";
-	const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
-	const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
-	const _ARs = "AssumeRoot";
-	const _Ac = "Account";
-	const _Au = "Audience";
-	const _C = "Credentials";
-	const _CA = "ContextAssertion";
-	const _DAM = "DecodeAuthorizationMessage";
-	const _DAMR = "DecodeAuthorizationMessageRequest";
-	const _DAMRe = "DecodeAuthorizationMessageResponse";
-	const _DM = "DecodedMessage";
-	const _DS = "DurationSeconds";
-	const _E = "Expiration";
-	const _EI = "ExternalId";
-	const _EM = "EncodedMessage";
-	const _ETE = "ExpiredTokenException";
-	const _ETITE = "ExpiredTradeInTokenException";
-	const _FU = "FederatedUser";
-	const _FUI = "FederatedUserId";
-	const _GAKI = "GetAccessKeyInfo";
-	const _GAKIR = "GetAccessKeyInfoRequest";
-	const _GAKIRe = "GetAccessKeyInfoResponse";
-	const _GCI = "GetCallerIdentity";
-	const _GCIR = "GetCallerIdentityRequest";
-	const _GCIRe = "GetCallerIdentityResponse";
-	const _GDAT = "GetDelegatedAccessToken";
-	const _GDATR = "GetDelegatedAccessTokenRequest";
-	const _GDATRe = "GetDelegatedAccessTokenResponse";
-	const _GFT = "GetFederationToken";
-	const _GFTR = "GetFederationTokenRequest";
-	const _GFTRe = "GetFederationTokenResponse";
-	const _GST = "GetSessionToken";
-	const _GSTR = "GetSessionTokenRequest";
-	const _GSTRe = "GetSessionTokenResponse";
-	const _GWIT = "GetWebIdentityToken";
-	const _GWITR = "GetWebIdentityTokenRequest";
-	const _GWITRe = "GetWebIdentityTokenResponse";
-	const _I = "Issuer";
-	const _IAME = "InvalidAuthorizationMessageException";
-	const _IDPCEE = "IDPCommunicationErrorException";
-	const _IDPRCE = "IDPRejectedClaimException";
-	const _IITE = "InvalidIdentityTokenException";
-	const _JWTPSEE = "JWTPayloadSizeExceededException";
-	const _K = "Key";
-	const _MPDE = "MalformedPolicyDocumentException";
-	const _MSTS = "MinimumSessionTokenSize";
-	const _N = "Name";
-	const _NQ = "NameQualifier";
-	const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
-	const _P = "Policy";
-	const _PA = "PolicyArns";
-	const _PAr = "PrincipalArn";
-	const _PAro = "ProviderArn";
-	const _PC = "ProvidedContexts";
-	const _PCLT = "ProvidedContextsListType";
-	const _PCr = "ProvidedContext";
-	const _PDT = "PolicyDescriptorType";
-	const _PI = "ProviderId";
-	const _PPS = "PackedPolicySize";
-	const _PPTLE = "PackedPolicyTooLargeException";
-	const _Pr = "Provider";
-	const _RA = "RoleArn";
-	const _RDE = "RegionDisabledException";
-	const _RSN = "RoleSessionName";
-	const _S = "Subject";
-	const _SA = "SigningAlgorithm";
-	const _SAK = "SecretAccessKey";
-	const _SAMLA = "SAMLAssertion";
-	const _SAMLAT = "SAMLAssertionType";
-	const _SDEE = "SessionDurationEscalationException";
-	const _SFWIT = "SubjectFromWebIdentityToken";
-	const _SI = "SourceIdentity";
-	const _SN = "SerialNumber";
-	const _ST = "SubjectType";
-	const _STS = "SessionTokenSize";
-	const _STU = "SessionTokenUtilization";
-	const _STe = "SessionToken";
-	const _T = "Tags";
-	const _TC = "TokenCode";
-	const _TIT = "TradeInToken";
-	const _TP = "TargetPrincipal";
-	const _TPA = "TaskPolicyArn";
-	const _TTK = "TransitiveTagKeys";
-	const _Ta = "Tag";
-	const _UI = "UserId";
-	const _V = "Value";
-	const _WIT = "WebIdentityToken";
-	const _a = "arn";
-	const _aKST = "accessKeySecretType";
-	const _aQE = "awsQueryError";
+	const _A = "Access";
+	const _AA = "AccountAggregations";
+	const _AAR = "ApplyArchiveRule";
+	const _AARR = "ApplyArchiveRuleRequest";
+	const _AC = "AnalyzerConfiguration";
+	const _ACPD = "AccessCheckPolicyDocument";
+	const _ADE = "AccessDeniedException";
+	const _AG = "AclGrantee";
+	const _AL = "AccessList";
+	const _ALn = "AnalyzersList";
+	const _AP = "AccessPreview";
+	const _APF = "AccessPreviewFinding";
+	const _APFL = "AccessPreviewFindingsList";
+	const _APL = "AccessPreviewsList";
+	const _APS = "AccessPreviewSummary";
+	const _APSR = "AccessPreviewStatusReason";
+	const _AR = "AnalysisRule";
+	const _ARC = "AnalysisRuleCriteria";
+	const _ARCL = "AnalysisRuleCriteriaList";
+	const _ARL = "AnalyzedResourcesList";
+	const _ARLr = "ArchiveRulesList";
+	const _ARS = "AnalyzedResourceSummary";
+	const _ARSr = "ArchiveRuleSummary";
+	const _ARn = "AnalyzedResource";
+	const _AS = "AnalyzerSummary";
+	const _C = "Criterion";
+	const _CA = "CreateAnalyzer";
+	const _CANG = "CheckAccessNotGranted";
+	const _CANGR = "CheckAccessNotGrantedRequest";
+	const _CANGRh = "CheckAccessNotGrantedResponse";
+	const _CAP = "CreateAccessPreview";
+	const _CAPR = "CreateAccessPreviewRequest";
+	const _CAPRr = "CreateAccessPreviewResponse";
+	const _CAR = "CreateAnalyzerRequest";
+	const _CARR = "CreateArchiveRuleRequest";
+	const _CARr = "CreateAnalyzerResponse";
+	const _CARre = "CreateArchiveRule";
+	const _CE = "ConflictException";
+	const _CM = "ConfigurationsMap";
+	const _CNNA = "CheckNoNewAccess";
+	const _CNNAR = "CheckNoNewAccessRequest";
+	const _CNNARh = "CheckNoNewAccessResponse";
+	const _CNPA = "CheckNoPublicAccess";
+	const _CNPAR = "CheckNoPublicAccessRequest";
+	const _CNPARh = "CheckNoPublicAccessResponse";
+	const _CPG = "CancelPolicyGeneration";
+	const _CPGR = "CancelPolicyGenerationRequest";
+	const _CPGRa = "CancelPolicyGenerationResponse";
+	const _CSLA = "CreateServiceLinkedAnalyzer";
+	const _CSLAR = "CreateServiceLinkedAnalyzerRequest";
+	const _CSLARr = "CreateServiceLinkedAnalyzerResponse";
+	const _CTD = "CloudTrailDetails";
+	const _CTP = "CloudTrailProperties";
+	const _Co = "Configuration";
+	const _DA = "DeleteAnalyzer";
+	const _DAR = "DeleteAnalyzerRequest";
+	const _DARR = "DeleteArchiveRuleRequest";
+	const _DARe = "DeleteArchiveRule";
+	const _DSC = "DynamodbStreamConfiguration";
+	const _DSLA = "DeleteServiceLinkedAnalyzer";
+	const _DSLAR = "DeleteServiceLinkedAnalyzerRequest";
+	const _DTC = "DynamodbTableConfiguration";
+	const _EAD = "ExternalAccessDetails";
+	const _EAFS = "ExternalAccessFindingsStatistics";
+	const _EFSC = "EfsFileSystemConfiguration";
+	const _ERC = "EcrRepositoryConfiguration";
+	const _ESC = "EbsSnapshotConfiguration";
+	const _F = "Finding";
+	const _FAAD = "FindingAggregationAccountDetails";
+	const _FCM = "FilterCriteriaMap";
+	const _FD = "FindingDetails";
+	const _FDL = "FindingDetailsList";
+	const _FL = "FindingsList";
+	const _FLV = "FindingsListV2";
+	const _FS = "FindingSource";
+	const _FSD = "FindingSourceDetail";
+	const _FSL = "FindingSourceList";
+	const _FSLi = "FindingsStatisticsList";
+	const _FSV = "FindingSummaryV2";
+	const _FSi = "FindingSummary";
+	const _FSin = "FindingsStatistics";
+	const _GA = "GetAnalyzer";
+	const _GAP = "GetAccessPreview";
+	const _GAPR = "GetAccessPreviewRequest";
+	const _GAPRe = "GetAccessPreviewResponse";
+	const _GAR = "GetAnalyzerRequest";
+	const _GARR = "GetAnalyzedResourceRequest";
+	const _GARRe = "GetAnalyzedResourceResponse";
+	const _GARRet = "GetArchiveRuleRequest";
+	const _GARRetr = "GetArchiveRuleResponse";
+	const _GARe = "GetAnalyzerResponse";
+	const _GARet = "GetAnalyzedResource";
+	const _GARetr = "GetArchiveRule";
+	const _GF = "GetFinding";
+	const _GFR = "GetFindingRequest";
+	const _GFRR = "GenerateFindingRecommendationRequest";
+	const _GFRRe = "GetFindingRecommendationRequest";
+	const _GFRRet = "GetFindingRecommendationResponse";
+	const _GFRe = "GetFindingResponse";
+	const _GFRen = "GenerateFindingRecommendation";
+	const _GFRet = "GetFindingRecommendation";
+	const _GFS = "GetFindingsStatistics";
+	const _GFSR = "GetFindingsStatisticsRequest";
+	const _GFSRe = "GetFindingsStatisticsResponse";
+	const _GFV = "GetFindingV2";
+	const _GFVR = "GetFindingV2Request";
+	const _GFVRe = "GetFindingV2Response";
+	const _GGP = "GetGeneratedPolicy";
+	const _GGPR = "GetGeneratedPolicyRequest";
+	const _GGPRe = "GetGeneratedPolicyResponse";
+	const _GP = "GeneratedPolicy";
+	const _GPL = "GeneratedPolicyList";
+	const _GPP = "GeneratedPolicyProperties";
+	const _GPR = "GeneratedPolicyResult";
+	const _IAAR = "InternalAccessAnalysisRule";
+	const _IAARC = "InternalAccessAnalysisRuleCriteria";
+	const _IAARCL = "InternalAccessAnalysisRuleCriteriaList";
+	const _IAC = "InternalAccessConfiguration";
+	const _IAD = "InternalAccessDetails";
+	const _IAFS = "InternalAccessFindingsStatistics";
+	const _IAR = "InlineArchiveRule";
+	const _IARL = "InlineArchiveRulesList";
+	const _IARTD = "InternalAccessResourceTypeDetails";
+	const _IARTSM = "InternalAccessResourceTypeStatisticsMap";
+	const _IC = "InternetConfiguration";
+	const _IPE = "InvalidParameterException";
+	const _IRC = "IamRoleConfiguration";
+	const _ISE = "InternalServerException";
+	const _JD = "JobDetails";
+	const _JE = "JobError";
+	const _KGC = "KmsGrantConfiguration";
+	const _KGCL = "KmsGrantConfigurationsList";
+	const _KGCm = "KmsGrantConstraints";
+	const _KKC = "KmsKeyConfiguration";
+	const _L = "Location";
+	const _LA = "ListAnalyzers";
+	const _LAP = "ListAccessPreviews";
+	const _LAPF = "ListAccessPreviewFindings";
+	const _LAPFR = "ListAccessPreviewFindingsRequest";
+	const _LAPFRi = "ListAccessPreviewFindingsResponse";
+	const _LAPR = "ListAccessPreviewsRequest";
+	const _LAPRi = "ListAccessPreviewsResponse";
+	const _LAR = "ListAnalyzersRequest";
+	const _LARR = "ListAnalyzedResourcesRequest";
+	const _LARRi = "ListAnalyzedResourcesResponse";
+	const _LARRis = "ListArchiveRulesRequest";
+	const _LARRist = "ListArchiveRulesResponse";
+	const _LARi = "ListAnalyzersResponse";
+	const _LARis = "ListAnalyzedResources";
+	const _LARist = "ListArchiveRules";
+	const _LF = "ListFindings";
+	const _LFR = "ListFindingsRequest";
+	const _LFRi = "ListFindingsResponse";
+	const _LFV = "ListFindingsV2";
+	const _LFVR = "ListFindingsV2Request";
+	const _LFVRi = "ListFindingsV2Response";
+	const _LL = "LocationList";
+	const _LPG = "ListPolicyGenerations";
+	const _LPGR = "ListPolicyGenerationsRequest";
+	const _LPGRi = "ListPolicyGenerationsResponse";
+	const _LTFR = "ListTagsForResource";
+	const _LTFRR = "ListTagsForResourceRequest";
+	const _LTFRRi = "ListTagsForResourceResponse";
+	const _NOC = "NetworkOriginConfiguration";
+	const _P = "Position";
+	const _PE = "PathElement";
+	const _PEL = "PathElementList";
+	const _PG = "PolicyGeneration";
+	const _PGD = "PolicyGenerationDetails";
+	const _PGL = "PolicyGenerationList";
+	const _RA = "Retry-After";
+	const _RDCSAM = "RdsDbClusterSnapshotAttributesMap";
+	const _RDCSAV = "RdsDbClusterSnapshotAttributeValue";
+	const _RDCSC = "RdsDbClusterSnapshotConfiguration";
+	const _RDSAM = "RdsDbSnapshotAttributesMap";
+	const _RDSAV = "RdsDbSnapshotAttributeValue";
+	const _RDSC = "RdsDbSnapshotConfiguration";
+	const _RE = "RecommendationError";
+	const _RNFE = "ResourceNotFoundException";
+	const _RS = "ReasonSummary";
+	const _RSL = "ReasonSummaryList";
+	const _RSLe = "RecommendedStepList";
+	const _RSe = "RecommendedStep";
+	const _RTD = "ResourceTypeDetails";
+	const _RTSM = "ResourceTypeStatisticsMap";
+	const _S = "Span";
+	const _SAPC = "S3AccessPointConfiguration";
+	const _SAPCM = "S3AccessPointConfigurationsMap";
+	const _SBAGC = "S3BucketAclGrantConfiguration";
+	const _SBAGCL = "S3BucketAclGrantConfigurationsList";
+	const _SBC = "S3BucketConfiguration";
+	const _SC = "SortCriteria";
+	const _SEDAPC = "S3ExpressDirectoryAccessPointConfiguration";
+	const _SEDAPCM = "S3ExpressDirectoryAccessPointConfigurationsMap";
+	const _SEDBC = "S3ExpressDirectoryBucketConfiguration";
+	const _SMSC = "SecretsManagerSecretConfiguration";
+	const _SPABC = "S3PublicAccessBlockConfiguration";
+	const _SPG = "StartPolicyGeneration";
+	const _SPGR = "StartPolicyGenerationRequest";
+	const _SPGRt = "StartPolicyGenerationResponse";
+	const _SQC = "SqsQueueConfiguration";
+	const _SQEE = "ServiceQuotaExceededException";
+	const _SR = "StatusReason";
+	const _SRS = "StartResourceScan";
+	const _SRSR = "StartResourceScanRequest";
+	const _STC = "SnsTopicConfiguration";
+	const _Su = "Substring";
+	const _T = "Trail";
+	const _TE = "ThrottlingException";
+	const _TL = "TagsList";
+	const _TLr = "TrailList";
+	const _TP = "TrailProperties";
+	const _TPL = "TrailPropertiesList";
+	const _TR = "TagResource";
+	const _TRR = "TagResourceRequest";
+	const _TRRa = "TagResourceResponse";
+	const _UA = "UnusedAction";
+	const _UAC = "UnusedAccessConfiguration";
+	const _UAFS = "UnusedAccessFindingsStatistics";
+	const _UAL = "UnusedActionList";
+	const _UAR = "UpdateAnalyzerRequest";
+	const _UARR = "UpdateArchiveRuleRequest";
+	const _UARp = "UpdateAnalyzerResponse";
+	const _UARpd = "UpdateArchiveRule";
+	const _UATS = "UnusedAccessTypeStatistics";
+	const _UATSL = "UnusedAccessTypeStatisticsList";
+	const _UAp = "UpdateAnalyzer";
+	const _UEE = "UnprocessableEntityException";
+	const _UF = "UpdateFindings";
+	const _UFR = "UpdateFindingsRequest";
+	const _UIRD = "UnusedIamRoleDetails";
+	const _UIUAKD = "UnusedIamUserAccessKeyDetails";
+	const _UIUPD = "UnusedIamUserPasswordDetails";
+	const _UPD = "UnusedPermissionDetails";
+	const _UPRS = "UnusedPermissionsRecommendedStep";
+	const _UR = "UntagResource";
+	const _URR = "UntagResourceRequest";
+	const _URRn = "UntagResourceResponse";
+	const _VC = "VpcConfiguration";
+	const _VE = "ValidationException";
+	const _VEF = "ValidationExceptionField";
+	const _VEFL = "ValidationExceptionFieldList";
+	const _VP = "ValidatePolicy";
+	const _VPF = "ValidatePolicyFinding";
+	const _VPFL = "ValidatePolicyFindingList";
+	const _VPR = "ValidatePolicyRequest";
+	const _VPRa = "ValidatePolicyResponse";
+	const _a = "actions";
+	const _aA = "analyzerArn";
+	const _aAn = "analyzedAt";
+	const _aI = "accountIds";
+	const _aKI = "accessKeyId";
+	const _aN = "analyzerName";
+	const _aNt = "attributeName";
+	const _aP = "accessPreview";
+	const _aPA = "accessPointArn";
+	const _aPAc = "accessPointAccount";
+	const _aPI = "accessPreviewId";
+	const _aPP = "accessPointPolicy";
+	const _aPc = "accessPreviews";
+	const _aPcc = "accessPoints";
+	const _aR = "accessRole";
+	const _aRl = "allRegions";
+	const _aRn = "analysisRule";
+	const _aRna = "analyzedResources";
+	const _aRr = "archiveRules";
+	const _aRrc = "archiveRule";
+	const _aT = "accessType";
+	const _ac = "action";
+	const _acc = "access";
+	const _acco = "account";
+	const _an = "analyzer";
+	const _ana = "analyzers";
+	const _ar = "arn";
+	const _at = "attributes";
+	const _bAG = "bucketAclGrants";
+	const _bP = "bucketPolicy";
+	const _bPAB = "bucketPublicAccessBlock";
 	const _c = "client";
-	const _cTT = "clientTokenType";
+	const _cA = "createdAt";
+	const _cAo = "completedAt";
+	const _cO = "completedOn";
+	const _cT = "changeType";
+	const _cTA = "cloudTrailArn";
+	const _cTD = "cloudTrailDetails";
+	const _cTP = "cloudTrailProperties";
+	const _cTl = "clientToken";
+	const _co = "configurations";
+	const _cod = "code";
+	const _col = "column";
+	const _con = "condition";
+	const _conf = "configuration";
+	const _cons = "constraints";
+	const _cont = "contains";
+	const _d = "details";
+	const _dS = "dynamodbStream";
+	const _dT = "dynamodbTable";
+	const _de = "detail";
+	const _des = "description";
 	const _e = "error";
+	const _eAD = "externalAccessDetails";
+	const _eAFS = "externalAccessFindingsStatistics";
+	const _eCE = "encryptionContextEquals";
+	const _eCS = "encryptionContextSubset";
+	const _eFI = "existingFindingId";
+	const _eFS = "existingFindingStatus";
+	const _eFSf = "efsFileSystem";
+	const _ePD = "existingPolicyDocument";
+	const _ePI = "existingPolicyId";
+	const _eR = "ecrRepository";
+	const _eS = "ebsSnapshot";
+	const _eT = "endTime";
+	const _en = "end";
+	const _eq = "eq";
+	const _ex = "exclusions";
+	const _exi = "exists";
+	const _f = "filter";
+	const _fD = "findingDetails";
+	const _fL = "fieldList";
+	const _fS = "findingsStatistics";
+	const _fSP = "fileSystemPolicy";
+	const _fT = "findingType";
+	const _fi = "finding";
+	const _fin = "findings";
+	const _g = "groups";
+	const _gP = "generatedPolicies";
+	const _gPR = "generatedPolicyResult";
+	const _gPr = "granteePrincipal";
+	const _gr = "grants";
+	const _gra = "grantee";
+	const _h = "http";
 	const _hE = "httpError";
+	const _hH = "httpHeader";
+	const _hQ = "httpQuery";
+	const _i = "id";
+	const _iA = "issuingAccount";
+	const _iAD = "internalAccessDetails";
+	const _iAFS = "internalAccessFindingsStatistics";
+	const _iAn = "internalAccess";
+	const _iC = "isComplete";
+	const _iCn = "internetConfiguration";
+	const _iCs = "issueCode";
+	const _iP = "isPublic";
+	const _iPA = "ignorePublicAcls";
+	const _iR = "iamRole";
+	const _iRP = "includeResourcePlaceholders";
+	const _iSLT = "includeServiceLevelTemplate";
+	const _iT = "idempotencyToken";
+	const _id = "ids";
+	const _in = "inclusions";
+	const _ind = "index";
+	const _jD = "jobDetails";
+	const _jE = "jobError";
+	const _jI = "jobId";
+	const _k = "key";
+	const _kK = "kmsKey";
+	const _kKI = "kmsKeyId";
+	const _kP = "keyPolicies";
+	const _l = "line";
+	const _lA = "lastAccessed";
+	const _lML = "learnMoreLink";
+	const _lRA = "lastResourceAnalyzed";
+	const _lRAA = "lastResourceAnalyzedAt";
+	const _lUA = "lastUpdatedAt";
+	const _le = "length";
+	const _lo = "locations";
+	const _loc = "locale";
 	const _m = "message";
-	const _pDLT = "policyDescriptorListType";
-	const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-	const _tITT = "tradeInTokenType";
-	const _tLT = "tagListType";
-	const _wITT = "webIdentityTokenType";
-	const n0 = "com.amazonaws.sts";
-	const _s_registry = new TypeRegistry(_s);
-	var STSServiceException$ = [
+	const _mB = "managedBy";
+	const _mR = "maxResults";
+	const _n = "name";
+	const _nO = "networkOrigin";
+	const _nOAF = "numberOfActiveFindings";
+	const _nPD = "newPolicyDocument";
+	const _nT = "nextToken";
+	const _ne = "neq";
+	const _o = "operations";
+	const _oB = "orderBy";
+	const _of = "offset";
+	const _p = "principal";
+	const _pA = "principalArn";
+	const _pAB = "publicAccessBlock";
+	const _pD = "policyDocument";
+	const _pG = "policyGenerations";
+	const _pGD = "policyGenerationDetails";
+	const _pOA = "principalOwnerAccount";
+	const _pT = "policyType";
+	const _pTr = "principalType";
+	const _pUA = "policyUpdatedAt";
+	const _pa = "path";
+	const _pe = "permission";
+	const _po = "policy";
+	const _pr = "properties";
+	const _qP = "queuePolicy";
+	const _r = "reason";
+	const _rA = "resourceArn";
+	const _rAS = "retryAfterSeconds";
+	const _rAe = "resourceArns";
+	const _rAec = "recommendedAction";
+	const _rCPR = "resourceControlPolicyRestriction";
+	const _rDCS = "rdsDbClusterSnapshot";
+	const _rDS = "rdsDbSnapshot";
+	const _rI = "resourceId";
+	const _rN = "ruleName";
+	const _rOA = "resourceOwnerAccount";
+	const _rP = "repositoryPolicy";
+	const _rPB = "restrictPublicBuckets";
+	const _rPe = "retiringPrincipal";
+	const _rPec = "recommendedPolicy";
+	const _rS = "recommendedSteps";
+	const _rT = "resourceType";
+	const _rTS = "resourceTypeStatistics";
+	const _rTe = "resourceTags";
+	const _rTec = "recommendationType";
+	const _rTes = "resourceTypes";
+	const _re = "resources";
+	const _rea = "reasons";
+	const _reg = "regions";
+	const _res = "resource";
+	const _resu = "result";
+	const _s = "smithy.ts.sdk.synthetic.com.amazonaws.accessanalyzer";
+	const _sA = "startedAt";
+	const _sB = "s3Bucket";
+	const _sCPR = "serviceControlPolicyRestriction";
+	const _sEDB = "s3ExpressDirectoryBucket";
+	const _sI = "statementIndex";
+	const _sIt = "statementId";
+	const _sMS = "secretsManagerSecret";
+	const _sN = "serviceNamespace";
+	const _sO = "startedOn";
+	const _sP = "streamPolicy";
+	const _sPe = "secretPolicy";
+	const _sQ = "sqsQueue";
+	const _sR = "statusReason";
+	const _sT = "startTime";
+	const _sTn = "snsTopic";
+	const _sV = "sharedVia";
+	const _se = "server";
+	const _so = "sources";
+	const _sor = "sort";
+	const _sp = "span";
+	const _st = "status";
+	const _sta = "start";
+	const _su = "substring";
+	const _t = "type";
+	const _tA = "topAccounts";
+	const _tACA = "totalActiveCrossAccount";
+	const _tAE = "totalActiveErrors";
+	const _tAF = "totalActiveFindings";
+	const _tAFo = "totalArchivedFindings";
+	const _tAP = "totalActivePublic";
+	const _tK = "tagKeys";
+	const _tP = "trailProperties";
+	const _tPa = "tablePolicy";
+	const _tPo = "topicPolicy";
+	const _tPr = "trustPolicy";
+	const _tRF = "totalResolvedFindings";
+	const _ta = "tags";
+	const _to = "total";
+	const _tr = "trails";
+	const _u = "uri";
+	const _uA = "updatedAt";
+	const _uAA = "unusedAccessAge";
+	const _uAFS = "unusedAccessFindingsStatistics";
+	const _uAT = "unusedAccessType";
+	const _uATS = "unusedAccessTypeStatistics";
+	const _uAn = "unusedAccess";
+	const _uI = "userIds";
+	const _uIRD = "unusedIamRoleDetails";
+	const _uIUAKD = "unusedIamUserAccessKeyDetails";
+	const _uIUPD = "unusedIamUserPasswordDetails";
+	const _uPD = "unusedPermissionDetails";
+	const _uPRS = "unusedPermissionsRecommendedStep";
+	const _v = "value";
+	const _vC = "vpcConfiguration";
+	const _vI = "vpcId";
+	const _vPRT = "validatePolicyResourceType";
+	const n0 = "com.amazonaws.accessanalyzer";
+	const _s_registry = TypeRegistry.for(_s);
+	var AccessAnalyzerServiceException$ = [
 		-3,
 		_s,
-		"STSServiceException",
+		"AccessAnalyzerServiceException",
 		0,
 		[],
 		[]
 	];
-	_s_registry.registerError(STSServiceException$, STSServiceException);
-	const n0_registry = new TypeRegistry(n0);
-	var ExpiredTokenException$ = [
+	_s_registry.registerError(AccessAnalyzerServiceException$, AccessAnalyzerServiceException);
+	const n0_registry = TypeRegistry.for(n0);
+	var AccessDeniedException$ = [
 		-3,
 		n0,
-		_ETE,
+		_ADE,
 		{
-			[_aQE]: [`ExpiredTokenException`, 400],
-			[_e]: _c,
-			[_hE]: 400
-		},
-		[_m],
-		[0]
-	];
-	n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-	var ExpiredTradeInTokenException$ = [
-		-3,
-		n0,
-		_ETITE,
-		{
-			[_aQE]: [`ExpiredTradeInTokenException`, 400],
-			[_e]: _c,
-			[_hE]: 400
-		},
-		[_m],
-		[0]
-	];
-	n0_registry.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
-	var IDPCommunicationErrorException$ = [
-		-3,
-		n0,
-		_IDPCEE,
-		{
-			[_aQE]: [`IDPCommunicationError`, 400],
-			[_e]: _c,
-			[_hE]: 400
-		},
-		[_m],
-		[0]
-	];
-	n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
-	var IDPRejectedClaimException$ = [
-		-3,
-		n0,
-		_IDPRCE,
-		{
-			[_aQE]: [`IDPRejectedClaim`, 403],
 			[_e]: _c,
 			[_hE]: 403
 		},
 		[_m],
-		[0]
+		[0],
+		1
 	];
-	n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
-	var InvalidAuthorizationMessageException$ = [
+	n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
+	var ConflictException$ = [
 		-3,
 		n0,
-		_IAME,
+		_CE,
 		{
-			[_aQE]: [`InvalidAuthorizationMessageException`, 400],
 			[_e]: _c,
-			[_hE]: 400
+			[_hE]: 409
 		},
-		[_m],
-		[0]
-	];
-	n0_registry.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
-	var InvalidIdentityTokenException$ = [
-		-3,
-		n0,
-		_IITE,
-		{
-			[_aQE]: [`InvalidIdentityToken`, 400],
-			[_e]: _c,
-			[_hE]: 400
-		},
-		[_m],
-		[0]
-	];
-	n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
-	var JWTPayloadSizeExceededException$ = [
-		-3,
-		n0,
-		_JWTPSEE,
-		{
-			[_aQE]: [`JWTPayloadSizeExceededException`, 400],
-			[_e]: _c,
-			[_hE]: 400
-		},
-		[_m],
-		[0]
-	];
-	n0_registry.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
-	var MalformedPolicyDocumentException$ = [
-		-3,
-		n0,
-		_MPDE,
-		{
-			[_aQE]: [`MalformedPolicyDocument`, 400],
-			[_e]: _c,
-			[_hE]: 400
-		},
-		[_m],
-		[0]
-	];
-	n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-	var OutboundWebIdentityFederationDisabledException$ = [
-		-3,
-		n0,
-		_OWIFDE,
-		{
-			[_aQE]: [`OutboundWebIdentityFederationDisabledException`, 403],
-			[_e]: _c,
-			[_hE]: 403
-		},
-		[_m],
-		[0]
-	];
-	n0_registry.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
-	var PackedPolicyTooLargeException$ = [
-		-3,
-		n0,
-		_PPTLE,
-		{
-			[_aQE]: [`PackedPolicyTooLarge`, 400],
-			[_e]: _c,
-			[_hE]: 400
-		},
-		[_m],
-		[0]
-	];
-	n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
-	var RegionDisabledException$ = [
-		-3,
-		n0,
-		_RDE,
-		{
-			[_aQE]: [`RegionDisabledException`, 403],
-			[_e]: _c,
-			[_hE]: 403
-		},
-		[_m],
-		[0]
-	];
-	n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
-	var SessionDurationEscalationException$ = [
-		-3,
-		n0,
-		_SDEE,
-		{
-			[_aQE]: [`SessionDurationEscalationException`, 403],
-			[_e]: _c,
-			[_hE]: 403
-		},
-		[_m],
-		[0]
-	];
-	n0_registry.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
-	const errorTypeRegistries = [_s_registry, n0_registry];
-	var accessKeySecretType = [
-		0,
-		n0,
-		_aKST,
-		8,
-		0
-	];
-	var clientTokenType = [
-		0,
-		n0,
-		_cTT,
-		8,
-		0
-	];
-	var SAMLAssertionType = [
-		0,
-		n0,
-		_SAMLAT,
-		8,
-		0
-	];
-	var tradeInTokenType = [
-		0,
-		n0,
-		_tITT,
-		8,
-		0
-	];
-	var webIdentityTokenType = [
-		0,
-		n0,
-		_wITT,
-		8,
-		0
-	];
-	var AssumedRoleUser$ = [
-		3,
-		n0,
-		_ARU,
-		0,
-		[_ARI, _A],
-		[0, 0],
-		2
-	];
-	var AssumeRoleRequest$ = [
-		3,
-		n0,
-		_ARR,
-		0,
 		[
-			_RA,
-			_RSN,
-			_PA,
-			_P,
-			_DS,
-			_T,
-			_TTK,
-			_EI,
-			_SN,
-			_TC,
-			_SI,
-			_PC,
-			_MSTS
+			_m,
+			_rI,
+			_rT
 		],
 		[
 			0,
 			0,
-			() => policyDescriptorListType,
+			0
+		],
+		3
+	];
+	n0_registry.registerError(ConflictException$, ConflictException);
+	var InternalServerException$ = [
+		-3,
+		n0,
+		_ISE,
+		{
+			[_e]: _se,
+			[_hE]: 500
+		},
+		[_m, _rAS],
+		[0, [1, { [_hH]: _RA }]],
+		1
+	];
+	n0_registry.registerError(InternalServerException$, InternalServerException);
+	var InvalidParameterException$ = [
+		-3,
+		n0,
+		_IPE,
+		{
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_m],
+		[0],
+		1
+	];
+	n0_registry.registerError(InvalidParameterException$, InvalidParameterException);
+	var ResourceNotFoundException$ = [
+		-3,
+		n0,
+		_RNFE,
+		{
+			[_e]: _c,
+			[_hE]: 404
+		},
+		[
+			_m,
+			_rI,
+			_rT
+		],
+		[
 			0,
+			0,
+			0
+		],
+		3
+	];
+	n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+	var ServiceQuotaExceededException$ = [
+		-3,
+		n0,
+		_SQEE,
+		{
+			[_e]: _c,
+			[_hE]: 402
+		},
+		[
+			_m,
+			_rI,
+			_rT
+		],
+		[
+			0,
+			0,
+			0
+		],
+		3
+	];
+	n0_registry.registerError(ServiceQuotaExceededException$, ServiceQuotaExceededException);
+	var ThrottlingException$ = [
+		-3,
+		n0,
+		_TE,
+		{
+			[_e]: _c,
+			[_hE]: 429
+		},
+		[_m, _rAS],
+		[0, [1, { [_hH]: _RA }]],
+		1
+	];
+	n0_registry.registerError(ThrottlingException$, ThrottlingException);
+	var UnprocessableEntityException$ = [
+		-3,
+		n0,
+		_UEE,
+		{
+			[_e]: _c,
+			[_hE]: 422
+		},
+		[_m],
+		[0],
+		1
+	];
+	n0_registry.registerError(UnprocessableEntityException$, UnprocessableEntityException);
+	var ValidationException$ = [
+		-3,
+		n0,
+		_VE,
+		{
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[
+			_m,
+			_r,
+			_fL
+		],
+		[
+			0,
+			0,
+			() => ValidationExceptionFieldList
+		],
+		2
+	];
+	n0_registry.registerError(ValidationException$, ValidationException);
+	const errorTypeRegistries = [_s_registry, n0_registry];
+	var AccessCheckPolicyDocument = [
+		0,
+		n0,
+		_ACPD,
+		8,
+		0
+	];
+	var Access$ = [
+		3,
+		n0,
+		_A,
+		0,
+		[_a, _re],
+		[64, 64]
+	];
+	var AccessPreview$ = [
+		3,
+		n0,
+		_AP,
+		0,
+		[
+			_i,
+			_aA,
+			_co,
+			_cA,
+			_st,
+			_sR
+		],
+		[
+			0,
+			0,
+			() => ConfigurationsMap,
+			5,
+			0,
+			() => AccessPreviewStatusReason$
+		],
+		5
+	];
+	var AccessPreviewFinding$ = [
+		3,
+		n0,
+		_APF,
+		0,
+		[
+			_i,
+			_rT,
+			_cA,
+			_cT,
+			_st,
+			_rOA,
+			_eFI,
+			_eFS,
+			_p,
+			_ac,
+			_con,
+			_res,
+			_iP,
+			_e,
+			_so,
+			_rCPR
+		],
+		[
+			0,
+			0,
+			5,
+			0,
+			0,
+			0,
+			0,
+			0,
+			128,
+			64,
+			128,
+			0,
+			2,
+			0,
+			() => FindingSourceList,
+			0
+		],
+		6
+	];
+	var AccessPreviewStatusReason$ = [
+		3,
+		n0,
+		_APSR,
+		0,
+		[_cod],
+		[0],
+		1
+	];
+	var AccessPreviewSummary$ = [
+		3,
+		n0,
+		_APS,
+		0,
+		[
+			_i,
+			_aA,
+			_cA,
+			_st,
+			_sR
+		],
+		[
+			0,
+			0,
+			5,
+			0,
+			() => AccessPreviewStatusReason$
+		],
+		4
+	];
+	var AnalysisRule$ = [
+		3,
+		n0,
+		_AR,
+		0,
+		[_ex],
+		[() => AnalysisRuleCriteriaList]
+	];
+	var AnalysisRuleCriteria$ = [
+		3,
+		n0,
+		_ARC,
+		0,
+		[_aI, _rTe],
+		[64, [
 			1,
-			() => tagListType,
+			n0,
+			_TL,
+			0,
+			128
+		]]
+	];
+	var AnalyzedResource$ = [
+		3,
+		n0,
+		_ARn,
+		0,
+		[
+			_rA,
+			_rT,
+			_cA,
+			_aAn,
+			_uA,
+			_iP,
+			_rOA,
+			_a,
+			_sV,
+			_st,
+			_e
+		],
+		[
+			0,
+			0,
+			5,
+			5,
+			5,
+			2,
+			0,
+			64,
 			64,
 			0,
-			0,
-			0,
-			0,
-			() => ProvidedContextsListType,
-			1
+			0
 		],
-		2
+		7
 	];
-	var AssumeRoleResponse$ = [
+	var AnalyzedResourceSummary$ = [
 		3,
 		n0,
-		_ARRs,
+		_ARS,
 		0,
 		[
-			_C,
-			_ARU,
-			_PPS,
-			_SI,
-			_STU,
-			_STS
-		],
-		[
-			[() => Credentials$, 0],
-			() => AssumedRoleUser$,
-			1,
-			0,
-			1,
-			1
-		]
-	];
-	var AssumeRoleWithSAMLRequest$ = [
-		3,
-		n0,
-		_ARWSAMLR,
-		0,
-		[
-			_RA,
-			_PAr,
-			_SAMLA,
-			_PA,
-			_P,
-			_DS,
-			_MSTS
+			_rA,
+			_rOA,
+			_rT
 		],
 		[
 			0,
 			0,
-			[() => SAMLAssertionType, 0],
-			() => policyDescriptorListType,
-			0,
-			1,
-			1
+			0
 		],
 		3
 	];
-	var AssumeRoleWithSAMLResponse$ = [
+	var AnalyzerSummary$ = [
 		3,
 		n0,
-		_ARWSAMLRs,
+		_AS,
 		0,
 		[
-			_C,
-			_ARU,
-			_PPS,
-			_S,
-			_ST,
-			_I,
-			_Au,
-			_NQ,
-			_SI,
-			_STU,
-			_STS
+			_ar,
+			_n,
+			_t,
+			_cA,
+			_st,
+			_lRA,
+			_lRAA,
+			_ta,
+			_sR,
+			_conf,
+			_mB
 		],
 		[
-			[() => Credentials$, 0],
-			() => AssumedRoleUser$,
-			1,
 			0,
 			0,
 			0,
+			5,
 			0,
 			0,
-			0,
-			1,
-			1
-		]
+			5,
+			128,
+			() => StatusReason$,
+			() => AnalyzerConfiguration$,
+			0
+		],
+		5
 	];
-	var AssumeRoleWithWebIdentityRequest$ = [
+	var ApplyArchiveRuleRequest$ = [
 		3,
 		n0,
-		_ARWWIR,
+		_AARR,
 		0,
 		[
-			_RA,
-			_RSN,
-			_WIT,
-			_PI,
-			_PA,
-			_P,
-			_DS,
-			_MSTS
+			_aA,
+			_rN,
+			_cTl
 		],
 		[
 			0,
 			0,
-			[() => clientTokenType, 0],
-			0,
-			() => policyDescriptorListType,
-			0,
-			1,
-			1
-		],
-		3
-	];
-	var AssumeRoleWithWebIdentityResponse$ = [
-		3,
-		n0,
-		_ARWWIRs,
-		0,
-		[
-			_C,
-			_SFWIT,
-			_ARU,
-			_PPS,
-			_Pr,
-			_Au,
-			_SI,
-			_STU,
-			_STS
-		],
-		[
-			[() => Credentials$, 0],
-			0,
-			() => AssumedRoleUser$,
-			1,
-			0,
-			0,
-			0,
-			1,
-			1
-		]
-	];
-	var AssumeRootRequest$ = [
-		3,
-		n0,
-		_ARRss,
-		0,
-		[
-			_TP,
-			_TPA,
-			_DS,
-			_MSTS
-		],
-		[
-			0,
-			() => PolicyDescriptorType$,
-			1,
-			1
+			[0, 4]
 		],
 		2
 	];
-	var AssumeRootResponse$ = [
+	var ArchiveRuleSummary$ = [
 		3,
 		n0,
-		_ARRssu,
+		_ARSr,
 		0,
 		[
-			_C,
-			_SI,
-			_STU,
-			_STS
+			_rN,
+			_f,
+			_cA,
+			_uA
 		],
 		[
-			[() => Credentials$, 0],
 			0,
-			1,
-			1
+			() => FilterCriteriaMap,
+			5,
+			5
+		],
+		4
+	];
+	var CancelPolicyGenerationRequest$ = [
+		3,
+		n0,
+		_CPGR,
+		0,
+		[_jI],
+		[[0, 1]],
+		1
+	];
+	var CancelPolicyGenerationResponse$ = [
+		3,
+		n0,
+		_CPGRa,
+		0,
+		[],
+		[]
+	];
+	var CheckAccessNotGrantedRequest$ = [
+		3,
+		n0,
+		_CANGR,
+		0,
+		[
+			_pD,
+			_acc,
+			_pT
+		],
+		[
+			[() => AccessCheckPolicyDocument, 0],
+			() => AccessList,
+			0
+		],
+		3
+	];
+	var CheckAccessNotGrantedResponse$ = [
+		3,
+		n0,
+		_CANGRh,
+		0,
+		[
+			_resu,
+			_m,
+			_rea
+		],
+		[
+			0,
+			0,
+			() => ReasonSummaryList
 		]
 	];
-	var Credentials$ = [
+	var CheckNoNewAccessRequest$ = [
+		3,
+		n0,
+		_CNNAR,
+		0,
+		[
+			_nPD,
+			_ePD,
+			_pT
+		],
+		[
+			[() => AccessCheckPolicyDocument, 0],
+			[() => AccessCheckPolicyDocument, 0],
+			0
+		],
+		3
+	];
+	var CheckNoNewAccessResponse$ = [
+		3,
+		n0,
+		_CNNARh,
+		0,
+		[
+			_resu,
+			_m,
+			_rea
+		],
+		[
+			0,
+			0,
+			() => ReasonSummaryList
+		]
+	];
+	var CheckNoPublicAccessRequest$ = [
+		3,
+		n0,
+		_CNPAR,
+		0,
+		[_pD, _rT],
+		[[() => AccessCheckPolicyDocument, 0], 0],
+		2
+	];
+	var CheckNoPublicAccessResponse$ = [
+		3,
+		n0,
+		_CNPARh,
+		0,
+		[
+			_resu,
+			_m,
+			_rea
+		],
+		[
+			0,
+			0,
+			() => ReasonSummaryList
+		]
+	];
+	var CloudTrailDetails$ = [
+		3,
+		n0,
+		_CTD,
+		0,
+		[
+			_tr,
+			_aR,
+			_sT,
+			_eT
+		],
+		[
+			() => TrailList,
+			0,
+			5,
+			5
+		],
+		3
+	];
+	var CloudTrailProperties$ = [
+		3,
+		n0,
+		_CTP,
+		0,
+		[
+			_tP,
+			_sT,
+			_eT
+		],
+		[
+			() => TrailPropertiesList,
+			5,
+			5
+		],
+		3
+	];
+	var CreateAccessPreviewRequest$ = [
+		3,
+		n0,
+		_CAPR,
+		0,
+		[
+			_aA,
+			_co,
+			_cTl
+		],
+		[
+			0,
+			() => ConfigurationsMap,
+			[0, 4]
+		],
+		2
+	];
+	var CreateAccessPreviewResponse$ = [
+		3,
+		n0,
+		_CAPRr,
+		0,
+		[_i],
+		[0],
+		1
+	];
+	var CreateAnalyzerRequest$ = [
+		3,
+		n0,
+		_CAR,
+		0,
+		[
+			_aN,
+			_t,
+			_aRr,
+			_ta,
+			_cTl,
+			_conf
+		],
+		[
+			0,
+			0,
+			() => InlineArchiveRulesList,
+			128,
+			[0, 4],
+			() => AnalyzerConfiguration$
+		],
+		2
+	];
+	var CreateAnalyzerResponse$ = [
+		3,
+		n0,
+		_CARr,
+		0,
+		[_ar],
+		[0]
+	];
+	var CreateArchiveRuleRequest$ = [
+		3,
+		n0,
+		_CARR,
+		0,
+		[
+			_aN,
+			_rN,
+			_f,
+			_cTl
+		],
+		[
+			[0, 1],
+			0,
+			() => FilterCriteriaMap,
+			[0, 4]
+		],
+		3
+	];
+	var CreateServiceLinkedAnalyzerRequest$ = [
+		3,
+		n0,
+		_CSLAR,
+		0,
+		[
+			_t,
+			_aRr,
+			_cTl,
+			_conf
+		],
+		[
+			0,
+			() => InlineArchiveRulesList,
+			[0, 4],
+			() => AnalyzerConfiguration$
+		],
+		1
+	];
+	var CreateServiceLinkedAnalyzerResponse$ = [
+		3,
+		n0,
+		_CSLARr,
+		0,
+		[_ar],
+		[0]
+	];
+	var Criterion$ = [
 		3,
 		n0,
 		_C,
 		0,
 		[
-			_AKI,
-			_SAK,
-			_STe,
-			_E
+			_eq,
+			_ne,
+			_cont,
+			_exi
+		],
+		[
+			64,
+			64,
+			64,
+			2
+		]
+	];
+	var DeleteAnalyzerRequest$ = [
+		3,
+		n0,
+		_DAR,
+		0,
+		[_aN, _cTl],
+		[[0, 1], [0, {
+			[_hQ]: _cTl,
+			[_iT]: 1
+		}]],
+		1
+	];
+	var DeleteArchiveRuleRequest$ = [
+		3,
+		n0,
+		_DARR,
+		0,
+		[
+			_aN,
+			_rN,
+			_cTl
+		],
+		[
+			[0, 1],
+			[0, 1],
+			[0, {
+				[_hQ]: _cTl,
+				[_iT]: 1
+			}]
+		],
+		2
+	];
+	var DeleteServiceLinkedAnalyzerRequest$ = [
+		3,
+		n0,
+		_DSLAR,
+		0,
+		[_aN, _cTl],
+		[[0, 1], [0, {
+			[_hQ]: _cTl,
+			[_iT]: 1
+		}]],
+		1
+	];
+	var DynamodbStreamConfiguration$ = [
+		3,
+		n0,
+		_DSC,
+		0,
+		[_sP],
+		[0]
+	];
+	var DynamodbTableConfiguration$ = [
+		3,
+		n0,
+		_DTC,
+		0,
+		[_tPa],
+		[0]
+	];
+	var EbsSnapshotConfiguration$ = [
+		3,
+		n0,
+		_ESC,
+		0,
+		[
+			_uI,
+			_g,
+			_kKI
+		],
+		[
+			64,
+			64,
+			0
+		]
+	];
+	var EcrRepositoryConfiguration$ = [
+		3,
+		n0,
+		_ERC,
+		0,
+		[_rP],
+		[0]
+	];
+	var EfsFileSystemConfiguration$ = [
+		3,
+		n0,
+		_EFSC,
+		0,
+		[_fSP],
+		[0]
+	];
+	var ExternalAccessDetails$ = [
+		3,
+		n0,
+		_EAD,
+		0,
+		[
+			_con,
+			_ac,
+			_iP,
+			_p,
+			_so,
+			_rCPR
+		],
+		[
+			128,
+			64,
+			2,
+			128,
+			() => FindingSourceList,
+			0
+		],
+		1
+	];
+	var ExternalAccessFindingsStatistics$ = [
+		3,
+		n0,
+		_EAFS,
+		0,
+		[
+			_rTS,
+			_tAF,
+			_tAFo,
+			_tRF
+		],
+		[
+			() => ResourceTypeStatisticsMap,
+			1,
+			1,
+			1
+		]
+	];
+	var Finding$ = [
+		3,
+		n0,
+		_F,
+		0,
+		[
+			_i,
+			_rT,
+			_con,
+			_cA,
+			_aAn,
+			_uA,
+			_st,
+			_rOA,
+			_p,
+			_ac,
+			_res,
+			_iP,
+			_e,
+			_so,
+			_rCPR
 		],
 		[
 			0,
-			[() => accessKeySecretType, 0],
 			0,
-			4
+			128,
+			5,
+			5,
+			5,
+			0,
+			0,
+			128,
+			64,
+			0,
+			2,
+			0,
+			() => FindingSourceList,
+			0
+		],
+		8
+	];
+	var FindingAggregationAccountDetails$ = [
+		3,
+		n0,
+		_FAAD,
+		0,
+		[
+			_acco,
+			_nOAF,
+			_d
+		],
+		[
+			0,
+			1,
+			129
+		]
+	];
+	var FindingSource$ = [
+		3,
+		n0,
+		_FS,
+		0,
+		[_t, _de],
+		[0, () => FindingSourceDetail$],
+		1
+	];
+	var FindingSourceDetail$ = [
+		3,
+		n0,
+		_FSD,
+		0,
+		[_aPA, _aPAc],
+		[0, 0]
+	];
+	var FindingSummary$ = [
+		3,
+		n0,
+		_FSi,
+		0,
+		[
+			_i,
+			_rT,
+			_con,
+			_cA,
+			_aAn,
+			_uA,
+			_st,
+			_rOA,
+			_p,
+			_ac,
+			_res,
+			_iP,
+			_e,
+			_so,
+			_rCPR
+		],
+		[
+			0,
+			0,
+			128,
+			5,
+			5,
+			5,
+			0,
+			0,
+			128,
+			64,
+			0,
+			2,
+			0,
+			() => FindingSourceList,
+			0
+		],
+		8
+	];
+	var FindingSummaryV2$ = [
+		3,
+		n0,
+		_FSV,
+		0,
+		[
+			_aAn,
+			_cA,
+			_i,
+			_rT,
+			_rOA,
+			_st,
+			_uA,
+			_e,
+			_res,
+			_fT
+		],
+		[
+			5,
+			5,
+			0,
+			0,
+			0,
+			0,
+			5,
+			0,
+			0,
+			0
+		],
+		7
+	];
+	var GeneratedPolicy$ = [
+		3,
+		n0,
+		_GP,
+		0,
+		[_po],
+		[0],
+		1
+	];
+	var GeneratedPolicyProperties$ = [
+		3,
+		n0,
+		_GPP,
+		0,
+		[
+			_pA,
+			_iC,
+			_cTP
+		],
+		[
+			0,
+			2,
+			() => CloudTrailProperties$
+		],
+		1
+	];
+	var GeneratedPolicyResult$ = [
+		3,
+		n0,
+		_GPR,
+		0,
+		[_pr, _gP],
+		[() => GeneratedPolicyProperties$, () => GeneratedPolicyList],
+		1
+	];
+	var GenerateFindingRecommendationRequest$ = [
+		3,
+		n0,
+		_GFRR,
+		0,
+		[_aA, _i],
+		[[0, { [_hQ]: _aA }], [0, 1]],
+		2
+	];
+	var GetAccessPreviewRequest$ = [
+		3,
+		n0,
+		_GAPR,
+		0,
+		[_aPI, _aA],
+		[[0, 1], [0, { [_hQ]: _aA }]],
+		2
+	];
+	var GetAccessPreviewResponse$ = [
+		3,
+		n0,
+		_GAPRe,
+		0,
+		[_aP],
+		[() => AccessPreview$],
+		1
+	];
+	var GetAnalyzedResourceRequest$ = [
+		3,
+		n0,
+		_GARR,
+		0,
+		[_aA, _rA],
+		[[0, { [_hQ]: _aA }], [0, { [_hQ]: _rA }]],
+		2
+	];
+	var GetAnalyzedResourceResponse$ = [
+		3,
+		n0,
+		_GARRe,
+		0,
+		[_res],
+		[() => AnalyzedResource$]
+	];
+	var GetAnalyzerRequest$ = [
+		3,
+		n0,
+		_GAR,
+		0,
+		[_aN],
+		[[0, 1]],
+		1
+	];
+	var GetAnalyzerResponse$ = [
+		3,
+		n0,
+		_GARe,
+		0,
+		[_an],
+		[() => AnalyzerSummary$],
+		1
+	];
+	var GetArchiveRuleRequest$ = [
+		3,
+		n0,
+		_GARRet,
+		0,
+		[_aN, _rN],
+		[[0, 1], [0, 1]],
+		2
+	];
+	var GetArchiveRuleResponse$ = [
+		3,
+		n0,
+		_GARRetr,
+		0,
+		[_aRrc],
+		[() => ArchiveRuleSummary$],
+		1
+	];
+	var GetFindingRecommendationRequest$ = [
+		3,
+		n0,
+		_GFRRe,
+		0,
+		[
+			_aA,
+			_i,
+			_mR,
+			_nT
+		],
+		[
+			[0, { [_hQ]: _aA }],
+			[0, 1],
+			[1, { [_hQ]: _mR }],
+			[0, { [_hQ]: _nT }]
+		],
+		2
+	];
+	var GetFindingRecommendationResponse$ = [
+		3,
+		n0,
+		_GFRRet,
+		0,
+		[
+			_sA,
+			_rA,
+			_rTec,
+			_st,
+			_cAo,
+			_nT,
+			_e,
+			_rS
+		],
+		[
+			5,
+			0,
+			0,
+			0,
+			5,
+			0,
+			() => RecommendationError$,
+			() => RecommendedStepList
 		],
 		4
 	];
-	var DecodeAuthorizationMessageRequest$ = [
+	var GetFindingRequest$ = [
 		3,
 		n0,
-		_DAMR,
+		_GFR,
 		0,
-		[_EM],
-		[0],
-		1
-	];
-	var DecodeAuthorizationMessageResponse$ = [
-		3,
-		n0,
-		_DAMRe,
-		0,
-		[_DM],
-		[0]
-	];
-	var FederatedUser$ = [
-		3,
-		n0,
-		_FU,
-		0,
-		[_FUI, _A],
-		[0, 0],
+		[_aA, _i],
+		[[0, { [_hQ]: _aA }], [0, 1]],
 		2
 	];
-	var GetAccessKeyInfoRequest$ = [
+	var GetFindingResponse$ = [
 		3,
 		n0,
-		_GAKIR,
+		_GFRe,
 		0,
-		[_AKI],
+		[_fi],
+		[() => Finding$]
+	];
+	var GetFindingsStatisticsRequest$ = [
+		3,
+		n0,
+		_GFSR,
+		0,
+		[_aA],
 		[0],
 		1
 	];
-	var GetAccessKeyInfoResponse$ = [
+	var GetFindingsStatisticsResponse$ = [
 		3,
 		n0,
-		_GAKIRe,
+		_GFSRe,
 		0,
-		[_Ac],
+		[_fS, _lUA],
+		[() => FindingsStatisticsList, 5]
+	];
+	var GetFindingV2Request$ = [
+		3,
+		n0,
+		_GFVR,
+		0,
+		[
+			_aA,
+			_i,
+			_mR,
+			_nT
+		],
+		[
+			[0, { [_hQ]: _aA }],
+			[0, 1],
+			[1, { [_hQ]: _mR }],
+			[0, { [_hQ]: _nT }]
+		],
+		2
+	];
+	var GetFindingV2Response$ = [
+		3,
+		n0,
+		_GFVRe,
+		0,
+		[
+			_aAn,
+			_cA,
+			_i,
+			_rT,
+			_rOA,
+			_st,
+			_uA,
+			_fD,
+			_e,
+			_nT,
+			_res,
+			_fT
+		],
+		[
+			5,
+			5,
+			0,
+			0,
+			0,
+			0,
+			5,
+			() => FindingDetailsList,
+			0,
+			0,
+			0,
+			0
+		],
+		8
+	];
+	var GetGeneratedPolicyRequest$ = [
+		3,
+		n0,
+		_GGPR,
+		0,
+		[
+			_jI,
+			_iRP,
+			_iSLT
+		],
+		[
+			[0, 1],
+			[2, { [_hQ]: _iRP }],
+			[2, { [_hQ]: _iSLT }]
+		],
+		1
+	];
+	var GetGeneratedPolicyResponse$ = [
+		3,
+		n0,
+		_GGPRe,
+		0,
+		[_jD, _gPR],
+		[() => JobDetails$, () => GeneratedPolicyResult$],
+		2
+	];
+	var IamRoleConfiguration$ = [
+		3,
+		n0,
+		_IRC,
+		0,
+		[_tPr],
 		[0]
 	];
-	var GetCallerIdentityRequest$ = [
+	var InlineArchiveRule$ = [
 		3,
 		n0,
-		_GCIR,
+		_IAR,
+		0,
+		[_rN, _f],
+		[0, () => FilterCriteriaMap],
+		2
+	];
+	var InternalAccessAnalysisRule$ = [
+		3,
+		n0,
+		_IAAR,
+		0,
+		[_in],
+		[() => InternalAccessAnalysisRuleCriteriaList]
+	];
+	var InternalAccessAnalysisRuleCriteria$ = [
+		3,
+		n0,
+		_IAARC,
+		0,
+		[
+			_aI,
+			_rTes,
+			_rAe
+		],
+		[
+			64,
+			64,
+			64
+		]
+	];
+	var InternalAccessConfiguration$ = [
+		3,
+		n0,
+		_IAC,
+		0,
+		[_aRn],
+		[() => InternalAccessAnalysisRule$]
+	];
+	var InternalAccessDetails$ = [
+		3,
+		n0,
+		_IAD,
+		0,
+		[
+			_ac,
+			_con,
+			_p,
+			_pOA,
+			_aT,
+			_pTr,
+			_so,
+			_rCPR,
+			_sCPR
+		],
+		[
+			64,
+			128,
+			128,
+			0,
+			0,
+			0,
+			() => FindingSourceList,
+			0,
+			0
+		]
+	];
+	var InternalAccessFindingsStatistics$ = [
+		3,
+		n0,
+		_IAFS,
+		0,
+		[
+			_rTS,
+			_tAF,
+			_tAFo,
+			_tRF
+		],
+		[
+			() => InternalAccessResourceTypeStatisticsMap,
+			1,
+			1,
+			1
+		]
+	];
+	var InternalAccessResourceTypeDetails$ = [
+		3,
+		n0,
+		_IARTD,
+		0,
+		[
+			_tAF,
+			_tRF,
+			_tAFo
+		],
+		[
+			1,
+			1,
+			1
+		]
+	];
+	var InternetConfiguration$ = [
+		3,
+		n0,
+		_IC,
 		0,
 		[],
 		[]
 	];
-	var GetCallerIdentityResponse$ = [
+	var JobDetails$ = [
 		3,
 		n0,
-		_GCIRe,
+		_JD,
 		0,
 		[
-			_UI,
-			_Ac,
-			_A
+			_jI,
+			_st,
+			_sO,
+			_cO,
+			_jE
 		],
 		[
 			0,
 			0,
-			0
-		]
-	];
-	var GetDelegatedAccessTokenRequest$ = [
-		3,
-		n0,
-		_GDATR,
-		0,
-		[_TIT],
-		[[() => tradeInTokenType, 0]],
-		1
-	];
-	var GetDelegatedAccessTokenResponse$ = [
-		3,
-		n0,
-		_GDATRe,
-		0,
-		[
-			_C,
-			_PPS,
-			_AP
+			5,
+			5,
+			() => JobError$
 		],
-		[
-			[() => Credentials$, 0],
-			1,
-			0
-		]
+		3
 	];
-	var GetFederationTokenRequest$ = [
+	var JobError$ = [
 		3,
 		n0,
-		_GFTR,
+		_JE,
 		0,
-		[
-			_N,
-			_P,
-			_PA,
-			_DS,
-			_T,
-			_MSTS
-		],
-		[
-			0,
-			0,
-			() => policyDescriptorListType,
-			1,
-			() => tagListType,
-			1
-		],
-		1
+		[_cod, _m],
+		[0, 0],
+		2
 	];
-	var GetFederationTokenResponse$ = [
+	var KmsGrantConfiguration$ = [
 		3,
 		n0,
-		_GFTRe,
+		_KGC,
 		0,
 		[
-			_C,
-			_FU,
-			_PPS,
-			_STU,
-			_STS
-		],
-		[
-			[() => Credentials$, 0],
-			() => FederatedUser$,
-			1,
-			1,
-			1
-		]
-	];
-	var GetSessionTokenRequest$ = [
-		3,
-		n0,
-		_GSTR,
-		0,
-		[
-			_DS,
-			_SN,
-			_TC,
-			_MSTS
-		],
-		[
-			1,
-			0,
-			0,
-			1
-		]
-	];
-	var GetSessionTokenResponse$ = [
-		3,
-		n0,
-		_GSTRe,
-		0,
-		[
-			_C,
-			_STU,
-			_STS
-		],
-		[
-			[() => Credentials$, 0],
-			1,
-			1
-		]
-	];
-	var GetWebIdentityTokenRequest$ = [
-		3,
-		n0,
-		_GWITR,
-		0,
-		[
-			_Au,
-			_SA,
-			_DS,
-			_T
+			_o,
+			_gPr,
+			_iA,
+			_rPe,
+			_cons
 		],
 		[
 			64,
 			0,
-			1,
-			() => tagListType
+			0,
+			0,
+			() => KmsGrantConstraints$
+		],
+		3
+	];
+	var KmsGrantConstraints$ = [
+		3,
+		n0,
+		_KGCm,
+		0,
+		[_eCE, _eCS],
+		[128, 128]
+	];
+	var KmsKeyConfiguration$ = [
+		3,
+		n0,
+		_KKC,
+		0,
+		[_kP, _gr],
+		[128, () => KmsGrantConfigurationsList]
+	];
+	var ListAccessPreviewFindingsRequest$ = [
+		3,
+		n0,
+		_LAPFR,
+		0,
+		[
+			_aPI,
+			_aA,
+			_f,
+			_nT,
+			_mR
+		],
+		[
+			[0, 1],
+			0,
+			() => FilterCriteriaMap,
+			0,
+			1
 		],
 		2
 	];
-	var GetWebIdentityTokenResponse$ = [
+	var ListAccessPreviewFindingsResponse$ = [
 		3,
 		n0,
-		_GWITRe,
+		_LAPFRi,
 		0,
-		[_WIT, _E],
-		[[() => webIdentityTokenType, 0], 4]
+		[_fin, _nT],
+		[() => AccessPreviewFindingsList, 0],
+		1
 	];
-	var PolicyDescriptorType$ = [
+	var ListAccessPreviewsRequest$ = [
 		3,
 		n0,
-		_PDT,
+		_LAPR,
 		0,
-		[_a],
-		[0]
+		[
+			_aA,
+			_nT,
+			_mR
+		],
+		[
+			[0, { [_hQ]: _aA }],
+			[0, { [_hQ]: _nT }],
+			[1, { [_hQ]: _mR }]
+		],
+		1
 	];
-	var ProvidedContext$ = [
+	var ListAccessPreviewsResponse$ = [
 		3,
 		n0,
-		_PCr,
+		_LAPRi,
 		0,
-		[_PAro, _CA],
-		[0, 0]
+		[_aPc, _nT],
+		[() => AccessPreviewsList, 0],
+		1
 	];
-	var Tag$ = [
+	var ListAnalyzedResourcesRequest$ = [
 		3,
 		n0,
-		_Ta,
+		_LARR,
 		0,
-		[_K, _V],
+		[
+			_aA,
+			_rT,
+			_nT,
+			_mR
+		],
+		[
+			0,
+			0,
+			0,
+			1
+		],
+		1
+	];
+	var ListAnalyzedResourcesResponse$ = [
+		3,
+		n0,
+		_LARRi,
+		0,
+		[_aRna, _nT],
+		[() => AnalyzedResourcesList, 0],
+		1
+	];
+	var ListAnalyzersRequest$ = [
+		3,
+		n0,
+		_LAR,
+		0,
+		[
+			_nT,
+			_mR,
+			_t
+		],
+		[
+			[0, { [_hQ]: _nT }],
+			[1, { [_hQ]: _mR }],
+			[0, { [_hQ]: _t }]
+		]
+	];
+	var ListAnalyzersResponse$ = [
+		3,
+		n0,
+		_LARi,
+		0,
+		[_ana, _nT],
+		[() => AnalyzersList, 0],
+		1
+	];
+	var ListArchiveRulesRequest$ = [
+		3,
+		n0,
+		_LARRis,
+		0,
+		[
+			_aN,
+			_nT,
+			_mR
+		],
+		[
+			[0, 1],
+			[0, { [_hQ]: _nT }],
+			[1, { [_hQ]: _mR }]
+		],
+		1
+	];
+	var ListArchiveRulesResponse$ = [
+		3,
+		n0,
+		_LARRist,
+		0,
+		[_aRr, _nT],
+		[() => ArchiveRulesList, 0],
+		1
+	];
+	var ListFindingsRequest$ = [
+		3,
+		n0,
+		_LFR,
+		0,
+		[
+			_aA,
+			_f,
+			_sor,
+			_nT,
+			_mR
+		],
+		[
+			0,
+			() => FilterCriteriaMap,
+			() => SortCriteria$,
+			0,
+			1
+		],
+		1
+	];
+	var ListFindingsResponse$ = [
+		3,
+		n0,
+		_LFRi,
+		0,
+		[_fin, _nT],
+		[() => FindingsList, 0],
+		1
+	];
+	var ListFindingsV2Request$ = [
+		3,
+		n0,
+		_LFVR,
+		0,
+		[
+			_aA,
+			_f,
+			_mR,
+			_nT,
+			_sor
+		],
+		[
+			0,
+			() => FilterCriteriaMap,
+			1,
+			0,
+			() => SortCriteria$
+		],
+		1
+	];
+	var ListFindingsV2Response$ = [
+		3,
+		n0,
+		_LFVRi,
+		0,
+		[_fin, _nT],
+		[() => FindingsListV2, 0],
+		1
+	];
+	var ListPolicyGenerationsRequest$ = [
+		3,
+		n0,
+		_LPGR,
+		0,
+		[
+			_pA,
+			_mR,
+			_nT
+		],
+		[
+			[0, { [_hQ]: _pA }],
+			[1, { [_hQ]: _mR }],
+			[0, { [_hQ]: _nT }]
+		]
+	];
+	var ListPolicyGenerationsResponse$ = [
+		3,
+		n0,
+		_LPGRi,
+		0,
+		[_pG, _nT],
+		[() => PolicyGenerationList, 0],
+		1
+	];
+	var ListTagsForResourceRequest$ = [
+		3,
+		n0,
+		_LTFRR,
+		0,
+		[_rA],
+		[[0, 1]],
+		1
+	];
+	var ListTagsForResourceResponse$ = [
+		3,
+		n0,
+		_LTFRRi,
+		0,
+		[_ta],
+		[128]
+	];
+	var Location$ = [
+		3,
+		n0,
+		_L,
+		0,
+		[_pa, _sp],
+		[() => PathElementList, () => Span$],
+		2
+	];
+	var PolicyGeneration$ = [
+		3,
+		n0,
+		_PG,
+		0,
+		[
+			_jI,
+			_pA,
+			_st,
+			_sO,
+			_cO
+		],
+		[
+			0,
+			0,
+			0,
+			5,
+			5
+		],
+		4
+	];
+	var PolicyGenerationDetails$ = [
+		3,
+		n0,
+		_PGD,
+		0,
+		[_pA],
+		[0],
+		1
+	];
+	var Position$ = [
+		3,
+		n0,
+		_P,
+		0,
+		[
+			_l,
+			_col,
+			_of
+		],
+		[
+			1,
+			1,
+			1
+		],
+		3
+	];
+	var RdsDbClusterSnapshotConfiguration$ = [
+		3,
+		n0,
+		_RDCSC,
+		0,
+		[_at, _kKI],
+		[() => RdsDbClusterSnapshotAttributesMap, 0]
+	];
+	var RdsDbSnapshotConfiguration$ = [
+		3,
+		n0,
+		_RDSC,
+		0,
+		[_at, _kKI],
+		[() => RdsDbSnapshotAttributesMap, 0]
+	];
+	var ReasonSummary$ = [
+		3,
+		n0,
+		_RS,
+		0,
+		[
+			_des,
+			_sI,
+			_sIt
+		],
+		[
+			0,
+			1,
+			0
+		]
+	];
+	var RecommendationError$ = [
+		3,
+		n0,
+		_RE,
+		0,
+		[_cod, _m],
 		[0, 0],
 		2
 	];
-	var policyDescriptorListType = [
+	var ResourceTypeDetails$ = [
+		3,
+		n0,
+		_RTD,
+		0,
+		[
+			_tAP,
+			_tACA,
+			_tAE
+		],
+		[
+			1,
+			1,
+			1
+		]
+	];
+	var S3AccessPointConfiguration$ = [
+		3,
+		n0,
+		_SAPC,
+		0,
+		[
+			_aPP,
+			_pAB,
+			_nO
+		],
+		[
+			0,
+			() => S3PublicAccessBlockConfiguration$,
+			() => NetworkOriginConfiguration$
+		]
+	];
+	var S3BucketAclGrantConfiguration$ = [
+		3,
+		n0,
+		_SBAGC,
+		0,
+		[_pe, _gra],
+		[0, () => AclGrantee$],
+		2
+	];
+	var S3BucketConfiguration$ = [
+		3,
+		n0,
+		_SBC,
+		0,
+		[
+			_bP,
+			_bAG,
+			_bPAB,
+			_aPcc
+		],
+		[
+			0,
+			() => S3BucketAclGrantConfigurationsList,
+			() => S3PublicAccessBlockConfiguration$,
+			() => S3AccessPointConfigurationsMap
+		]
+	];
+	var S3ExpressDirectoryAccessPointConfiguration$ = [
+		3,
+		n0,
+		_SEDAPC,
+		0,
+		[_aPP, _nO],
+		[0, () => NetworkOriginConfiguration$]
+	];
+	var S3ExpressDirectoryBucketConfiguration$ = [
+		3,
+		n0,
+		_SEDBC,
+		0,
+		[_bP, _aPcc],
+		[0, () => S3ExpressDirectoryAccessPointConfigurationsMap]
+	];
+	var S3PublicAccessBlockConfiguration$ = [
+		3,
+		n0,
+		_SPABC,
+		0,
+		[_iPA, _rPB],
+		[2, 2],
+		2
+	];
+	var SecretsManagerSecretConfiguration$ = [
+		3,
+		n0,
+		_SMSC,
+		0,
+		[_kKI, _sPe],
+		[0, 0]
+	];
+	var SnsTopicConfiguration$ = [
+		3,
+		n0,
+		_STC,
+		0,
+		[_tPo],
+		[0]
+	];
+	var SortCriteria$ = [
+		3,
+		n0,
+		_SC,
+		0,
+		[_aNt, _oB],
+		[0, 0]
+	];
+	var Span$ = [
+		3,
+		n0,
+		_S,
+		0,
+		[_sta, _en],
+		[() => Position$, () => Position$],
+		2
+	];
+	var SqsQueueConfiguration$ = [
+		3,
+		n0,
+		_SQC,
+		0,
+		[_qP],
+		[0]
+	];
+	var StartPolicyGenerationRequest$ = [
+		3,
+		n0,
+		_SPGR,
+		0,
+		[
+			_pGD,
+			_cTD,
+			_cTl
+		],
+		[
+			() => PolicyGenerationDetails$,
+			() => CloudTrailDetails$,
+			[0, 4]
+		],
+		1
+	];
+	var StartPolicyGenerationResponse$ = [
+		3,
+		n0,
+		_SPGRt,
+		0,
+		[_jI],
+		[0],
+		1
+	];
+	var StartResourceScanRequest$ = [
+		3,
+		n0,
+		_SRSR,
+		0,
+		[
+			_aA,
+			_rA,
+			_rOA
+		],
+		[
+			0,
+			0,
+			0
+		],
+		2
+	];
+	var StatusReason$ = [
+		3,
+		n0,
+		_SR,
+		0,
+		[_cod],
+		[0],
+		1
+	];
+	var Substring$ = [
+		3,
+		n0,
+		_Su,
+		0,
+		[_sta, _le],
+		[1, 1],
+		2
+	];
+	var TagResourceRequest$ = [
+		3,
+		n0,
+		_TRR,
+		0,
+		[_rA, _ta],
+		[[0, 1], 128],
+		2
+	];
+	var TagResourceResponse$ = [
+		3,
+		n0,
+		_TRRa,
+		0,
+		[],
+		[]
+	];
+	var Trail$ = [
+		3,
+		n0,
+		_T,
+		0,
+		[
+			_cTA,
+			_reg,
+			_aRl
+		],
+		[
+			0,
+			64,
+			2
+		],
+		1
+	];
+	var TrailProperties$ = [
+		3,
+		n0,
+		_TP,
+		0,
+		[
+			_cTA,
+			_reg,
+			_aRl
+		],
+		[
+			0,
+			64,
+			2
+		],
+		1
+	];
+	var UntagResourceRequest$ = [
+		3,
+		n0,
+		_URR,
+		0,
+		[_rA, _tK],
+		[[0, 1], [64, { [_hQ]: _tK }]],
+		2
+	];
+	var UntagResourceResponse$ = [
+		3,
+		n0,
+		_URRn,
+		0,
+		[],
+		[]
+	];
+	var UnusedAccessConfiguration$ = [
+		3,
+		n0,
+		_UAC,
+		0,
+		[_uAA, _aRn],
+		[1, () => AnalysisRule$]
+	];
+	var UnusedAccessFindingsStatistics$ = [
+		3,
+		n0,
+		_UAFS,
+		0,
+		[
+			_uATS,
+			_tA,
+			_tAF,
+			_tAFo,
+			_tRF
+		],
+		[
+			() => UnusedAccessTypeStatisticsList,
+			() => AccountAggregations,
+			1,
+			1,
+			1
+		]
+	];
+	var UnusedAccessTypeStatistics$ = [
+		3,
+		n0,
+		_UATS,
+		0,
+		[_uAT, _to],
+		[0, 1]
+	];
+	var UnusedAction$ = [
+		3,
+		n0,
+		_UA,
+		0,
+		[_ac, _lA],
+		[0, 5],
+		1
+	];
+	var UnusedIamRoleDetails$ = [
+		3,
+		n0,
+		_UIRD,
+		0,
+		[_lA],
+		[5]
+	];
+	var UnusedIamUserAccessKeyDetails$ = [
+		3,
+		n0,
+		_UIUAKD,
+		0,
+		[_aKI, _lA],
+		[0, 5],
+		1
+	];
+	var UnusedIamUserPasswordDetails$ = [
+		3,
+		n0,
+		_UIUPD,
+		0,
+		[_lA],
+		[5]
+	];
+	var UnusedPermissionDetails$ = [
+		3,
+		n0,
+		_UPD,
+		0,
+		[
+			_sN,
+			_a,
+			_lA
+		],
+		[
+			0,
+			() => UnusedActionList,
+			5
+		],
+		1
+	];
+	var UnusedPermissionsRecommendedStep$ = [
+		3,
+		n0,
+		_UPRS,
+		0,
+		[
+			_rAec,
+			_pUA,
+			_rPec,
+			_ePI
+		],
+		[
+			0,
+			5,
+			0,
+			0
+		],
+		1
+	];
+	var UpdateAnalyzerRequest$ = [
+		3,
+		n0,
+		_UAR,
+		0,
+		[_aN, _conf],
+		[[0, 1], () => AnalyzerConfiguration$],
+		1
+	];
+	var UpdateAnalyzerResponse$ = [
+		3,
+		n0,
+		_UARp,
+		0,
+		[_conf],
+		[() => AnalyzerConfiguration$]
+	];
+	var UpdateArchiveRuleRequest$ = [
+		3,
+		n0,
+		_UARR,
+		0,
+		[
+			_aN,
+			_rN,
+			_f,
+			_cTl
+		],
+		[
+			[0, 1],
+			[0, 1],
+			() => FilterCriteriaMap,
+			[0, 4]
+		],
+		3
+	];
+	var UpdateFindingsRequest$ = [
+		3,
+		n0,
+		_UFR,
+		0,
+		[
+			_aA,
+			_st,
+			_id,
+			_rA,
+			_cTl
+		],
+		[
+			0,
+			0,
+			64,
+			0,
+			[0, 4]
+		],
+		2
+	];
+	var ValidatePolicyFinding$ = [
+		3,
+		n0,
+		_VPF,
+		0,
+		[
+			_fD,
+			_fT,
+			_iCs,
+			_lML,
+			_lo
+		],
+		[
+			0,
+			0,
+			0,
+			0,
+			() => LocationList
+		],
+		5
+	];
+	var ValidatePolicyRequest$ = [
+		3,
+		n0,
+		_VPR,
+		0,
+		[
+			_pD,
+			_pT,
+			_loc,
+			_mR,
+			_nT,
+			_vPRT
+		],
+		[
+			0,
+			0,
+			0,
+			[1, { [_hQ]: _mR }],
+			[0, { [_hQ]: _nT }],
+			0
+		],
+		2
+	];
+	var ValidatePolicyResponse$ = [
+		3,
+		n0,
+		_VPRa,
+		0,
+		[_fin, _nT],
+		[() => ValidatePolicyFindingList, 0],
+		1
+	];
+	var ValidationExceptionField$ = [
+		3,
+		n0,
+		_VEF,
+		0,
+		[_n, _m],
+		[0, 0],
+		2
+	];
+	var VpcConfiguration$ = [
+		3,
+		n0,
+		_VC,
+		0,
+		[_vI],
+		[0],
+		1
+	];
+	var __Unit = "unit";
+	var AccessList = [
 		1,
 		n0,
-		_pDLT,
+		_AL,
 		0,
-		() => PolicyDescriptorType$
+		() => Access$
 	];
-	var ProvidedContextsListType = [
+	var AccessPreviewFindingsList = [
 		1,
 		n0,
-		_PCLT,
+		_APFL,
 		0,
-		() => ProvidedContext$
+		() => AccessPreviewFinding$
 	];
-	var tagListType = [
+	var AccessPreviewsList = [
 		1,
 		n0,
-		_tLT,
+		_APL,
 		0,
-		() => Tag$
+		() => AccessPreviewSummary$
 	];
-	var AssumeRole$ = [
+	var AccountAggregations = [
+		1,
+		n0,
+		_AA,
+		0,
+		() => FindingAggregationAccountDetails$
+	];
+	var AnalysisRuleCriteriaList = [
+		1,
+		n0,
+		_ARCL,
+		0,
+		() => AnalysisRuleCriteria$
+	];
+	var AnalyzedResourcesList = [
+		1,
+		n0,
+		_ARL,
+		0,
+		() => AnalyzedResourceSummary$
+	];
+	var AnalyzersList = [
+		1,
+		n0,
+		_ALn,
+		0,
+		() => AnalyzerSummary$
+	];
+	var ArchiveRulesList = [
+		1,
+		n0,
+		_ARLr,
+		0,
+		() => ArchiveRuleSummary$
+	];
+	var FindingDetailsList = [
+		1,
+		n0,
+		_FDL,
+		0,
+		() => FindingDetails$
+	];
+	var FindingsList = [
+		1,
+		n0,
+		_FL,
+		0,
+		() => FindingSummary$
+	];
+	var FindingsListV2 = [
+		1,
+		n0,
+		_FLV,
+		0,
+		() => FindingSummaryV2$
+	];
+	var FindingSourceList = [
+		1,
+		n0,
+		_FSL,
+		0,
+		() => FindingSource$
+	];
+	var FindingsStatisticsList = [
+		1,
+		n0,
+		_FSLi,
+		0,
+		() => FindingsStatistics$
+	];
+	var GeneratedPolicyList = [
+		1,
+		n0,
+		_GPL,
+		0,
+		() => GeneratedPolicy$
+	];
+	var InlineArchiveRulesList = [
+		1,
+		n0,
+		_IARL,
+		0,
+		() => InlineArchiveRule$
+	];
+	var InternalAccessAnalysisRuleCriteriaList = [
+		1,
+		n0,
+		_IAARCL,
+		0,
+		() => InternalAccessAnalysisRuleCriteria$
+	];
+	var KmsGrantConfigurationsList = [
+		1,
+		n0,
+		_KGCL,
+		0,
+		() => KmsGrantConfiguration$
+	];
+	var LocationList = [
+		1,
+		n0,
+		_LL,
+		0,
+		() => Location$
+	];
+	var PathElementList = [
+		1,
+		n0,
+		_PEL,
+		0,
+		() => PathElement$
+	];
+	var PolicyGenerationList = [
+		1,
+		n0,
+		_PGL,
+		0,
+		() => PolicyGeneration$
+	];
+	var ReasonSummaryList = [
+		1,
+		n0,
+		_RSL,
+		0,
+		() => ReasonSummary$
+	];
+	var RecommendedStepList = [
+		1,
+		n0,
+		_RSLe,
+		0,
+		() => RecommendedStep$
+	];
+	var S3BucketAclGrantConfigurationsList = [
+		1,
+		n0,
+		_SBAGCL,
+		0,
+		() => S3BucketAclGrantConfiguration$
+	];
+	var TrailList = [
+		1,
+		n0,
+		_TLr,
+		0,
+		() => Trail$
+	];
+	var TrailPropertiesList = [
+		1,
+		n0,
+		_TPL,
+		0,
+		() => TrailProperties$
+	];
+	var UnusedAccessTypeStatisticsList = [
+		1,
+		n0,
+		_UATSL,
+		0,
+		() => UnusedAccessTypeStatistics$
+	];
+	var UnusedActionList = [
+		1,
+		n0,
+		_UAL,
+		0,
+		() => UnusedAction$
+	];
+	var ValidatePolicyFindingList = [
+		1,
+		n0,
+		_VPFL,
+		0,
+		() => ValidatePolicyFinding$
+	];
+	var ValidationExceptionFieldList = [
+		1,
+		n0,
+		_VEFL,
+		0,
+		() => ValidationExceptionField$
+	];
+	var ConfigurationsMap = [
+		2,
+		n0,
+		_CM,
+		0,
+		0,
+		() => Configuration$
+	];
+	var FilterCriteriaMap = [
+		2,
+		n0,
+		_FCM,
+		0,
+		0,
+		() => Criterion$
+	];
+	var InternalAccessResourceTypeStatisticsMap = [
+		2,
+		n0,
+		_IARTSM,
+		0,
+		0,
+		() => InternalAccessResourceTypeDetails$
+	];
+	var RdsDbClusterSnapshotAttributesMap = [
+		2,
+		n0,
+		_RDCSAM,
+		0,
+		0,
+		() => RdsDbClusterSnapshotAttributeValue$
+	];
+	var RdsDbSnapshotAttributesMap = [
+		2,
+		n0,
+		_RDSAM,
+		0,
+		0,
+		() => RdsDbSnapshotAttributeValue$
+	];
+	var ResourceTypeStatisticsMap = [
+		2,
+		n0,
+		_RTSM,
+		0,
+		0,
+		() => ResourceTypeDetails$
+	];
+	var S3AccessPointConfigurationsMap = [
+		2,
+		n0,
+		_SAPCM,
+		0,
+		0,
+		() => S3AccessPointConfiguration$
+	];
+	var S3ExpressDirectoryAccessPointConfigurationsMap = [
+		2,
+		n0,
+		_SEDAPCM,
+		0,
+		0,
+		() => S3ExpressDirectoryAccessPointConfiguration$
+	];
+	var AclGrantee$ = [
+		4,
+		n0,
+		_AG,
+		0,
+		[_i, _u],
+		[0, 0]
+	];
+	var AnalyzerConfiguration$ = [
+		4,
+		n0,
+		_AC,
+		0,
+		[_uAn, _iAn],
+		[() => UnusedAccessConfiguration$, () => InternalAccessConfiguration$]
+	];
+	var Configuration$ = [
+		4,
+		n0,
+		_Co,
+		0,
+		[
+			_eS,
+			_eR,
+			_iR,
+			_eFSf,
+			_kK,
+			_rDCS,
+			_rDS,
+			_sMS,
+			_sB,
+			_sTn,
+			_sQ,
+			_sEDB,
+			_dS,
+			_dT
+		],
+		[
+			() => EbsSnapshotConfiguration$,
+			() => EcrRepositoryConfiguration$,
+			() => IamRoleConfiguration$,
+			() => EfsFileSystemConfiguration$,
+			() => KmsKeyConfiguration$,
+			() => RdsDbClusterSnapshotConfiguration$,
+			() => RdsDbSnapshotConfiguration$,
+			() => SecretsManagerSecretConfiguration$,
+			() => S3BucketConfiguration$,
+			() => SnsTopicConfiguration$,
+			() => SqsQueueConfiguration$,
+			() => S3ExpressDirectoryBucketConfiguration$,
+			() => DynamodbStreamConfiguration$,
+			() => DynamodbTableConfiguration$
+		]
+	];
+	var FindingDetails$ = [
+		4,
+		n0,
+		_FD,
+		0,
+		[
+			_iAD,
+			_eAD,
+			_uPD,
+			_uIUAKD,
+			_uIRD,
+			_uIUPD
+		],
+		[
+			() => InternalAccessDetails$,
+			() => ExternalAccessDetails$,
+			() => UnusedPermissionDetails$,
+			() => UnusedIamUserAccessKeyDetails$,
+			() => UnusedIamRoleDetails$,
+			() => UnusedIamUserPasswordDetails$
+		]
+	];
+	var FindingsStatistics$ = [
+		4,
+		n0,
+		_FSin,
+		0,
+		[
+			_eAFS,
+			_iAFS,
+			_uAFS
+		],
+		[
+			() => ExternalAccessFindingsStatistics$,
+			() => InternalAccessFindingsStatistics$,
+			() => UnusedAccessFindingsStatistics$
+		]
+	];
+	var NetworkOriginConfiguration$ = [
+		4,
+		n0,
+		_NOC,
+		0,
+		[_vC, _iCn],
+		[() => VpcConfiguration$, () => InternetConfiguration$]
+	];
+	var PathElement$ = [
+		4,
+		n0,
+		_PE,
+		0,
+		[
+			_ind,
+			_k,
+			_su,
+			_v
+		],
+		[
+			1,
+			0,
+			() => Substring$,
+			0
+		]
+	];
+	var RdsDbClusterSnapshotAttributeValue$ = [
+		4,
+		n0,
+		_RDCSAV,
+		0,
+		[_aI],
+		[64]
+	];
+	var RdsDbSnapshotAttributeValue$ = [
+		4,
+		n0,
+		_RDSAV,
+		0,
+		[_aI],
+		[64]
+	];
+	var RecommendedStep$ = [
+		4,
+		n0,
+		_RSe,
+		0,
+		[_uPRS],
+		[() => UnusedPermissionsRecommendedStep$]
+	];
+	var ApplyArchiveRule$ = [
 		9,
 		n0,
-		_AR,
-		0,
-		() => AssumeRoleRequest$,
-		() => AssumeRoleResponse$
+		_AAR,
+		{ [_h]: [
+			"PUT",
+			"/archive-rule",
+			200
+		] },
+		() => ApplyArchiveRuleRequest$,
+		() => __Unit
 	];
-	var AssumeRoleWithSAML$ = [
+	var CancelPolicyGeneration$ = [
 		9,
 		n0,
-		_ARWSAML,
-		0,
-		() => AssumeRoleWithSAMLRequest$,
-		() => AssumeRoleWithSAMLResponse$
+		_CPG,
+		{ [_h]: [
+			"PUT",
+			"/policy/generation/{jobId}",
+			200
+		] },
+		() => CancelPolicyGenerationRequest$,
+		() => CancelPolicyGenerationResponse$
 	];
-	var AssumeRoleWithWebIdentity$ = [
+	var CheckAccessNotGranted$ = [
 		9,
 		n0,
-		_ARWWI,
-		0,
-		() => AssumeRoleWithWebIdentityRequest$,
-		() => AssumeRoleWithWebIdentityResponse$
+		_CANG,
+		{ [_h]: [
+			"POST",
+			"/policy/check-access-not-granted",
+			200
+		] },
+		() => CheckAccessNotGrantedRequest$,
+		() => CheckAccessNotGrantedResponse$
 	];
-	var AssumeRoot$ = [
+	var CheckNoNewAccess$ = [
 		9,
 		n0,
-		_ARs,
-		0,
-		() => AssumeRootRequest$,
-		() => AssumeRootResponse$
+		_CNNA,
+		{ [_h]: [
+			"POST",
+			"/policy/check-no-new-access",
+			200
+		] },
+		() => CheckNoNewAccessRequest$,
+		() => CheckNoNewAccessResponse$
 	];
-	var DecodeAuthorizationMessage$ = [
+	var CheckNoPublicAccess$ = [
 		9,
 		n0,
-		_DAM,
-		0,
-		() => DecodeAuthorizationMessageRequest$,
-		() => DecodeAuthorizationMessageResponse$
+		_CNPA,
+		{ [_h]: [
+			"POST",
+			"/policy/check-no-public-access",
+			200
+		] },
+		() => CheckNoPublicAccessRequest$,
+		() => CheckNoPublicAccessResponse$
 	];
-	var GetAccessKeyInfo$ = [
+	var CreateAccessPreview$ = [
 		9,
 		n0,
-		_GAKI,
-		0,
-		() => GetAccessKeyInfoRequest$,
-		() => GetAccessKeyInfoResponse$
+		_CAP,
+		{ [_h]: [
+			"PUT",
+			"/access-preview",
+			200
+		] },
+		() => CreateAccessPreviewRequest$,
+		() => CreateAccessPreviewResponse$
 	];
-	var GetCallerIdentity$ = [
+	var CreateAnalyzer$ = [
 		9,
 		n0,
-		_GCI,
-		0,
-		() => GetCallerIdentityRequest$,
-		() => GetCallerIdentityResponse$
+		_CA,
+		{ [_h]: [
+			"PUT",
+			"/analyzer",
+			200
+		] },
+		() => CreateAnalyzerRequest$,
+		() => CreateAnalyzerResponse$
 	];
-	var GetDelegatedAccessToken$ = [
+	var CreateArchiveRule$ = [
 		9,
 		n0,
-		_GDAT,
-		0,
-		() => GetDelegatedAccessTokenRequest$,
-		() => GetDelegatedAccessTokenResponse$
+		_CARre,
+		{ [_h]: [
+			"PUT",
+			"/analyzer/{analyzerName}/archive-rule",
+			200
+		] },
+		() => CreateArchiveRuleRequest$,
+		() => __Unit
 	];
-	var GetFederationToken$ = [
+	var CreateServiceLinkedAnalyzer$ = [
 		9,
 		n0,
-		_GFT,
-		0,
-		() => GetFederationTokenRequest$,
-		() => GetFederationTokenResponse$
+		_CSLA,
+		{ [_h]: [
+			"PUT",
+			"/service-linked-analyzer",
+			200
+		] },
+		() => CreateServiceLinkedAnalyzerRequest$,
+		() => CreateServiceLinkedAnalyzerResponse$
 	];
-	var GetSessionToken$ = [
+	var DeleteAnalyzer$ = [
 		9,
 		n0,
-		_GST,
-		0,
-		() => GetSessionTokenRequest$,
-		() => GetSessionTokenResponse$
+		_DA,
+		{ [_h]: [
+			"DELETE",
+			"/analyzer/{analyzerName}",
+			200
+		] },
+		() => DeleteAnalyzerRequest$,
+		() => __Unit
 	];
-	var GetWebIdentityToken$ = [
+	var DeleteArchiveRule$ = [
 		9,
 		n0,
-		_GWIT,
-		0,
-		() => GetWebIdentityTokenRequest$,
-		() => GetWebIdentityTokenResponse$
+		_DARe,
+		{ [_h]: [
+			"DELETE",
+			"/analyzer/{analyzerName}/archive-rule/{ruleName}",
+			200
+		] },
+		() => DeleteArchiveRuleRequest$,
+		() => __Unit
+	];
+	var DeleteServiceLinkedAnalyzer$ = [
+		9,
+		n0,
+		_DSLA,
+		{ [_h]: [
+			"DELETE",
+			"/service-linked-analyzer/{analyzerName}",
+			200
+		] },
+		() => DeleteServiceLinkedAnalyzerRequest$,
+		() => __Unit
+	];
+	var GenerateFindingRecommendation$ = [
+		9,
+		n0,
+		_GFRen,
+		{ [_h]: [
+			"POST",
+			"/recommendation/{id}",
+			200
+		] },
+		() => GenerateFindingRecommendationRequest$,
+		() => __Unit
+	];
+	var GetAccessPreview$ = [
+		9,
+		n0,
+		_GAP,
+		{ [_h]: [
+			"GET",
+			"/access-preview/{accessPreviewId}",
+			200
+		] },
+		() => GetAccessPreviewRequest$,
+		() => GetAccessPreviewResponse$
+	];
+	var GetAnalyzedResource$ = [
+		9,
+		n0,
+		_GARet,
+		{ [_h]: [
+			"GET",
+			"/analyzed-resource",
+			200
+		] },
+		() => GetAnalyzedResourceRequest$,
+		() => GetAnalyzedResourceResponse$
+	];
+	var GetAnalyzer$ = [
+		9,
+		n0,
+		_GA,
+		{ [_h]: [
+			"GET",
+			"/analyzer/{analyzerName}",
+			200
+		] },
+		() => GetAnalyzerRequest$,
+		() => GetAnalyzerResponse$
+	];
+	var GetArchiveRule$ = [
+		9,
+		n0,
+		_GARetr,
+		{ [_h]: [
+			"GET",
+			"/analyzer/{analyzerName}/archive-rule/{ruleName}",
+			200
+		] },
+		() => GetArchiveRuleRequest$,
+		() => GetArchiveRuleResponse$
+	];
+	var GetFinding$ = [
+		9,
+		n0,
+		_GF,
+		{ [_h]: [
+			"GET",
+			"/finding/{id}",
+			200
+		] },
+		() => GetFindingRequest$,
+		() => GetFindingResponse$
+	];
+	var GetFindingRecommendation$ = [
+		9,
+		n0,
+		_GFRet,
+		{ [_h]: [
+			"GET",
+			"/recommendation/{id}",
+			200
+		] },
+		() => GetFindingRecommendationRequest$,
+		() => GetFindingRecommendationResponse$
+	];
+	var GetFindingsStatistics$ = [
+		9,
+		n0,
+		_GFS,
+		{ [_h]: [
+			"POST",
+			"/analyzer/findings/statistics",
+			200
+		] },
+		() => GetFindingsStatisticsRequest$,
+		() => GetFindingsStatisticsResponse$
+	];
+	var GetFindingV2$ = [
+		9,
+		n0,
+		_GFV,
+		{ [_h]: [
+			"GET",
+			"/findingv2/{id}",
+			200
+		] },
+		() => GetFindingV2Request$,
+		() => GetFindingV2Response$
+	];
+	var GetGeneratedPolicy$ = [
+		9,
+		n0,
+		_GGP,
+		{ [_h]: [
+			"GET",
+			"/policy/generation/{jobId}",
+			200
+		] },
+		() => GetGeneratedPolicyRequest$,
+		() => GetGeneratedPolicyResponse$
+	];
+	var ListAccessPreviewFindings$ = [
+		9,
+		n0,
+		_LAPF,
+		{ [_h]: [
+			"POST",
+			"/access-preview/{accessPreviewId}",
+			200
+		] },
+		() => ListAccessPreviewFindingsRequest$,
+		() => ListAccessPreviewFindingsResponse$
+	];
+	var ListAccessPreviews$ = [
+		9,
+		n0,
+		_LAP,
+		{ [_h]: [
+			"GET",
+			"/access-preview",
+			200
+		] },
+		() => ListAccessPreviewsRequest$,
+		() => ListAccessPreviewsResponse$
+	];
+	var ListAnalyzedResources$ = [
+		9,
+		n0,
+		_LARis,
+		{ [_h]: [
+			"POST",
+			"/analyzed-resource",
+			200
+		] },
+		() => ListAnalyzedResourcesRequest$,
+		() => ListAnalyzedResourcesResponse$
+	];
+	var ListAnalyzers$ = [
+		9,
+		n0,
+		_LA,
+		{ [_h]: [
+			"GET",
+			"/analyzer",
+			200
+		] },
+		() => ListAnalyzersRequest$,
+		() => ListAnalyzersResponse$
+	];
+	var ListArchiveRules$ = [
+		9,
+		n0,
+		_LARist,
+		{ [_h]: [
+			"GET",
+			"/analyzer/{analyzerName}/archive-rule",
+			200
+		] },
+		() => ListArchiveRulesRequest$,
+		() => ListArchiveRulesResponse$
+	];
+	var ListFindings$ = [
+		9,
+		n0,
+		_LF,
+		{ [_h]: [
+			"POST",
+			"/finding",
+			200
+		] },
+		() => ListFindingsRequest$,
+		() => ListFindingsResponse$
+	];
+	var ListFindingsV2$ = [
+		9,
+		n0,
+		_LFV,
+		{ [_h]: [
+			"POST",
+			"/findingv2",
+			200
+		] },
+		() => ListFindingsV2Request$,
+		() => ListFindingsV2Response$
+	];
+	var ListPolicyGenerations$ = [
+		9,
+		n0,
+		_LPG,
+		{ [_h]: [
+			"GET",
+			"/policy/generation",
+			200
+		] },
+		() => ListPolicyGenerationsRequest$,
+		() => ListPolicyGenerationsResponse$
+	];
+	var ListTagsForResource$ = [
+		9,
+		n0,
+		_LTFR,
+		{ [_h]: [
+			"GET",
+			"/tags/{resourceArn}",
+			200
+		] },
+		() => ListTagsForResourceRequest$,
+		() => ListTagsForResourceResponse$
+	];
+	var StartPolicyGeneration$ = [
+		9,
+		n0,
+		_SPG,
+		{ [_h]: [
+			"PUT",
+			"/policy/generation",
+			200
+		] },
+		() => StartPolicyGenerationRequest$,
+		() => StartPolicyGenerationResponse$
+	];
+	var StartResourceScan$ = [
+		9,
+		n0,
+		_SRS,
+		{ [_h]: [
+			"POST",
+			"/resource/scan",
+			200
+		] },
+		() => StartResourceScanRequest$,
+		() => __Unit
+	];
+	var TagResource$ = [
+		9,
+		n0,
+		_TR,
+		{ [_h]: [
+			"POST",
+			"/tags/{resourceArn}",
+			200
+		] },
+		() => TagResourceRequest$,
+		() => TagResourceResponse$
+	];
+	var UntagResource$ = [
+		9,
+		n0,
+		_UR,
+		{ [_h]: [
+			"DELETE",
+			"/tags/{resourceArn}",
+			200
+		] },
+		() => UntagResourceRequest$,
+		() => UntagResourceResponse$
+	];
+	var UpdateAnalyzer$ = [
+		9,
+		n0,
+		_UAp,
+		{ [_h]: [
+			"PUT",
+			"/analyzer/{analyzerName}",
+			200
+		] },
+		() => UpdateAnalyzerRequest$,
+		() => UpdateAnalyzerResponse$
+	];
+	var UpdateArchiveRule$ = [
+		9,
+		n0,
+		_UARpd,
+		{ [_h]: [
+			"PUT",
+			"/analyzer/{analyzerName}/archive-rule/{ruleName}",
+			200
+		] },
+		() => UpdateArchiveRuleRequest$,
+		() => __Unit
+	];
+	var UpdateFindings$ = [
+		9,
+		n0,
+		_UF,
+		{ [_h]: [
+			"PUT",
+			"/finding",
+			200
+		] },
+		() => UpdateFindingsRequest$,
+		() => __Unit
+	];
+	var ValidatePolicy$ = [
+		9,
+		n0,
+		_VP,
+		{ [_h]: [
+			"POST",
+			"/policy/validation",
+			200
+		] },
+		() => ValidatePolicyRequest$,
+		() => ValidatePolicyResponse$
 	];
 	const getRuntimeConfig$1 = (config) => {
 		return {
-			apiVersion: "2011-06-15",
+			apiVersion: "2019-11-01",
 			base64Decoder: config?.base64Decoder ?? fromBase64,
 			base64Encoder: config?.base64Encoder ?? toBase64,
 			disableHostPrefix: config?.disableHostPrefix ?? false,
 			endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 			extensions: config?.extensions ?? [],
-			httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
-			httpAuthSchemes: config?.httpAuthSchemes ?? [
-				{
-					schemeId: "aws.auth#sigv4",
-					identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-					signer: new AwsSdkSigV4Signer()
-				},
-				{
-					schemeId: "aws.auth#sigv4a",
-					identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-					signer: new AwsSdkSigV4ASigner()
-				},
-				{
-					schemeId: "smithy.api#noAuth",
-					identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-					signer: new NoAuthSigner()
-				}
-			],
+			httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultAccessAnalyzerHttpAuthSchemeProvider,
+			httpAuthSchemes: config?.httpAuthSchemes ?? [{
+				schemeId: "aws.auth#sigv4",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+				signer: new AwsSdkSigV4Signer()
+			}],
 			logger: config?.logger ?? new NoOpLogger(),
-			protocol: config?.protocol ?? AwsQueryProtocol,
+			protocol: config?.protocol ?? AwsRestJsonProtocol,
 			protocolSettings: config?.protocolSettings ?? {
-				defaultNamespace: "com.amazonaws.sts",
+				defaultNamespace: "com.amazonaws.accessanalyzer",
 				errorTypeRegistries,
-				xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
-				version: "2011-06-15",
-				serviceTarget: "AWSSecurityTokenServiceV20110615"
+				version: "2019-11-01",
+				serviceTarget: "AccessAnalyzer"
 			},
-			serviceId: config?.serviceId ?? "STS",
+			serviceId: config?.serviceId ?? "AccessAnalyzer",
 			sha256: config?.sha256 ?? Sha256,
-			signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
 			urlParser: config?.urlParser ?? parseUrl,
 			utf8Decoder: config?.utf8Decoder ?? fromUtf8,
 			utf8Encoder: config?.utf8Encoder ?? toUtf8
@@ -25702,28 +28207,10 @@ var require_dist_cjs$10 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
 			bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
 			credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-			defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
 			defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 				serviceId: clientSharedValues.serviceId,
 				clientVersion: packageInfo.version
 			}),
-			httpAuthSchemes: config?.httpAuthSchemes ?? [
-				{
-					schemeId: "aws.auth#sigv4",
-					identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await defaultProvider(idProps?.__config || {})()),
-					signer: new AwsSdkSigV4Signer()
-				},
-				{
-					schemeId: "aws.auth#sigv4a",
-					identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-					signer: new AwsSdkSigV4ASigner()
-				},
-				{
-					schemeId: "smithy.api#noAuth",
-					identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-					signer: new NoAuthSigner()
-				}
-			],
 			maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
 			region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
 				...NODE_REGION_CONFIG_FILE_OPTIONS,
@@ -25734,7 +28221,6 @@ var require_dist_cjs$10 = /* @__PURE__ */ __commonJSMin(((exports) => {
 				...NODE_RETRY_MODE_CONFIG_OPTIONS,
 				default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
 			}, config),
-			sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? loadConfig(NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
 			streamCollector: config?.streamCollector ?? streamCollector,
 			useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 			useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
@@ -25780,7 +28266,7 @@ var require_dist_cjs$10 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		extensions.forEach((extension) => extension.configure(extensionConfiguration));
 		return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 	};
-	var STSClient = class extends Client {
+	var AccessAnalyzerClient = class extends Client {
 		config;
 		constructor(...[configuration]) {
 			const _config_0 = getRuntimeConfig(configuration || {});
@@ -25803,11 +28289,8 @@ var require_dist_cjs$10 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.middlewareStack.use(getLoggerPlugin(this.config));
 			this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
 			this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-				httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-				identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
-					"aws.auth#sigv4": config.credentials,
-					"aws.auth#sigv4a": config.credentials
-				})
+				httpAuthSchemeParametersProvider: defaultAccessAnalyzerHttpAuthSchemeParametersProvider,
+				identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
 			}));
 			this.middlewareStack.use(getHttpSigningPlugin(this.config));
 		}
@@ -25815,41 +28298,162 @@ var require_dist_cjs$10 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			super.destroy();
 		}
 	};
-	const command = makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
+	const command = makeBuilder(commonParams, "AccessAnalyzer", "AccessAnalyzerClient", getEndpointPlugin);
 	const _ep0 = {};
 	const _mw0 = (Command, cs, config, o) => [];
-	var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
-	var AssumeRoleWithSAMLCommand = class extends command(_ep0, _mw0, "AssumeRoleWithSAML", AssumeRoleWithSAML$) {};
-	var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
-	var AssumeRootCommand = class extends command(_ep0, _mw0, "AssumeRoot", AssumeRoot$) {};
-	var DecodeAuthorizationMessageCommand = class extends command(_ep0, _mw0, "DecodeAuthorizationMessage", DecodeAuthorizationMessage$) {};
-	var GetAccessKeyInfoCommand = class extends command(_ep0, _mw0, "GetAccessKeyInfo", GetAccessKeyInfo$) {};
-	var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdentity", GetCallerIdentity$) {};
-	var GetDelegatedAccessTokenCommand = class extends command(_ep0, _mw0, "GetDelegatedAccessToken", GetDelegatedAccessToken$) {};
-	var GetFederationTokenCommand = class extends command(_ep0, _mw0, "GetFederationToken", GetFederationToken$) {};
-	var GetSessionTokenCommand = class extends command(_ep0, _mw0, "GetSessionToken", GetSessionToken$) {};
-	var GetWebIdentityTokenCommand = class extends command(_ep0, _mw0, "GetWebIdentityToken", GetWebIdentityToken$) {};
+	var ApplyArchiveRuleCommand = class extends command(_ep0, _mw0, "ApplyArchiveRule", ApplyArchiveRule$) {};
+	var CancelPolicyGenerationCommand = class extends command(_ep0, _mw0, "CancelPolicyGeneration", CancelPolicyGeneration$) {};
+	var CheckAccessNotGrantedCommand = class extends command(_ep0, _mw0, "CheckAccessNotGranted", CheckAccessNotGranted$) {};
+	var CheckNoNewAccessCommand = class extends command(_ep0, _mw0, "CheckNoNewAccess", CheckNoNewAccess$) {};
+	var CheckNoPublicAccessCommand = class extends command(_ep0, _mw0, "CheckNoPublicAccess", CheckNoPublicAccess$) {};
+	var CreateAccessPreviewCommand = class extends command(_ep0, _mw0, "CreateAccessPreview", CreateAccessPreview$) {};
+	var CreateAnalyzerCommand = class extends command(_ep0, _mw0, "CreateAnalyzer", CreateAnalyzer$) {};
+	var CreateArchiveRuleCommand = class extends command(_ep0, _mw0, "CreateArchiveRule", CreateArchiveRule$) {};
+	var CreateServiceLinkedAnalyzerCommand = class extends command(_ep0, _mw0, "CreateServiceLinkedAnalyzer", CreateServiceLinkedAnalyzer$) {};
+	var DeleteAnalyzerCommand = class extends command(_ep0, _mw0, "DeleteAnalyzer", DeleteAnalyzer$) {};
+	var DeleteArchiveRuleCommand = class extends command(_ep0, _mw0, "DeleteArchiveRule", DeleteArchiveRule$) {};
+	var DeleteServiceLinkedAnalyzerCommand = class extends command(_ep0, _mw0, "DeleteServiceLinkedAnalyzer", DeleteServiceLinkedAnalyzer$) {};
+	var GenerateFindingRecommendationCommand = class extends command(_ep0, _mw0, "GenerateFindingRecommendation", GenerateFindingRecommendation$) {};
+	var GetAccessPreviewCommand = class extends command(_ep0, _mw0, "GetAccessPreview", GetAccessPreview$) {};
+	var GetAnalyzedResourceCommand = class extends command(_ep0, _mw0, "GetAnalyzedResource", GetAnalyzedResource$) {};
+	var GetAnalyzerCommand = class extends command(_ep0, _mw0, "GetAnalyzer", GetAnalyzer$) {};
+	var GetArchiveRuleCommand = class extends command(_ep0, _mw0, "GetArchiveRule", GetArchiveRule$) {};
+	var GetFindingCommand = class extends command(_ep0, _mw0, "GetFinding", GetFinding$) {};
+	var GetFindingRecommendationCommand = class extends command(_ep0, _mw0, "GetFindingRecommendation", GetFindingRecommendation$) {};
+	var GetFindingsStatisticsCommand = class extends command(_ep0, _mw0, "GetFindingsStatistics", GetFindingsStatistics$) {};
+	var GetFindingV2Command = class extends command(_ep0, _mw0, "GetFindingV2", GetFindingV2$) {};
+	var GetGeneratedPolicyCommand = class extends command(_ep0, _mw0, "GetGeneratedPolicy", GetGeneratedPolicy$) {};
+	var ListAccessPreviewFindingsCommand = class extends command(_ep0, _mw0, "ListAccessPreviewFindings", ListAccessPreviewFindings$) {};
+	var ListAccessPreviewsCommand = class extends command(_ep0, _mw0, "ListAccessPreviews", ListAccessPreviews$) {};
+	var ListAnalyzedResourcesCommand = class extends command(_ep0, _mw0, "ListAnalyzedResources", ListAnalyzedResources$) {};
+	var ListAnalyzersCommand = class extends command(_ep0, _mw0, "ListAnalyzers", ListAnalyzers$) {};
+	var ListArchiveRulesCommand = class extends command(_ep0, _mw0, "ListArchiveRules", ListArchiveRules$) {};
+	var ListFindingsCommand = class extends command(_ep0, _mw0, "ListFindings", ListFindings$) {};
+	var ListFindingsV2Command = class extends command(_ep0, _mw0, "ListFindingsV2", ListFindingsV2$) {};
+	var ListPolicyGenerationsCommand = class extends command(_ep0, _mw0, "ListPolicyGenerations", ListPolicyGenerations$) {};
+	var ListTagsForResourceCommand = class extends command(_ep0, _mw0, "ListTagsForResource", ListTagsForResource$) {};
+	var StartPolicyGenerationCommand = class extends command(_ep0, _mw0, "StartPolicyGeneration", StartPolicyGeneration$) {};
+	var StartResourceScanCommand = class extends command(_ep0, _mw0, "StartResourceScan", StartResourceScan$) {};
+	var TagResourceCommand = class extends command(_ep0, _mw0, "TagResource", TagResource$) {};
+	var UntagResourceCommand = class extends command(_ep0, _mw0, "UntagResource", UntagResource$) {};
+	var UpdateAnalyzerCommand = class extends command(_ep0, _mw0, "UpdateAnalyzer", UpdateAnalyzer$) {};
+	var UpdateArchiveRuleCommand = class extends command(_ep0, _mw0, "UpdateArchiveRule", UpdateArchiveRule$) {};
+	var UpdateFindingsCommand = class extends command(_ep0, _mw0, "UpdateFindings", UpdateFindings$) {};
+	var ValidatePolicyCommand = class extends command(_ep0, _mw0, "ValidatePolicy", ValidatePolicy$) {};
+	const paginateGetFindingRecommendation = createPaginator(AccessAnalyzerClient, GetFindingRecommendationCommand, "nextToken", "nextToken", "maxResults");
+	const paginateGetFindingV2 = createPaginator(AccessAnalyzerClient, GetFindingV2Command, "nextToken", "nextToken", "maxResults");
+	const paginateListAccessPreviewFindings = createPaginator(AccessAnalyzerClient, ListAccessPreviewFindingsCommand, "nextToken", "nextToken", "maxResults");
+	const paginateListAccessPreviews = createPaginator(AccessAnalyzerClient, ListAccessPreviewsCommand, "nextToken", "nextToken", "maxResults");
+	const paginateListAnalyzedResources = createPaginator(AccessAnalyzerClient, ListAnalyzedResourcesCommand, "nextToken", "nextToken", "maxResults");
+	const paginateListAnalyzers = createPaginator(AccessAnalyzerClient, ListAnalyzersCommand, "nextToken", "nextToken", "maxResults");
+	const paginateListArchiveRules = createPaginator(AccessAnalyzerClient, ListArchiveRulesCommand, "nextToken", "nextToken", "maxResults");
+	const paginateListFindings = createPaginator(AccessAnalyzerClient, ListFindingsCommand, "nextToken", "nextToken", "maxResults");
+	const paginateListFindingsV2 = createPaginator(AccessAnalyzerClient, ListFindingsV2Command, "nextToken", "nextToken", "maxResults");
+	const paginateListPolicyGenerations = createPaginator(AccessAnalyzerClient, ListPolicyGenerationsCommand, "nextToken", "nextToken", "maxResults");
+	const paginateValidatePolicy = createPaginator(AccessAnalyzerClient, ValidatePolicyCommand, "nextToken", "nextToken", "maxResults");
 	const commands = {
-		AssumeRoleCommand,
-		AssumeRoleWithSAMLCommand,
-		AssumeRoleWithWebIdentityCommand,
-		AssumeRootCommand,
-		DecodeAuthorizationMessageCommand,
-		GetAccessKeyInfoCommand,
-		GetCallerIdentityCommand,
-		GetDelegatedAccessTokenCommand,
-		GetFederationTokenCommand,
-		GetSessionTokenCommand,
-		GetWebIdentityTokenCommand
+		ApplyArchiveRuleCommand,
+		CancelPolicyGenerationCommand,
+		CheckAccessNotGrantedCommand,
+		CheckNoNewAccessCommand,
+		CheckNoPublicAccessCommand,
+		CreateAccessPreviewCommand,
+		CreateAnalyzerCommand,
+		CreateArchiveRuleCommand,
+		CreateServiceLinkedAnalyzerCommand,
+		DeleteAnalyzerCommand,
+		DeleteArchiveRuleCommand,
+		DeleteServiceLinkedAnalyzerCommand,
+		GenerateFindingRecommendationCommand,
+		GetAccessPreviewCommand,
+		GetAnalyzedResourceCommand,
+		GetAnalyzerCommand,
+		GetArchiveRuleCommand,
+		GetFindingCommand,
+		GetFindingRecommendationCommand,
+		GetFindingsStatisticsCommand,
+		GetFindingV2Command,
+		GetGeneratedPolicyCommand,
+		ListAccessPreviewFindingsCommand,
+		ListAccessPreviewsCommand,
+		ListAnalyzedResourcesCommand,
+		ListAnalyzersCommand,
+		ListArchiveRulesCommand,
+		ListFindingsCommand,
+		ListFindingsV2Command,
+		ListPolicyGenerationsCommand,
+		ListTagsForResourceCommand,
+		StartPolicyGenerationCommand,
+		StartResourceScanCommand,
+		TagResourceCommand,
+		UntagResourceCommand,
+		UpdateAnalyzerCommand,
+		UpdateArchiveRuleCommand,
+		UpdateFindingsCommand,
+		ValidatePolicyCommand
 	};
-	var STS = class extends STSClient {};
-	createAggregatedClient(commands, STS);
-	exports.GetCallerIdentityCommand = GetCallerIdentityCommand;
-	exports.STSClient = STSClient;
+	const paginators = {
+		paginateGetFindingRecommendation,
+		paginateGetFindingV2,
+		paginateListAccessPreviewFindings,
+		paginateListAccessPreviews,
+		paginateListAnalyzedResources,
+		paginateListAnalyzers,
+		paginateListArchiveRules,
+		paginateListFindings,
+		paginateListFindingsV2,
+		paginateListPolicyGenerations,
+		paginateValidatePolicy
+	};
+	var AccessAnalyzer = class extends AccessAnalyzerClient {};
+	createAggregatedClient(commands, AccessAnalyzer, { paginators });
+	const AccessCheckResourceType = {
+		API_GATEWAY_REST_API: "AWS::ApiGateway::RestApi",
+		BACKUP_VAULT: "AWS::Backup::BackupVault",
+		CLOUDTRAIL_DASHBOARD: "AWS::CloudTrail::Dashboard",
+		CLOUDTRAIL_EVENT_DATA_STORE: "AWS::CloudTrail::EventDataStore",
+		CODE_ARTIFACT_DOMAIN: "AWS::CodeArtifact::Domain",
+		DYNAMODB_STREAM: "AWS::DynamoDB::Stream",
+		DYNAMODB_TABLE: "AWS::DynamoDB::Table",
+		EFS_FILESYSTEM: "AWS::EFS::FileSystem",
+		KINESIS_DATA_STREAM: "AWS::Kinesis::Stream",
+		KINESIS_STREAM_CONSUMER: "AWS::Kinesis::StreamConsumer",
+		KMS_KEY: "AWS::KMS::Key",
+		LAMBDA_FUNCTION: "AWS::Lambda::Function",
+		OPENSEARCHSERVICE_DOMAIN: "AWS::OpenSearchService::Domain",
+		ROLE_TRUST: "AWS::IAM::AssumeRolePolicyDocument",
+		S3EXPRESS_DIRECTORYBUCKET: "AWS::S3Express::DirectoryBucket",
+		S3_ACCESS_POINT: "AWS::S3::AccessPoint",
+		S3_BUCKET: "AWS::S3::Bucket",
+		S3_EXPRESS_ACCESS_POINT: "AWS::S3Express::AccessPoint",
+		S3_GLACIER: "AWS::S3::Glacier",
+		S3_OUTPOSTS_ACCESS_POINT: "AWS::S3Outposts::AccessPoint",
+		S3_OUTPOSTS_BUCKET: "AWS::S3Outposts::Bucket",
+		S3_TABLE: "AWS::S3Tables::Table",
+		S3_TABLE_BUCKET: "AWS::S3Tables::TableBucket",
+		SECRETSMANAGER_SECRET: "AWS::SecretsManager::Secret",
+		SNS_TOPIC: "AWS::SNS::Topic",
+		SQS_QUEUE: "AWS::SQS::Queue"
+	};
+	const ValidatePolicyResourceType = {
+		DYNAMODB_TABLE: "AWS::DynamoDB::Table",
+		ROLE_TRUST: "AWS::IAM::AssumeRolePolicyDocument",
+		S3_ACCESS_POINT: "AWS::S3::AccessPoint",
+		S3_BUCKET: "AWS::S3::Bucket",
+		S3_MULTI_REGION_ACCESS_POINT: "AWS::S3::MultiRegionAccessPoint",
+		S3_OBJECT_LAMBDA_ACCESS_POINT: "AWS::S3ObjectLambda::AccessPoint"
+	};
+	exports.AccessAnalyzerClient = AccessAnalyzerClient;
+	exports.AccessCheckResourceType = AccessCheckResourceType;
+	exports.CheckAccessNotGrantedCommand = CheckAccessNotGrantedCommand;
+	exports.CheckNoNewAccessCommand = CheckNoNewAccessCommand;
+	exports.CheckNoPublicAccessCommand = CheckNoPublicAccessCommand;
+	exports.ValidatePolicyCommand = ValidatePolicyCommand;
+	exports.ValidatePolicyResourceType = ValidatePolicyResourceType;
 }));
 
 // node_modules/@aws-sdk/client-iam/dist-cjs/index.js
-var require_dist_cjs$9 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist_cjs$10 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = (init_client(), __toCommonJS(client_exports));
 	const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = (init_dist_es(), __toCommonJS(dist_es_exports));
 	const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createWaiter, checkExceptions, WaiterState, createAggregatedClient } = (init_client$1(), __toCommonJS(client_exports$1));
@@ -25860,9 +28464,9 @@ var require_dist_cjs$9 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = (init_retry(), __toCommonJS(retry_exports));
 	const { TypeRegistry, getSchemaSerdePlugin } = (init_schema(), __toCommonJS(schema_exports));
 	const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = (init_httpAuthSchemes(), __toCommonJS(httpAuthSchemes_exports));
-	const { defaultProvider } = require_dist_cjs$11();
+	const { defaultProvider } = require_dist_cjs$12();
 	const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = (init_serde(), __toCommonJS(serde_exports));
-	const { streamCollector, NodeHttpHandler } = require_dist_cjs$20();
+	const { streamCollector, NodeHttpHandler } = require_dist_cjs$22();
 	const { AwsQueryProtocol } = (init_protocols(), __toCommonJS(protocols_exports));
 	const { Sha256 } = (init_checksum(), __toCommonJS(checksum_exports));
 	const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -35282,6 +37886,1615 @@ var require_dist_cjs$9 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ListUsersCommand = ListUsersCommand;
 }));
 
+// node_modules/@aws-sdk/client-sts/dist-cjs/index.js
+var require_dist_cjs$9 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver } = (init_client(), __toCommonJS(client_exports));
+	const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = (init_dist_es(), __toCommonJS(dist_es_exports));
+	const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = (init_client$1(), __toCommonJS(client_exports$1));
+	const { Command: $Command } = (init_client$1(), __toCommonJS(client_exports$1));
+	const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = (init_config$1(), __toCommonJS(config_exports));
+	const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveParams, resolveEndpointConfig, getEndpointPlugin } = (init_endpoints(), __toCommonJS(endpoints_exports));
+	const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = (init_protocols$1(), __toCommonJS(protocols_exports$1));
+	const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = (init_retry(), __toCommonJS(retry_exports));
+	const { TypeRegistry, getSchemaSerdePlugin } = (init_schema(), __toCommonJS(schema_exports));
+	const { resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = (init_httpAuthSchemes(), __toCommonJS(httpAuthSchemes_exports));
+	const { SignatureV4MultiRegion } = require_dist_cjs$17();
+	const { defaultProvider } = require_dist_cjs$12();
+	const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = (init_serde(), __toCommonJS(serde_exports));
+	const { streamCollector, NodeHttpHandler } = require_dist_cjs$22();
+	const { AwsQueryProtocol } = (init_protocols(), __toCommonJS(protocols_exports));
+	const { Sha256 } = (init_checksum(), __toCommonJS(checksum_exports));
+	const q = "ref";
+	const a = -1;
+	const b = true;
+	const c = "isSet";
+	const d = "PartitionResult";
+	const e = "booleanEquals";
+	const f = "stringEquals";
+	const g = "getAttr";
+	const h = "us-east-1";
+	const i = "sigv4";
+	const j = "sts";
+	const k = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
+	const l = { [q]: "Endpoint" };
+	const m = { [q]: "Region" };
+	const n = { [q]: d };
+	const o = {};
+	const p = [m];
+	const _data = {
+		conditions: [
+			[c, [l]],
+			[c, p],
+			[
+				"aws.partition",
+				p,
+				d
+			],
+			[e, [{ [q]: "UseFIPS" }, b]],
+			[e, [{ [q]: "UseDualStack" }, b]],
+			[f, [m, "aws-global"]],
+			[e, [{ [q]: "UseGlobalEndpoint" }, b]],
+			[f, [m, "eu-central-1"]],
+			[e, [{
+				fn: g,
+				argv: [n, "supportsDualStack"]
+			}, b]],
+			[e, [{
+				fn: g,
+				argv: [n, "supportsFIPS"]
+			}, b]],
+			[f, [m, "ap-south-1"]],
+			[f, [m, "eu-north-1"]],
+			[f, [m, "eu-west-1"]],
+			[f, [m, "eu-west-2"]],
+			[f, [m, "eu-west-3"]],
+			[f, [m, "sa-east-1"]],
+			[f, [m, h]],
+			[f, [m, "us-east-2"]],
+			[f, [m, "us-west-2"]],
+			[f, [m, "us-west-1"]],
+			[f, [m, "ca-central-1"]],
+			[f, [m, "ap-southeast-1"]],
+			[f, [m, "ap-northeast-1"]],
+			[f, [m, "ap-southeast-2"]],
+			[f, [{
+				fn: g,
+				argv: [n, "name"]
+			}, "aws-us-gov"]]
+		],
+		results: [
+			[a],
+			["https://sts.amazonaws.com", { authSchemes: [{
+				name: i,
+				signingName: j,
+				signingRegion: h
+			}] }],
+			[k, { authSchemes: [{
+				name: i,
+				signingName: j,
+				signingRegion: "{Region}"
+			}] }],
+			[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+			[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+			[l, o],
+			["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+			[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+			["https://sts.{Region}.amazonaws.com", o],
+			["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
+			[a, "FIPS is enabled but this partition does not support FIPS"],
+			["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+			[a, "DualStack is enabled but this partition does not support DualStack"],
+			[k, o],
+			[a, "Invalid Configuration: Missing Region"]
+		]
+	};
+	const root = 2;
+	const nodes = new Int32Array([
+		-1,
+		1,
+		-1,
+		0,
+		30,
+		3,
+		1,
+		4,
+		100000014,
+		2,
+		5,
+		100000014,
+		3,
+		25,
+		6,
+		4,
+		24,
+		7,
+		5,
+		100000001,
+		8,
+		6,
+		9,
+		100000013,
+		7,
+		100000001,
+		10,
+		10,
+		100000001,
+		11,
+		11,
+		100000001,
+		12,
+		12,
+		100000001,
+		13,
+		13,
+		100000001,
+		14,
+		14,
+		100000001,
+		15,
+		15,
+		100000001,
+		16,
+		16,
+		100000001,
+		17,
+		17,
+		100000001,
+		18,
+		18,
+		100000001,
+		19,
+		19,
+		100000001,
+		20,
+		20,
+		100000001,
+		21,
+		21,
+		100000001,
+		22,
+		22,
+		100000001,
+		23,
+		23,
+		100000001,
+		100000002,
+		8,
+		100000011,
+		100000012,
+		4,
+		28,
+		26,
+		9,
+		27,
+		100000010,
+		24,
+		100000008,
+		100000009,
+		8,
+		29,
+		100000007,
+		9,
+		100000006,
+		100000007,
+		3,
+		100000003,
+		31,
+		4,
+		100000004,
+		100000005
+	]);
+	const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+	const cache = new EndpointCache({
+		size: 50,
+		params: [
+			"Endpoint",
+			"Region",
+			"UseDualStack",
+			"UseFIPS",
+			"UseGlobalEndpoint"
+		]
+	});
+	const defaultEndpointResolver = (endpointParams, context = {}) => {
+		return cache.get(endpointParams, () => decideEndpoint(bdd, {
+			endpointParams,
+			logger: context.logger
+		}));
+	};
+	customEndpointFunctions.aws = awsEndpointFunctions;
+	const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+		if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+		const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
+		const instructionsFn = getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+		if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+		const endpointParameters = await resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
+		return Object.assign(defaultParameters, endpointParameters);
+	};
+	const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
+		return {
+			operation: getSmithyContext(context).operation,
+			region: await normalizeProvider(config.region)() || (() => {
+				throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+			})()
+		};
+	};
+	const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
+	function createAwsAuthSigv4HttpAuthOption(authParameters) {
+		return {
+			schemeId: "aws.auth#sigv4",
+			signingProperties: {
+				name: "sts",
+				region: authParameters.region
+			},
+			propertiesExtractor: (config, context) => ({ signingProperties: {
+				config,
+				context
+			} })
+		};
+	}
+	function createAwsAuthSigv4aHttpAuthOption(authParameters) {
+		return {
+			schemeId: "aws.auth#sigv4a",
+			signingProperties: {
+				name: "sts",
+				region: authParameters.region
+			},
+			propertiesExtractor: (config, context) => ({ signingProperties: {
+				config,
+				context
+			} })
+		};
+	}
+	function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+		return { schemeId: "smithy.api#noAuth" };
+	}
+	const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+		const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
+			const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
+			if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
+			const options = [];
+			for (const scheme of authSchemes) {
+				const { name: resolvedName, properties = {}, ...rest } = scheme;
+				const name = resolvedName.toLowerCase();
+				if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
+				let schemeId;
+				if (name === "sigv4a") {
+					schemeId = "aws.auth#sigv4a";
+					const sigv4Present = authSchemes.find((s) => {
+						const name = s.name.toLowerCase();
+						return name !== "sigv4a" && name.startsWith("sigv4");
+					});
+					if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
+				} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
+				else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+				const createOption = createHttpAuthOptionFunctions[schemeId];
+				if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+				const option = createOption(authParameters);
+				option.schemeId = schemeId;
+				option.signingProperties = {
+					...option.signingProperties || {},
+					...rest,
+					...properties
+				};
+				options.push(option);
+			}
+			return options;
+		};
+		return endpointRuleSetHttpAuthSchemeProvider;
+	};
+	const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
+		const options = [];
+		switch (authParameters.operation) {
+			case "AssumeRoleWithSAML":
+				options.push(createSmithyApiNoAuthHttpAuthOption());
+				options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+				break;
+			case "AssumeRoleWithWebIdentity":
+				options.push(createSmithyApiNoAuthHttpAuthOption());
+				options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+				break;
+			default:
+				options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+				options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+		}
+		return options;
+	};
+	const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
+		"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
+		"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
+		"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
+	});
+	const resolveHttpAuthSchemeConfig = (config) => {
+		const config_0 = resolveAwsSdkSigV4Config(config);
+		const config_1 = resolveAwsSdkSigV4AConfig(config_0);
+		return Object.assign(config_1, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
+	};
+	const resolveClientEndpointParameters = (options) => {
+		return Object.assign(options, {
+			useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+			useFipsEndpoint: options.useFipsEndpoint ?? false,
+			useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+			defaultSigningName: "sts"
+		});
+	};
+	const commonParams = {
+		UseGlobalEndpoint: {
+			type: "builtInParams",
+			name: "useGlobalEndpoint"
+		},
+		UseFIPS: {
+			type: "builtInParams",
+			name: "useFipsEndpoint"
+		},
+		Endpoint: {
+			type: "builtInParams",
+			name: "endpoint"
+		},
+		Region: {
+			type: "builtInParams",
+			name: "region"
+		},
+		UseDualStack: {
+			type: "builtInParams",
+			name: "useDualstackEndpoint"
+		}
+	};
+	var packageInfo = { version: "3.1168.0" };
+	var STSServiceException = class STSServiceException extends ServiceException {
+		static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+		constructor(options) {
+			super(options);
+			Object.setPrototypeOf(this, STSServiceException.prototype);
+		}
+	};
+	var ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
+		static shapeId = "com.amazonaws.sts#ExpiredTokenException";
+		name = "ExpiredTokenException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "ExpiredTokenException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+		}
+	};
+	var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends STSServiceException {
+		static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
+		name = "MalformedPolicyDocumentException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "MalformedPolicyDocumentException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+		}
+	};
+	var PackedPolicyTooLargeException = class PackedPolicyTooLargeException extends STSServiceException {
+		static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
+		name = "PackedPolicyTooLargeException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "PackedPolicyTooLargeException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
+		}
+	};
+	var RegionDisabledException = class RegionDisabledException extends STSServiceException {
+		static shapeId = "com.amazonaws.sts#RegionDisabledException";
+		name = "RegionDisabledException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "RegionDisabledException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, RegionDisabledException.prototype);
+		}
+	};
+	var IDPRejectedClaimException = class IDPRejectedClaimException extends STSServiceException {
+		static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
+		name = "IDPRejectedClaimException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "IDPRejectedClaimException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
+		}
+	};
+	var InvalidIdentityTokenException = class InvalidIdentityTokenException extends STSServiceException {
+		static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
+		name = "InvalidIdentityTokenException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "InvalidIdentityTokenException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
+		}
+	};
+	var IDPCommunicationErrorException = class IDPCommunicationErrorException extends STSServiceException {
+		static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
+		name = "IDPCommunicationErrorException";
+		$fault = "client";
+		$retryable = {};
+		constructor(opts) {
+			super({
+				name: "IDPCommunicationErrorException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
+		}
+	};
+	var InvalidAuthorizationMessageException = class InvalidAuthorizationMessageException extends STSServiceException {
+		static shapeId = "com.amazonaws.sts#InvalidAuthorizationMessageException";
+		name = "InvalidAuthorizationMessageException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "InvalidAuthorizationMessageException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
+		}
+	};
+	var ExpiredTradeInTokenException = class ExpiredTradeInTokenException extends STSServiceException {
+		static shapeId = "com.amazonaws.sts#ExpiredTradeInTokenException";
+		name = "ExpiredTradeInTokenException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "ExpiredTradeInTokenException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
+		}
+	};
+	var JWTPayloadSizeExceededException = class JWTPayloadSizeExceededException extends STSServiceException {
+		static shapeId = "com.amazonaws.sts#JWTPayloadSizeExceededException";
+		name = "JWTPayloadSizeExceededException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "JWTPayloadSizeExceededException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
+		}
+	};
+	var OutboundWebIdentityFederationDisabledException = class OutboundWebIdentityFederationDisabledException extends STSServiceException {
+		static shapeId = "com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";
+		name = "OutboundWebIdentityFederationDisabledException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "OutboundWebIdentityFederationDisabledException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
+		}
+	};
+	var SessionDurationEscalationException = class SessionDurationEscalationException extends STSServiceException {
+		static shapeId = "com.amazonaws.sts#SessionDurationEscalationException";
+		name = "SessionDurationEscalationException";
+		$fault = "client";
+		constructor(opts) {
+			super({
+				name: "SessionDurationEscalationException",
+				$fault: "client",
+				...opts
+			});
+			Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
+		}
+	};
+	const _A = "Arn";
+	const _AKI = "AccessKeyId";
+	const _AP = "AssumedPrincipal";
+	const _AR = "AssumeRole";
+	const _ARI = "AssumedRoleId";
+	const _ARR = "AssumeRoleRequest";
+	const _ARRs = "AssumeRoleResponse";
+	const _ARRss = "AssumeRootRequest";
+	const _ARRssu = "AssumeRootResponse";
+	const _ARU = "AssumedRoleUser";
+	const _ARWSAML = "AssumeRoleWithSAML";
+	const _ARWSAMLR = "AssumeRoleWithSAMLRequest";
+	const _ARWSAMLRs = "AssumeRoleWithSAMLResponse";
+	const _ARWWI = "AssumeRoleWithWebIdentity";
+	const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
+	const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
+	const _ARs = "AssumeRoot";
+	const _Ac = "Account";
+	const _Au = "Audience";
+	const _C = "Credentials";
+	const _CA = "ContextAssertion";
+	const _DAM = "DecodeAuthorizationMessage";
+	const _DAMR = "DecodeAuthorizationMessageRequest";
+	const _DAMRe = "DecodeAuthorizationMessageResponse";
+	const _DM = "DecodedMessage";
+	const _DS = "DurationSeconds";
+	const _E = "Expiration";
+	const _EI = "ExternalId";
+	const _EM = "EncodedMessage";
+	const _ETE = "ExpiredTokenException";
+	const _ETITE = "ExpiredTradeInTokenException";
+	const _FU = "FederatedUser";
+	const _FUI = "FederatedUserId";
+	const _GAKI = "GetAccessKeyInfo";
+	const _GAKIR = "GetAccessKeyInfoRequest";
+	const _GAKIRe = "GetAccessKeyInfoResponse";
+	const _GCI = "GetCallerIdentity";
+	const _GCIR = "GetCallerIdentityRequest";
+	const _GCIRe = "GetCallerIdentityResponse";
+	const _GDAT = "GetDelegatedAccessToken";
+	const _GDATR = "GetDelegatedAccessTokenRequest";
+	const _GDATRe = "GetDelegatedAccessTokenResponse";
+	const _GFT = "GetFederationToken";
+	const _GFTR = "GetFederationTokenRequest";
+	const _GFTRe = "GetFederationTokenResponse";
+	const _GST = "GetSessionToken";
+	const _GSTR = "GetSessionTokenRequest";
+	const _GSTRe = "GetSessionTokenResponse";
+	const _GWIT = "GetWebIdentityToken";
+	const _GWITR = "GetWebIdentityTokenRequest";
+	const _GWITRe = "GetWebIdentityTokenResponse";
+	const _I = "Issuer";
+	const _IAME = "InvalidAuthorizationMessageException";
+	const _IDPCEE = "IDPCommunicationErrorException";
+	const _IDPRCE = "IDPRejectedClaimException";
+	const _IITE = "InvalidIdentityTokenException";
+	const _JWTPSEE = "JWTPayloadSizeExceededException";
+	const _K = "Key";
+	const _MPDE = "MalformedPolicyDocumentException";
+	const _MSTS = "MinimumSessionTokenSize";
+	const _N = "Name";
+	const _NQ = "NameQualifier";
+	const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
+	const _P = "Policy";
+	const _PA = "PolicyArns";
+	const _PAr = "PrincipalArn";
+	const _PAro = "ProviderArn";
+	const _PC = "ProvidedContexts";
+	const _PCLT = "ProvidedContextsListType";
+	const _PCr = "ProvidedContext";
+	const _PDT = "PolicyDescriptorType";
+	const _PI = "ProviderId";
+	const _PPS = "PackedPolicySize";
+	const _PPTLE = "PackedPolicyTooLargeException";
+	const _Pr = "Provider";
+	const _RA = "RoleArn";
+	const _RDE = "RegionDisabledException";
+	const _RSN = "RoleSessionName";
+	const _S = "Subject";
+	const _SA = "SigningAlgorithm";
+	const _SAK = "SecretAccessKey";
+	const _SAMLA = "SAMLAssertion";
+	const _SAMLAT = "SAMLAssertionType";
+	const _SDEE = "SessionDurationEscalationException";
+	const _SFWIT = "SubjectFromWebIdentityToken";
+	const _SI = "SourceIdentity";
+	const _SN = "SerialNumber";
+	const _ST = "SubjectType";
+	const _STS = "SessionTokenSize";
+	const _STU = "SessionTokenUtilization";
+	const _STe = "SessionToken";
+	const _T = "Tags";
+	const _TC = "TokenCode";
+	const _TIT = "TradeInToken";
+	const _TP = "TargetPrincipal";
+	const _TPA = "TaskPolicyArn";
+	const _TTK = "TransitiveTagKeys";
+	const _Ta = "Tag";
+	const _UI = "UserId";
+	const _V = "Value";
+	const _WIT = "WebIdentityToken";
+	const _a = "arn";
+	const _aKST = "accessKeySecretType";
+	const _aQE = "awsQueryError";
+	const _c = "client";
+	const _cTT = "clientTokenType";
+	const _e = "error";
+	const _hE = "httpError";
+	const _m = "message";
+	const _pDLT = "policyDescriptorListType";
+	const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+	const _tITT = "tradeInTokenType";
+	const _tLT = "tagListType";
+	const _wITT = "webIdentityTokenType";
+	const n0 = "com.amazonaws.sts";
+	const _s_registry = new TypeRegistry(_s);
+	var STSServiceException$ = [
+		-3,
+		_s,
+		"STSServiceException",
+		0,
+		[],
+		[]
+	];
+	_s_registry.registerError(STSServiceException$, STSServiceException);
+	const n0_registry = new TypeRegistry(n0);
+	var ExpiredTokenException$ = [
+		-3,
+		n0,
+		_ETE,
+		{
+			[_aQE]: [`ExpiredTokenException`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
+	var ExpiredTradeInTokenException$ = [
+		-3,
+		n0,
+		_ETITE,
+		{
+			[_aQE]: [`ExpiredTradeInTokenException`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
+	var IDPCommunicationErrorException$ = [
+		-3,
+		n0,
+		_IDPCEE,
+		{
+			[_aQE]: [`IDPCommunicationError`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
+	var IDPRejectedClaimException$ = [
+		-3,
+		n0,
+		_IDPRCE,
+		{
+			[_aQE]: [`IDPRejectedClaim`, 403],
+			[_e]: _c,
+			[_hE]: 403
+		},
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
+	var InvalidAuthorizationMessageException$ = [
+		-3,
+		n0,
+		_IAME,
+		{
+			[_aQE]: [`InvalidAuthorizationMessageException`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
+	var InvalidIdentityTokenException$ = [
+		-3,
+		n0,
+		_IITE,
+		{
+			[_aQE]: [`InvalidIdentityToken`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
+	var JWTPayloadSizeExceededException$ = [
+		-3,
+		n0,
+		_JWTPSEE,
+		{
+			[_aQE]: [`JWTPayloadSizeExceededException`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
+	var MalformedPolicyDocumentException$ = [
+		-3,
+		n0,
+		_MPDE,
+		{
+			[_aQE]: [`MalformedPolicyDocument`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
+	var OutboundWebIdentityFederationDisabledException$ = [
+		-3,
+		n0,
+		_OWIFDE,
+		{
+			[_aQE]: [`OutboundWebIdentityFederationDisabledException`, 403],
+			[_e]: _c,
+			[_hE]: 403
+		},
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
+	var PackedPolicyTooLargeException$ = [
+		-3,
+		n0,
+		_PPTLE,
+		{
+			[_aQE]: [`PackedPolicyTooLarge`, 400],
+			[_e]: _c,
+			[_hE]: 400
+		},
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
+	var RegionDisabledException$ = [
+		-3,
+		n0,
+		_RDE,
+		{
+			[_aQE]: [`RegionDisabledException`, 403],
+			[_e]: _c,
+			[_hE]: 403
+		},
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
+	var SessionDurationEscalationException$ = [
+		-3,
+		n0,
+		_SDEE,
+		{
+			[_aQE]: [`SessionDurationEscalationException`, 403],
+			[_e]: _c,
+			[_hE]: 403
+		},
+		[_m],
+		[0]
+	];
+	n0_registry.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
+	const errorTypeRegistries = [_s_registry, n0_registry];
+	var accessKeySecretType = [
+		0,
+		n0,
+		_aKST,
+		8,
+		0
+	];
+	var clientTokenType = [
+		0,
+		n0,
+		_cTT,
+		8,
+		0
+	];
+	var SAMLAssertionType = [
+		0,
+		n0,
+		_SAMLAT,
+		8,
+		0
+	];
+	var tradeInTokenType = [
+		0,
+		n0,
+		_tITT,
+		8,
+		0
+	];
+	var webIdentityTokenType = [
+		0,
+		n0,
+		_wITT,
+		8,
+		0
+	];
+	var AssumedRoleUser$ = [
+		3,
+		n0,
+		_ARU,
+		0,
+		[_ARI, _A],
+		[0, 0],
+		2
+	];
+	var AssumeRoleRequest$ = [
+		3,
+		n0,
+		_ARR,
+		0,
+		[
+			_RA,
+			_RSN,
+			_PA,
+			_P,
+			_DS,
+			_T,
+			_TTK,
+			_EI,
+			_SN,
+			_TC,
+			_SI,
+			_PC,
+			_MSTS
+		],
+		[
+			0,
+			0,
+			() => policyDescriptorListType,
+			0,
+			1,
+			() => tagListType,
+			64,
+			0,
+			0,
+			0,
+			0,
+			() => ProvidedContextsListType,
+			1
+		],
+		2
+	];
+	var AssumeRoleResponse$ = [
+		3,
+		n0,
+		_ARRs,
+		0,
+		[
+			_C,
+			_ARU,
+			_PPS,
+			_SI,
+			_STU,
+			_STS
+		],
+		[
+			[() => Credentials$, 0],
+			() => AssumedRoleUser$,
+			1,
+			0,
+			1,
+			1
+		]
+	];
+	var AssumeRoleWithSAMLRequest$ = [
+		3,
+		n0,
+		_ARWSAMLR,
+		0,
+		[
+			_RA,
+			_PAr,
+			_SAMLA,
+			_PA,
+			_P,
+			_DS,
+			_MSTS
+		],
+		[
+			0,
+			0,
+			[() => SAMLAssertionType, 0],
+			() => policyDescriptorListType,
+			0,
+			1,
+			1
+		],
+		3
+	];
+	var AssumeRoleWithSAMLResponse$ = [
+		3,
+		n0,
+		_ARWSAMLRs,
+		0,
+		[
+			_C,
+			_ARU,
+			_PPS,
+			_S,
+			_ST,
+			_I,
+			_Au,
+			_NQ,
+			_SI,
+			_STU,
+			_STS
+		],
+		[
+			[() => Credentials$, 0],
+			() => AssumedRoleUser$,
+			1,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			1,
+			1
+		]
+	];
+	var AssumeRoleWithWebIdentityRequest$ = [
+		3,
+		n0,
+		_ARWWIR,
+		0,
+		[
+			_RA,
+			_RSN,
+			_WIT,
+			_PI,
+			_PA,
+			_P,
+			_DS,
+			_MSTS
+		],
+		[
+			0,
+			0,
+			[() => clientTokenType, 0],
+			0,
+			() => policyDescriptorListType,
+			0,
+			1,
+			1
+		],
+		3
+	];
+	var AssumeRoleWithWebIdentityResponse$ = [
+		3,
+		n0,
+		_ARWWIRs,
+		0,
+		[
+			_C,
+			_SFWIT,
+			_ARU,
+			_PPS,
+			_Pr,
+			_Au,
+			_SI,
+			_STU,
+			_STS
+		],
+		[
+			[() => Credentials$, 0],
+			0,
+			() => AssumedRoleUser$,
+			1,
+			0,
+			0,
+			0,
+			1,
+			1
+		]
+	];
+	var AssumeRootRequest$ = [
+		3,
+		n0,
+		_ARRss,
+		0,
+		[
+			_TP,
+			_TPA,
+			_DS,
+			_MSTS
+		],
+		[
+			0,
+			() => PolicyDescriptorType$,
+			1,
+			1
+		],
+		2
+	];
+	var AssumeRootResponse$ = [
+		3,
+		n0,
+		_ARRssu,
+		0,
+		[
+			_C,
+			_SI,
+			_STU,
+			_STS
+		],
+		[
+			[() => Credentials$, 0],
+			0,
+			1,
+			1
+		]
+	];
+	var Credentials$ = [
+		3,
+		n0,
+		_C,
+		0,
+		[
+			_AKI,
+			_SAK,
+			_STe,
+			_E
+		],
+		[
+			0,
+			[() => accessKeySecretType, 0],
+			0,
+			4
+		],
+		4
+	];
+	var DecodeAuthorizationMessageRequest$ = [
+		3,
+		n0,
+		_DAMR,
+		0,
+		[_EM],
+		[0],
+		1
+	];
+	var DecodeAuthorizationMessageResponse$ = [
+		3,
+		n0,
+		_DAMRe,
+		0,
+		[_DM],
+		[0]
+	];
+	var FederatedUser$ = [
+		3,
+		n0,
+		_FU,
+		0,
+		[_FUI, _A],
+		[0, 0],
+		2
+	];
+	var GetAccessKeyInfoRequest$ = [
+		3,
+		n0,
+		_GAKIR,
+		0,
+		[_AKI],
+		[0],
+		1
+	];
+	var GetAccessKeyInfoResponse$ = [
+		3,
+		n0,
+		_GAKIRe,
+		0,
+		[_Ac],
+		[0]
+	];
+	var GetCallerIdentityRequest$ = [
+		3,
+		n0,
+		_GCIR,
+		0,
+		[],
+		[]
+	];
+	var GetCallerIdentityResponse$ = [
+		3,
+		n0,
+		_GCIRe,
+		0,
+		[
+			_UI,
+			_Ac,
+			_A
+		],
+		[
+			0,
+			0,
+			0
+		]
+	];
+	var GetDelegatedAccessTokenRequest$ = [
+		3,
+		n0,
+		_GDATR,
+		0,
+		[_TIT],
+		[[() => tradeInTokenType, 0]],
+		1
+	];
+	var GetDelegatedAccessTokenResponse$ = [
+		3,
+		n0,
+		_GDATRe,
+		0,
+		[
+			_C,
+			_PPS,
+			_AP
+		],
+		[
+			[() => Credentials$, 0],
+			1,
+			0
+		]
+	];
+	var GetFederationTokenRequest$ = [
+		3,
+		n0,
+		_GFTR,
+		0,
+		[
+			_N,
+			_P,
+			_PA,
+			_DS,
+			_T,
+			_MSTS
+		],
+		[
+			0,
+			0,
+			() => policyDescriptorListType,
+			1,
+			() => tagListType,
+			1
+		],
+		1
+	];
+	var GetFederationTokenResponse$ = [
+		3,
+		n0,
+		_GFTRe,
+		0,
+		[
+			_C,
+			_FU,
+			_PPS,
+			_STU,
+			_STS
+		],
+		[
+			[() => Credentials$, 0],
+			() => FederatedUser$,
+			1,
+			1,
+			1
+		]
+	];
+	var GetSessionTokenRequest$ = [
+		3,
+		n0,
+		_GSTR,
+		0,
+		[
+			_DS,
+			_SN,
+			_TC,
+			_MSTS
+		],
+		[
+			1,
+			0,
+			0,
+			1
+		]
+	];
+	var GetSessionTokenResponse$ = [
+		3,
+		n0,
+		_GSTRe,
+		0,
+		[
+			_C,
+			_STU,
+			_STS
+		],
+		[
+			[() => Credentials$, 0],
+			1,
+			1
+		]
+	];
+	var GetWebIdentityTokenRequest$ = [
+		3,
+		n0,
+		_GWITR,
+		0,
+		[
+			_Au,
+			_SA,
+			_DS,
+			_T
+		],
+		[
+			64,
+			0,
+			1,
+			() => tagListType
+		],
+		2
+	];
+	var GetWebIdentityTokenResponse$ = [
+		3,
+		n0,
+		_GWITRe,
+		0,
+		[_WIT, _E],
+		[[() => webIdentityTokenType, 0], 4]
+	];
+	var PolicyDescriptorType$ = [
+		3,
+		n0,
+		_PDT,
+		0,
+		[_a],
+		[0]
+	];
+	var ProvidedContext$ = [
+		3,
+		n0,
+		_PCr,
+		0,
+		[_PAro, _CA],
+		[0, 0]
+	];
+	var Tag$ = [
+		3,
+		n0,
+		_Ta,
+		0,
+		[_K, _V],
+		[0, 0],
+		2
+	];
+	var policyDescriptorListType = [
+		1,
+		n0,
+		_pDLT,
+		0,
+		() => PolicyDescriptorType$
+	];
+	var ProvidedContextsListType = [
+		1,
+		n0,
+		_PCLT,
+		0,
+		() => ProvidedContext$
+	];
+	var tagListType = [
+		1,
+		n0,
+		_tLT,
+		0,
+		() => Tag$
+	];
+	var AssumeRole$ = [
+		9,
+		n0,
+		_AR,
+		0,
+		() => AssumeRoleRequest$,
+		() => AssumeRoleResponse$
+	];
+	var AssumeRoleWithSAML$ = [
+		9,
+		n0,
+		_ARWSAML,
+		0,
+		() => AssumeRoleWithSAMLRequest$,
+		() => AssumeRoleWithSAMLResponse$
+	];
+	var AssumeRoleWithWebIdentity$ = [
+		9,
+		n0,
+		_ARWWI,
+		0,
+		() => AssumeRoleWithWebIdentityRequest$,
+		() => AssumeRoleWithWebIdentityResponse$
+	];
+	var AssumeRoot$ = [
+		9,
+		n0,
+		_ARs,
+		0,
+		() => AssumeRootRequest$,
+		() => AssumeRootResponse$
+	];
+	var DecodeAuthorizationMessage$ = [
+		9,
+		n0,
+		_DAM,
+		0,
+		() => DecodeAuthorizationMessageRequest$,
+		() => DecodeAuthorizationMessageResponse$
+	];
+	var GetAccessKeyInfo$ = [
+		9,
+		n0,
+		_GAKI,
+		0,
+		() => GetAccessKeyInfoRequest$,
+		() => GetAccessKeyInfoResponse$
+	];
+	var GetCallerIdentity$ = [
+		9,
+		n0,
+		_GCI,
+		0,
+		() => GetCallerIdentityRequest$,
+		() => GetCallerIdentityResponse$
+	];
+	var GetDelegatedAccessToken$ = [
+		9,
+		n0,
+		_GDAT,
+		0,
+		() => GetDelegatedAccessTokenRequest$,
+		() => GetDelegatedAccessTokenResponse$
+	];
+	var GetFederationToken$ = [
+		9,
+		n0,
+		_GFT,
+		0,
+		() => GetFederationTokenRequest$,
+		() => GetFederationTokenResponse$
+	];
+	var GetSessionToken$ = [
+		9,
+		n0,
+		_GST,
+		0,
+		() => GetSessionTokenRequest$,
+		() => GetSessionTokenResponse$
+	];
+	var GetWebIdentityToken$ = [
+		9,
+		n0,
+		_GWIT,
+		0,
+		() => GetWebIdentityTokenRequest$,
+		() => GetWebIdentityTokenResponse$
+	];
+	const getRuntimeConfig$1 = (config) => {
+		return {
+			apiVersion: "2011-06-15",
+			base64Decoder: config?.base64Decoder ?? fromBase64,
+			base64Encoder: config?.base64Encoder ?? toBase64,
+			disableHostPrefix: config?.disableHostPrefix ?? false,
+			endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+			extensions: config?.extensions ?? [],
+			httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
+			httpAuthSchemes: config?.httpAuthSchemes ?? [
+				{
+					schemeId: "aws.auth#sigv4",
+					identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+					signer: new AwsSdkSigV4Signer()
+				},
+				{
+					schemeId: "aws.auth#sigv4a",
+					identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+					signer: new AwsSdkSigV4ASigner()
+				},
+				{
+					schemeId: "smithy.api#noAuth",
+					identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+					signer: new NoAuthSigner()
+				}
+			],
+			logger: config?.logger ?? new NoOpLogger(),
+			protocol: config?.protocol ?? AwsQueryProtocol,
+			protocolSettings: config?.protocolSettings ?? {
+				defaultNamespace: "com.amazonaws.sts",
+				errorTypeRegistries,
+				xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+				version: "2011-06-15",
+				serviceTarget: "AWSSecurityTokenServiceV20110615"
+			},
+			serviceId: config?.serviceId ?? "STS",
+			sha256: config?.sha256 ?? Sha256,
+			signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
+			urlParser: config?.urlParser ?? parseUrl,
+			utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+			utf8Encoder: config?.utf8Encoder ?? toUtf8
+		};
+	};
+	const getRuntimeConfig = (config) => {
+		emitWarningIfUnsupportedVersion(process.version);
+		const defaultsMode = resolveDefaultsModeConfig(config);
+		const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+		const clientSharedValues = getRuntimeConfig$1(config);
+		emitWarningIfUnsupportedVersion$1(process.version);
+		const loaderConfig = {
+			profile: config?.profile,
+			logger: clientSharedValues.logger
+		};
+		return {
+			...clientSharedValues,
+			...config,
+			runtime: "node",
+			defaultsMode,
+			authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+			bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+			credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+			defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
+			defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+				serviceId: clientSharedValues.serviceId,
+				clientVersion: packageInfo.version
+			}),
+			httpAuthSchemes: config?.httpAuthSchemes ?? [
+				{
+					schemeId: "aws.auth#sigv4",
+					identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await defaultProvider(idProps?.__config || {})()),
+					signer: new AwsSdkSigV4Signer()
+				},
+				{
+					schemeId: "aws.auth#sigv4a",
+					identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+					signer: new AwsSdkSigV4ASigner()
+				},
+				{
+					schemeId: "smithy.api#noAuth",
+					identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+					signer: new NoAuthSigner()
+				}
+			],
+			maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+			region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+				...NODE_REGION_CONFIG_FILE_OPTIONS,
+				...loaderConfig
+			}),
+			requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+			retryMode: config?.retryMode ?? loadConfig({
+				...NODE_RETRY_MODE_CONFIG_OPTIONS,
+				default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+			}, config),
+			sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? loadConfig(NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
+			streamCollector: config?.streamCollector ?? streamCollector,
+			useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+			useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+			userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+		};
+	};
+	const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+		const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+		let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+		let _credentials = runtimeConfig.credentials;
+		return {
+			setHttpAuthScheme(httpAuthScheme) {
+				const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+				if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+				else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			},
+			httpAuthSchemes() {
+				return _httpAuthSchemes;
+			},
+			setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+				_httpAuthSchemeProvider = httpAuthSchemeProvider;
+			},
+			httpAuthSchemeProvider() {
+				return _httpAuthSchemeProvider;
+			},
+			setCredentials(credentials) {
+				_credentials = credentials;
+			},
+			credentials() {
+				return _credentials;
+			}
+		};
+	};
+	const resolveHttpAuthRuntimeConfig = (config) => {
+		return {
+			httpAuthSchemes: config.httpAuthSchemes(),
+			httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+			credentials: config.credentials()
+		};
+	};
+	const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+		const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+		extensions.forEach((extension) => extension.configure(extensionConfiguration));
+		return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	};
+	var STSClient = class extends Client {
+		config;
+		constructor(...[configuration]) {
+			const _config_0 = getRuntimeConfig(configuration || {});
+			super(_config_0);
+			this.initConfig = _config_0;
+			const _config_1 = resolveClientEndpointParameters(_config_0);
+			const _config_2 = resolveUserAgentConfig(_config_1);
+			const _config_3 = resolveRetryConfig(_config_2);
+			const _config_4 = resolveRegionConfig(_config_3);
+			const _config_5 = resolveHostHeaderConfig(_config_4);
+			const _config_6 = resolveEndpointConfig(_config_5);
+			const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+			const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+			this.config = _config_8;
+			this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+			this.middlewareStack.use(getUserAgentPlugin(this.config));
+			this.middlewareStack.use(getRetryPlugin(this.config));
+			this.middlewareStack.use(getContentLengthPlugin(this.config));
+			this.middlewareStack.use(getHostHeaderPlugin(this.config));
+			this.middlewareStack.use(getLoggerPlugin(this.config));
+			this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+			this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+				httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
+				identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
+					"aws.auth#sigv4": config.credentials,
+					"aws.auth#sigv4a": config.credentials
+				})
+			}));
+			this.middlewareStack.use(getHttpSigningPlugin(this.config));
+		}
+		destroy() {
+			super.destroy();
+		}
+	};
+	const command = makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
+	const _ep0 = {};
+	const _mw0 = (Command, cs, config, o) => [];
+	var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
+	var AssumeRoleWithSAMLCommand = class extends command(_ep0, _mw0, "AssumeRoleWithSAML", AssumeRoleWithSAML$) {};
+	var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
+	var AssumeRootCommand = class extends command(_ep0, _mw0, "AssumeRoot", AssumeRoot$) {};
+	var DecodeAuthorizationMessageCommand = class extends command(_ep0, _mw0, "DecodeAuthorizationMessage", DecodeAuthorizationMessage$) {};
+	var GetAccessKeyInfoCommand = class extends command(_ep0, _mw0, "GetAccessKeyInfo", GetAccessKeyInfo$) {};
+	var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdentity", GetCallerIdentity$) {};
+	var GetDelegatedAccessTokenCommand = class extends command(_ep0, _mw0, "GetDelegatedAccessToken", GetDelegatedAccessToken$) {};
+	var GetFederationTokenCommand = class extends command(_ep0, _mw0, "GetFederationToken", GetFederationToken$) {};
+	var GetSessionTokenCommand = class extends command(_ep0, _mw0, "GetSessionToken", GetSessionToken$) {};
+	var GetWebIdentityTokenCommand = class extends command(_ep0, _mw0, "GetWebIdentityToken", GetWebIdentityToken$) {};
+	const commands = {
+		AssumeRoleCommand,
+		AssumeRoleWithSAMLCommand,
+		AssumeRoleWithWebIdentityCommand,
+		AssumeRootCommand,
+		DecodeAuthorizationMessageCommand,
+		GetAccessKeyInfoCommand,
+		GetCallerIdentityCommand,
+		GetDelegatedAccessTokenCommand,
+		GetFederationTokenCommand,
+		GetSessionTokenCommand,
+		GetWebIdentityTokenCommand
+	};
+	var STS = class extends STSClient {};
+	createAggregatedClient(commands, STS);
+	exports.GetCallerIdentityCommand = GetCallerIdentityCommand;
+	exports.STSClient = STSClient;
+}));
+
 // node_modules/@aws-sdk/credential-providers/dist-cjs/loadSts-C4jOcYxJ.js
 var require_loadSts_C4jOcYxJ = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { AssumeRoleCommand, STSClient } = (init_sts(), __toCommonJS(sts_exports));
@@ -35297,7 +39510,7 @@ var require_dist_cjs$8 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		let chain;
 		return async (args) => {
 			if (!chain) {
-				const { defaultProvider } = require_dist_cjs$11();
+				const { defaultProvider } = require_dist_cjs$12();
 				chain = defaultProvider({ ...init });
 			}
 			return chain(args);
@@ -35397,7 +39610,7 @@ var require_dist_cjs$8 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	const fromWebToken = (init) => {
 		return async (args) => {
-			const { fromWebToken: _fromWebToken } = require_dist_cjs$13();
+			const { fromWebToken: _fromWebToken } = require_dist_cjs$14();
 			return _fromWebToken({ ...init })(args);
 		};
 	};
@@ -35418,9 +39631,9 @@ var require_dist_cjs$7 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = (init_retry(), __toCommonJS(retry_exports));
 	const { TypeRegistry, getSchemaSerdePlugin } = (init_schema(), __toCommonJS(schema_exports));
 	const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = (init_httpAuthSchemes(), __toCommonJS(httpAuthSchemes_exports));
-	const { defaultProvider } = require_dist_cjs$11();
+	const { defaultProvider } = require_dist_cjs$12();
 	const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = (init_serde(), __toCommonJS(serde_exports));
-	const { streamCollector, NodeHttpHandler } = require_dist_cjs$20();
+	const { streamCollector, NodeHttpHandler } = require_dist_cjs$22();
 	const { AwsJson1_1Protocol } = (init_protocols(), __toCommonJS(protocols_exports));
 	const { Sha256 } = (init_checksum(), __toCommonJS(checksum_exports));
 	const defaultAthenaHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -40092,9 +44305,9 @@ var require_dist_cjs$6 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = (init_retry(), __toCommonJS(retry_exports));
 	const { TypeRegistry, getSchemaSerdePlugin } = (init_schema(), __toCommonJS(schema_exports));
 	const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = (init_httpAuthSchemes(), __toCommonJS(httpAuthSchemes_exports));
-	const { defaultProvider } = require_dist_cjs$11();
+	const { defaultProvider } = require_dist_cjs$12();
 	const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = (init_serde(), __toCommonJS(serde_exports));
-	const { streamCollector, NodeHttpHandler } = require_dist_cjs$20();
+	const { streamCollector, NodeHttpHandler } = require_dist_cjs$22();
 	const { AwsJson1_1Protocol } = (init_protocols(), __toCommonJS(protocols_exports));
 	const { Sha256 } = (init_checksum(), __toCommonJS(checksum_exports));
 	const defaultCloudTrailHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -46487,9 +50700,9 @@ var require_dist_cjs$5 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = (init_retry(), __toCommonJS(retry_exports));
 	const { TypeRegistry, getSchemaSerdePlugin } = (init_schema(), __toCommonJS(schema_exports));
 	const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = (init_httpAuthSchemes(), __toCommonJS(httpAuthSchemes_exports));
-	const { defaultProvider } = require_dist_cjs$11();
+	const { defaultProvider } = require_dist_cjs$12();
 	const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = (init_serde(), __toCommonJS(serde_exports));
-	const { streamCollector, NodeHttpHandler } = require_dist_cjs$20();
+	const { streamCollector, NodeHttpHandler } = require_dist_cjs$22();
 	const { AwsRestJsonProtocol } = (init_protocols(), __toCommonJS(protocols_exports));
 	const { Sha256 } = (init_checksum(), __toCommonJS(checksum_exports));
 	const defaultAccountHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -48438,9 +52651,9 @@ var require_dist_cjs$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, Retry, resolveRetryConfig, getRetryPlugin } = (init_retry(), __toCommonJS(retry_exports));
 	const { TypeRegistry, getSchemaSerdePlugin } = (init_schema(), __toCommonJS(schema_exports));
 	const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = (init_httpAuthSchemes(), __toCommonJS(httpAuthSchemes_exports));
-	const { defaultProvider } = require_dist_cjs$11();
+	const { defaultProvider } = require_dist_cjs$12();
 	const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = (init_serde(), __toCommonJS(serde_exports));
-	const { streamCollector, NodeHttpHandler } = require_dist_cjs$20();
+	const { streamCollector, NodeHttpHandler } = require_dist_cjs$22();
 	const { AwsJson1_0Protocol } = (init_protocols(), __toCommonJS(protocols_exports));
 	const { DynamoDBJsonCodec2 } = require_dist_cjs$2();
 	const { Sha256 } = (init_checksum(), __toCommonJS(checksum_exports));
@@ -57099,7 +61312,7 @@ var init_s3_expires_middleware = __esmMin((() => {
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/SignatureV4S3Express.js
 var import_dist_cjs, SignatureV4S3Express;
 var init_SignatureV4S3Express = __esmMin((() => {
-	import_dist_cjs = require_dist_cjs$23();
+	import_dist_cjs = require_dist_cjs$17();
 	SignatureV4S3Express = class extends import_dist_cjs.SignatureV4SignWithCredentials {};
 }));
 
@@ -58744,11 +62957,11 @@ var require_dist_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = (init_retry(), __toCommonJS(retry_exports));
 	const { TypeRegistry, getSchemaSerdePlugin } = (init_schema(), __toCommonJS(schema_exports));
 	const { resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = (init_httpAuthSchemes(), __toCommonJS(httpAuthSchemes_exports));
-	const { SignatureV4MultiRegion } = require_dist_cjs$23();
-	const { defaultProvider } = require_dist_cjs$11();
+	const { SignatureV4MultiRegion } = require_dist_cjs$17();
+	const { defaultProvider } = require_dist_cjs$12();
 	const { Sha256, Md5, readableStreamHasher } = (init_checksum(), __toCommonJS(checksum_exports));
 	const { toUtf8, fromUtf8, sdkStreamMixin, getAwsChunkedEncodingStream, toBase64, fromBase64, calculateBodyLength } = (init_serde(), __toCommonJS(serde_exports));
-	const { streamCollector, NodeHttpHandler } = require_dist_cjs$20();
+	const { streamCollector, NodeHttpHandler } = require_dist_cjs$22();
 	const { Sha1 } = (init_sha(), __toCommonJS(sha_exports));
 	const aw = "ref";
 	const ax = "argv";
@@ -71676,4 +75889,4 @@ var require_dist_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.S3Client = S3Client;
 }));
 
-export { BROWSER_MAP, Bowser, ENGINE_MAP, EventStreamCodec, EventStreamMarshaller, EventStreamMarshaller$1, EventStreamSerde, HeaderMarshaller, Int64, MessageDecoderStream, MessageEncoderStream, OS_MAP, PLATFORMS_MAP, SmithyMessageDecoderStream, SmithyMessageEncoderStream, eventStreamSerdeProvider, eventStreamSerdeProvider$1, getChunkedStream, getMessageUnmarshaller, getUnmarshalledStream, init_EventStreamCodec, init_EventStreamMarshaller, init_EventStreamMarshaller$1, init_EventStreamSerde, init_EventStreamSerdeConfig, init_HeaderMarshaller, init_Int64, init_MessageDecoderStream, init_MessageEncoderStream, init_SmithyMessageDecoderStream, init_SmithyMessageEncoderStream, init_bowser, init_event_streams, init_getChunkedStream, init_getUnmarshalledStream, init_utils$1 as init_utils, iterableToReadableStream, parse$1 as parse, readableStreamToIterable, require_dist_cjs, require_dist_cjs$1, require_dist_cjs$5 as require_dist_cjs$2, require_dist_cjs$6 as require_dist_cjs$3, require_dist_cjs$7 as require_dist_cjs$4, require_dist_cjs$8 as require_dist_cjs$5, require_dist_cjs$9 as require_dist_cjs$6, require_dist_cjs$10 as require_dist_cjs$7, resolveEventStreamSerdeConfig };
+export { BROWSER_MAP, Bowser, ENGINE_MAP, EventStreamCodec, EventStreamMarshaller, EventStreamMarshaller$1, EventStreamSerde, HeaderMarshaller, Int64, MessageDecoderStream, MessageEncoderStream, OS_MAP, PLATFORMS_MAP, SmithyMessageDecoderStream, SmithyMessageEncoderStream, eventStreamSerdeProvider, eventStreamSerdeProvider$1, getChunkedStream, getMessageUnmarshaller, getUnmarshalledStream, init_EventStreamCodec, init_EventStreamMarshaller, init_EventStreamMarshaller$1, init_EventStreamSerde, init_EventStreamSerdeConfig, init_HeaderMarshaller, init_Int64, init_MessageDecoderStream, init_MessageEncoderStream, init_SmithyMessageDecoderStream, init_SmithyMessageEncoderStream, init_bowser, init_event_streams, init_getChunkedStream, init_getUnmarshalledStream, init_utils$1 as init_utils, iterableToReadableStream, parse$1 as parse, readableStreamToIterable, require_dist_cjs, require_dist_cjs$1, require_dist_cjs$5 as require_dist_cjs$2, require_dist_cjs$6 as require_dist_cjs$3, require_dist_cjs$7 as require_dist_cjs$4, require_dist_cjs$8 as require_dist_cjs$5, require_dist_cjs$9 as require_dist_cjs$6, require_dist_cjs$10 as require_dist_cjs$7, require_dist_cjs$11 as require_dist_cjs$8, resolveEventStreamSerdeConfig };

@@ -1,7 +1,9 @@
 import "./rolldown-runtime.js";
 import { LARGEST_BASELINE } from "./baseline.js";
+import { documentSubject } from "./document-words.js";
 import { entryItem } from "./json-baseline.js";
 import { byCodeUnit, list } from "./json-list.js";
+import { isAboutDocument } from "./matter.js";
 import { pieces } from "./pieces.js";
 
 // src/report/baseline.ts
@@ -35,8 +37,9 @@ function entriesOf(judgement, before, today) {
 	for (const { id } of judgement.baseline?.gone ?? []) old.delete(id);
 	return [...entries, ...old.values()];
 }
-function entryOf({ rule, severity, entity, subject }, id, old, today) {
-	const about = subject.action ?? subject.service ?? subject.credential;
+function entryOf(finding, id, old, today) {
+	const { rule, severity, entity, subject } = finding;
+	const about = isAboutDocument(finding) ? documentSubject(finding) : subject.action ?? subject.service ?? subject.credential;
 	return {
 		id,
 		since: old?.since ?? today,

@@ -1,10 +1,10 @@
-import { require_dist_cjs$6 as require_dist_cjs, require_dist_cjs$7 as require_dist_cjs$1 } from "./aws-sdk.js";
+import { require_dist_cjs$6 as require_dist_cjs$1, require_dist_cjs$7 as require_dist_cjs } from "./aws-sdk.js";
 import { IncompleteAnswer } from "./errors.js";
 import { getProxyUrl } from "./actions-core.js";
 
 // src/aws/complete-answers.ts
-var import_dist_cjs$1 = require_dist_cjs$1();
 var import_dist_cjs = require_dist_cjs();
+var import_dist_cjs$1 = require_dist_cjs$1();
 const completeAnswers = (next) => async (args) => {
 	const result = await next(args);
 	const response = result.response;
@@ -53,7 +53,7 @@ async function proxyAgents(service, region, maxSockets) {
 function endpointOf(service, region) {
 	const own = process.env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ?? process.env.AWS_ENDPOINT_URL;
 	const suffix = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
-	return new URL(own || (service === "iam" ? `https://iam.${suffix}` : `https://${service}.${region}.${suffix}`));
+	return new URL(own || (service === "iam" ? `https://iam.${suffix}` : `https://${service === "accessanalyzer" ? "access-analyzer" : service}.${region}.${suffix}`));
 }
 
 // src/aws/clients.ts

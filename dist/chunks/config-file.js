@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { require_dist } from "./yaml.js";
-import { isMapping, keyText, shownPath, shownText, shownValue } from "./layer.js";
+import { isMapping, keyText } from "./layer.js";
+import { shownPath, shownText, shownValue } from "./shown.js";
 
 // src/settings/unquoted-glob.ts
 var import_dist = require_dist();

@@ -1,6 +1,6 @@
 import { DAY_MS } from "./days.js";
 import { silenceRules, twinOf } from "./rule-pairs.js";
-import { RULE_IDS } from "./settings.js";
+import { AUDIT_RULES, DOCUMENT_RULES, PULL_REQUEST_RULES } from "./settings.js";
 
 // src/model/decided.ts
 var Search = class {
@@ -42,7 +42,7 @@ var Search = class {
 		return !this.#read.has(accountId) || this.#blurred.has(void 0) || this.#blurred.has(accountId);
 	}
 	lookedFor({ rule, entity: arn, subject, accountId }) {
-		if (!(rule === void 0 ? RULE_IDS : [rule]).every((one) => this.#isAsked(one))) return "rule-off";
+		if (!(rule === void 0 ? AUDIT_RULES : [rule]).every((one) => this.#isAsked(one))) return "rule-off";
 		if (arn === void 0) return this.#lookedAtAll(rule);
 		const all = this.#entities.get(arn) ?? [];
 		const there = accountId === void 0 ? all : all.filter((entity) => entity.accountId === accountId);
@@ -83,6 +83,7 @@ var Search = class {
 		const judged = this.#judged.get(keyOf(entity));
 		if (judged === void 0) return "unselected";
 		if (judged.status === "unknown" || this.#isTroubled(entity) || this.isBlurred(entity.accountId)) return "unknown";
+		if (rule !== void 0 && isOf(DOCUMENT_RULES, rule)) return "judged";
 		if (judged.reason !== void 0) return "unjudged";
 		if (rule === void 0 || rule.startsWith("switch-role-")) return this.#lookedAtSwitching(entity);
 		if (rule.startsWith("action-") && this.#facts.snapshot.granularity !== "action") return "unknown";
@@ -134,6 +135,7 @@ var Search = class {
 	#isAsked(rule) {
 		const { rules, access, switchRole } = this.#settings;
 		if (!Object.hasOwn(rules, rule) || rules[rule] === "off") return false;
+		if (isOf(PULL_REQUEST_RULES, rule)) return false;
 		if (rule.startsWith("action-")) return access.granularity === "action";
 		if (!rule.startsWith("switch-role-")) return true;
 		return this.#facts.switchRole !== void 0 || switchRole.sources.length > 0;
@@ -150,6 +152,9 @@ function listedOf({ access }, isAction, subject) {
 			action
 		};
 	}
+}
+function isOf(rules, rule) {
+	return rules.some((one) => one === rule);
 }
 function isAboutAccess(rule) {
 	return rule.startsWith("service-") || rule.startsWith("action-");

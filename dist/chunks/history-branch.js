@@ -3,8 +3,8 @@ import { HistoryError } from "./history-error.js";
 import { LARGEST_HISTORY, assertReadable, historyPieces, isSameHistory, readHistoryBytes } from "./history-text.js";
 import { mergeHistory } from "./trail.js";
 import { EMPTY_HISTORY } from "./switch-role.js";
+import { fetchBlob, isBlob } from "./blob.js";
 import { rateWait, requestFailure } from "./request-failure.js";
-import { createHash } from "node:crypto";
 
 // src/github/explain-branch.ts
 const BY_RULE = /rule violation|protected branch|pull request|verified signature|required status check/i;
@@ -63,7 +63,7 @@ var BranchFile = class {
 			if (Array.isArray(data) || data.type !== "file") throw this.#unfit("it is no file");
 			const { sha, size, content, encoding } = data;
 			if (size > 8388608) throw this.#unfit(`it has ${size} bytes, and a history at most ${LARGEST_HISTORY}`);
-			const bytes = encoding === "base64" ? decoded(content) : await this.#blob(sha);
+			const bytes = encoding === "base64" ? decoded(content) : await fetchBlob(this.#client, this.#repository, sha);
 			if (!isBlob(bytes, sha)) throw this.#broken();
 			return {
 				status: "file",
@@ -133,15 +133,6 @@ var BranchFile = class {
 			throw error;
 		}
 	}
-	async #blob(file_sha) {
-		const { data } = await this.#client.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
-			...this.#repository,
-			file_sha,
-			headers: { accept: "application/vnd.github.raw+json" },
-			request: { parseSuccessResponseBody: false }
-		});
-		return new Uint8Array(await new Response(data).arrayBuffer());
-	}
 	async #hasBranch() {
 		try {
 			await this.#client.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
@@ -166,10 +157,6 @@ var BranchFile = class {
 };
 function decoded(content) {
 	return Buffer.from(typeof content === "string" ? content : "", "base64");
-}
-function isBlob(bytes, sha) {
-	const algorithm = typeof sha === "string" && sha.length === 64 ? "sha256" : "sha1";
-	return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === sha;
 }
 
 // src/github/history-branch.ts

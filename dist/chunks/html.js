@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { accountName, accountsOf, arnLabel, inGrace, isOpen, label, policyKey } from "./entity-words.js";
-import { RULE_IDS, SEVERITIES } from "./settings.js";
+import { AUDIT_RULES, RULE_IDS, SEVERITIES } from "./settings.js";
 import { count, day, nameList, number, plural } from "./phrase.js";
 import { clip, visible } from "./escape.js";
 import { DAY_MS } from "./days.js";
@@ -9,6 +9,8 @@ import { ENTITY_STATUSES, peopleRows } from "./judgement.js";
 import { coverageOf, verdictPhrase } from "./verdict-words.js";
 import { endsSoon } from "./exemption-words.js";
 import { RULE_HELP } from "./rule-help.js";
+import { documentSubject } from "./document-words.js";
+import { isAboutDocument } from "./matter.js";
 import { actionName, firstRemedies, reasonsOf, remedyPhrase } from "./remedy-words.js";
 import { countStatuses, inConsole, roleLabel, unreadWords } from "./role-words.js";
 import { createHash } from "node:crypto";
@@ -2368,11 +2370,11 @@ function method({ judgement, settings, run }) {
 	const grace = judgement.entities.filter(inGrace).length;
 	const above = gate.failOn === "critical" ? "critical" : `${gate.failOn} or above`;
 	const fails = gate.failOn === "never" ? "never for findings" : `on new findings at ${above}`;
-	const rules = RULE_IDS.filter((rule) => settings.rules[rule] !== "default").map((rule) => html`${code(rule)} is ${settings.rules[rule]}`);
+	const rules = AUDIT_RULES.filter((rule) => settings.rules[rule] !== "default").map((rule) => html`${code(rule)} is ${settings.rules[rule]}`);
 	return [
 		["Unused", html`last used more than ${count(access.unusedDays, "day")} before the facts were collected`],
 		["Never used", html`no use in the time that IAM keeps: 400 days, or since the entity was created`],
-		["Grace", html`entities younger than ${count(access.graceDays, "day")} are not judged${grace > 0 ? `: ${number(grace)} here` : ""}`],
+		["Grace", html`the use of entities younger than ${count(access.graceDays, "day")} is not judged${grace > 0 ? `: ${number(grace)} here` : ""}`],
 		["Granularity", html`${access.granularity === "action" ? "services and tracked actions" : "services"}`],
 		["Fails", html`${fails}; incomplete facts ${gate.onIncomplete === "fail" ? "fail" : "only warn"}`],
 		...rules.length === 0 ? [] : [["Rules", joinHtml(rules, ", ")]],
@@ -2637,7 +2639,9 @@ const CREDENTIALS = {
 	"access-key-1": "access key 1",
 	"access-key-2": "access key 2"
 };
-function subjectWords({ subject, serviceName }) {
+function subjectWords(finding) {
+	const { subject, serviceName } = finding;
+	if (isAboutDocument(finding)) return documentSubject(finding);
 	if (subject.action !== void 0) return actionName(subject);
 	if (subject.credential !== void 0) return CREDENTIALS[subject.credential];
 	if (subject.service === void 0) return void 0;
@@ -2875,7 +2879,7 @@ function findings(input, tally) {
 	if (tally.total === 0) return section("findings", "Findings", NOTHING, html`<p class="calm-note">Nothing was found.</p>
 `);
 	const limit = tally.total - tally.kept.length > 0 ? html` This page holds the worst ${number(tally.kept.length)} of ${number(tally.total)}; report.json and report.csv have everything.` : NOTHING;
-	return section("findings", "Findings", html`Each is one thing that an entity may do and does not, worst first.${limit}`, html`${filters(input)}<p id="count" class="count" role="status" aria-live="polite">${staticCount(tally)}</p>
+	return section("findings", "Findings", html`Each is one thing to put right, worst first.${limit}`, html`${filters(input)}<p id="count" class="count" role="status" aria-live="polite">${staticCount(tally)}</p>
 <div class="scroll" role="group" aria-label="Findings" tabindex="0"><table id="table"><caption class="unseen">Findings</caption><thead><tr>${COLUMNS.map(([key, title]) => html`<th scope="col" data-key="${key}"${key === "age" ? html` class="number"` : NOTHING}>${title}</th>`)}</tr></thead><tbody id="rows">
 ${staticRows(input, tally)}</tbody></table></div>
 <nav id="pages" class="pages" aria-label="Pages of findings" hidden></nav>
@@ -2904,7 +2908,7 @@ function filters({ judgement }) {
 	const accounts = judgement.accounts.map(({ id, name, alias }) => [id, name ?? alias ?? id]);
 	return html`<form id="filters" class="filters" role="search" aria-label="Filter the findings" hidden>
 <label class="search">Search <input type="search" name="q" autocomplete="off" spellcheck="false" placeholder="Entity, service, policy, ARN"></label>
-${select("severity", "Severity", SEVERITIES.map(plain))}${select("status", "Status", FINDING_STATUSES.map(plain))}${select("type", "Type", TYPES.map(plain))}${select("rule", "Rule", RULE_IDS.map((id) => [id, RULE_HELP[id].title]))}${accounts.length > 1 ? select("account", "Account", accounts) : NOTHING}<button type="reset">Reset</button>
+${select("severity", "Severity", SEVERITIES.map(plain))}${select("status", "Status", FINDING_STATUSES.map(plain))}${select("type", "Type", TYPES.map(plain))}${select("rule", "Rule", AUDIT_RULES.map((id) => [id, RULE_HELP[id].title]))}${accounts.length > 1 ? select("account", "Account", accounts) : NOTHING}<button type="reset">Reset</button>
 </form>
 `;
 }
@@ -3072,7 +3076,7 @@ function few(names) {
 
 // src/report/html/rules.ts
 function ruleHelp({ settings }) {
-	const items = RULE_IDS.filter((rule) => settings.rules[rule] !== "off").map((rule) => {
+	const items = AUDIT_RULES.filter((rule) => settings.rules[rule] !== "off").map((rule) => {
 		const { title, finds, why, remedy } = RULE_HELP[rule];
 		return html`<details id="rule-${rule}"><summary>${title} ${code(rule)}</summary>
 <p>${finds}</p><p>${why}</p><p><b>What to do.</b> ${remedy}</p></details>

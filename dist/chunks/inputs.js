@@ -56,6 +56,14 @@ const INPUTS = {
 		key: ["issue", "open"],
 		form: "boolean"
 	},
+	comment: {
+		key: ["comment", "when"],
+		form: "text"
+	},
+	"terraform-plan": {
+		key: ["changes", "terraform-plan"],
+		form: "lines"
+	},
 	"slack-webhook-url": {
 		key: null,
 		form: "secret"
@@ -85,6 +93,7 @@ const INPUT_NAMES = Object.keys(INPUTS);
 const DEFAULT_CONFIG_FILE = ".github/iam-sweep.yml";
 const ENDPOINT_VARIABLES = [
 	"AWS_ENDPOINT_URL",
+	"AWS_ENDPOINT_URL_ACCESSANALYZER",
 	"AWS_ENDPOINT_URL_ACCOUNT",
 	"AWS_ENDPOINT_URL_ATHENA",
 	"AWS_ENDPOINT_URL_CLOUDTRAIL",

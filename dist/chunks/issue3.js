@@ -4,9 +4,12 @@ import { accountName, arnLabel, entityPhrase, isOpen, label, rank, reaches, shor
 import { actionName, firstRemedies, notableFirst, remedyPhrase } from "./remedy-words.js";
 import { accountEntity } from "./account-entity.js";
 import { matterOf } from "./rule-pairs.js";
+import { DOCUMENT_WORDS, documentSubject } from "./document-words.js";
+import { isAboutDocument } from "./matter.js";
 import { CREDENTIAL_RULES, SEVERITIES } from "./settings.js";
 import { clip, code, text, visible } from "./escape.js";
-import { SEVERITY_SIGNS, fitBlocks, more, table, undetermined } from "./todo.js";
+import { SEVERITY_SIGNS, fitBlocks, more, table } from "./fit.js";
+import { undetermined } from "./todo.js";
 import { count, day, nameList, number, toMarkdown } from "./phrase.js";
 import { endsSoon } from "./exemption-words.js";
 import { createHash } from "node:crypto";
@@ -51,14 +54,19 @@ function subjectKey({ rule, subject }) {
 	return subject === void 0 ? matter : `${matter}\n${subject}`;
 }
 function toldOf(finding) {
-	const { rule, severity, entity, subject } = finding;
-	const about = subject.action === void 0 ? subject.service ?? subject.credential : actionName(subject);
+	const { rule, severity, entity } = finding;
+	const about = subjectOf(finding);
 	return {
 		severity,
 		rule,
 		entityArn: entity.arn,
 		...about !== void 0 && { subject: about }
 	};
+}
+function subjectOf(finding) {
+	const { subject } = finding;
+	if (isAboutDocument(finding)) return documentSubject(finding);
+	return subject.action === void 0 ? subject.service ?? subject.credential : actionName(subject);
 }
 var AccountFacts = class {
 	account;
@@ -367,7 +375,8 @@ const RULES = {
 	"switch-role-never": ["not used", "no known role switch"],
 	"credential-unused": ["not used", "credential not used"],
 	"mfa-missing": ["without MFA", "console password without MFA"],
-	"password-policy-weak": ["weak", "weak password policy"]
+	"password-policy-weak": ["weak", "weak password policy"],
+	...DOCUMENT_WORDS
 };
 function entityCode(arn) {
 	return code(shortPath(arnLabel(arn), LABEL$1), LABEL$1);
@@ -1144,7 +1153,8 @@ function remediesOf({ input, matcher }, facts) {
 	};
 }
 function isFor(remedy, entity) {
-	return remedy.kind === "people" ? remedy.of.some((finding) => finding.entity === entity) : remedy.entity === entity;
+	if (remedy.kind === "people") return remedy.of.some((finding) => finding.entity === entity);
+	return remedy.kind === "document" ? remedy.entities.includes(entity) : remedy.entity === entity;
 }
 function textOf({ input, matcher, owners, holds }, scope, isDetermined, remedies) {
 	const { judgement, settings } = input;

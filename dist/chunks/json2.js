@@ -144,7 +144,9 @@ function findingItem(finding, explain) {
 		subject: {
 			...subject.service !== void 0 && { service: subject.service },
 			...subject.action !== void 0 && { action: subject.action },
-			...subject.credential !== void 0 && { credential: subject.credential }
+			...subject.credential !== void 0 && { credential: subject.credential },
+			...subject.policy !== void 0 && { policy: subject.policy },
+			...subject.about !== void 0 && { about: subject.about }
 		},
 		evidence: {
 			lastAccessedAt: evidence.lastAccessedAt,
@@ -198,4 +200,4 @@ function errorItem({ accountId, entityArn, operation, code, message }) {
 	};
 }
 
-export { reportJson };
+export { errorItem, exemptionItem, reportJson };

@@ -1,3 +1,3 @@
-import { reportJson } from "./json2.js";
+import { errorItem, exemptionItem, reportJson } from "./json2.js";
 
 export { reportJson };

@@ -1,14 +1,17 @@
-import { __commonJSMin } from "./rolldown-runtime.js";
+import "./rolldown-runtime.js";
 import { LARGEST_BASELINE } from "./baseline.js";
 import { DAY_MS } from "./days.js";
 import { REPORT_FORMATS, RULE_IDS, SEVERITIES, SLACK_PLACEHOLDERS } from "./settings.js";
 import { ConfigError } from "./config-error.js";
-import { PARTITION_NAMES, defaultRegion, partitionOfArn, partitionOfRegion, pathMatcher, textMatcher } from "./pattern.js";
-import { environmentLayer, inputLayer, keyText, lastWith, merged, placeIn, shownPath, shownText, shownValue, valueAt } from "./layer.js";
+import { PARTITION_NAMES, defaultRegion, partitionOfArn, partitionOfRegion } from "./partition.js";
+import { pathMatcher, textMatcher } from "./pattern.js";
+import { environmentLayer, inputLayer, keyText, lastWith, merged, placeIn, valueAt } from "./layer.js";
 import { ZodArray, ZodDefault, ZodDiscriminatedUnion, ZodLiteral, ZodObject, ZodOptional, ZodPrefault, _enum, array, boolean, date, discriminatedUnion, int, literal, record, strictObject, string, union } from "./zod.js";
+import { shownPath, shownText, shownValue } from "./shown.js";
+import { require_fastest_levenshtein } from "./fastest-levenshtein.js";
 import { DEFAULT_CONFIG_FILE, INPUTS } from "./inputs.js";
 import { SOURCE_TYPES, SWITCH_EVENT_NAMES } from "./switch-role.js";
-import { lstat, open, realpath } from "node:fs/promises";
+import { readWorkspaceFile } from "./workspace-file2.js";
 import { isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 
 // src/settings/fields.ts
@@ -62,13 +65,14 @@ function globOver(types) {
 	const type = types.join("|");
 	return text(new RegExp(`^(?=(?:${type})/|arn:|\\*|\\{(?:${type})(?:,(?:${type}))*\\}/)(?:\\\\\\S|[^\\\\\\s[\\]()|!^$"<>]){1,1024}$`), allowed).refine(compiles(pathMatcher), allowed);
 }
-const anyEntityGlob = globOver([
+const ENTITIES = [
 	"role",
 	"user",
 	"group",
 	"policy",
 	"account"
-]);
+];
+const anyEntityGlob = globOver(ENTITIES);
 const BETWEEN_GLOBS = /(?:\s*[,;]\s*|\s+)(?=(?:role|user|group|policy|account)\/|arn:|\{)|[,;]?\s+(?=\*)/;
 function isSeveralGlobs(text) {
 	if (text.length > 4096) return false;
@@ -80,6 +84,13 @@ function oneGlob(glob) {
 }
 const entityGlob = oneGlob(anyEntityGlob);
 const userGlob = oneGlob(globOver(["user"]));
+const OF_CHANGES = [
+	"resource",
+	"organization",
+	"permission-set",
+	"file"
+];
+const exemptGlob = oneGlob(globOver([...ENTITIES, ...OF_CHANGES]));
 const tagGlobAllowed = `a glob (a number in quotes) ${WILDCARDS}`;
 const tagGlob = text(/^(?:\\.|[^\\[\]()|!^$"<>\p{Cc}]){1,256}$/u, tagGlobAllowed).refine(compiles(textMatcher), tagGlobAllowed);
 const tagValuesAllowed = `${tagGlobAllowed}, or a list of such globs`;
@@ -175,123 +186,6 @@ function jsonPlaces(text, wanted) {
 	};
 }
 
-// node_modules/fastest-levenshtein/mod.js
-var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = Infinity;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-}));
-
 // src/settings/suggestion.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 function kebab(word) {
@@ -338,7 +232,7 @@ const baselineSchema = section({
 	schemaVersion: literal(1, "1").describe("Version of this form."),
 	findings: listOf(entrySchema, "known findings, each with id and since").describe("The known findings.")
 });
-async function readBaseline(layers, { gate: { baseline: path, "save-baseline": saved } }, { readFile, workspace, now }) {
+async function readBaseline(layers, { gate: { baseline: path, "save-baseline": saved } }, { readFile, place, workspace, now }) {
 	if (path === void 0) return void 0;
 	const file = await readFile(workspace, path, LARGEST_BASELINE);
 	switch (file.status) {
@@ -351,7 +245,7 @@ async function readBaseline(layers, { gate: { baseline: path, "save-baseline": s
 			throw new ConfigError([{
 				...placeIn(layers, ["gate", "baseline"]),
 				what: `the file ${shownPath(path)} does not exist`,
-				allowed: "a baseline in the checked-out repository (a run with save-baseline writes it; does actions/checkout run before?)"
+				allowed: `a baseline ${place}; a run with save-baseline writes it`
 			}]);
 		case "refused": throw new ConfigError([{
 			...placeIn(layers, ["gate", "baseline"]),
@@ -667,6 +561,57 @@ function withoutUser(address) {
 	return address.replace(/^.*@/s, "***@");
 }
 
+// src/settings/changes.ts
+const pathGlobAllowed = "a glob over paths in the repository, such as iam/**/*.json";
+const pathGlob = text(/^(?![/\\])[^\p{Cc}]{1,1000}$/u, pathGlobAllowed).refine(compiles(pathMatcher), pathGlobAllowed);
+const addressAllowed = "a glob over addresses, such as DeployRole or aws_iam_role.deploy*";
+const addressGlob = text(/^[^\p{Cc}]{1,1000}$/u, addressAllowed).refine(compiles(textMatcher), addressAllowed);
+const entityName = text(/^(?:arn:[\w-]+:iam::(?:\d{12}|aws):)?(?:role|user|group|policy)\/(?:[!-)+-.0-~]+\/)*[\w+=,.@-]{1,128}$/, "one entity, as role/path/name, user/path/name, group/path/name, policy/path/name or its ARN");
+const plan = section({
+	path: workspaceFile.describe("The plan as JSON, relative to the workspace."),
+	directory: workspacePath.optional().describe("Directory of its root module in the repository. Without it the one that the plan is in.")
+});
+const planAllowed = "the path of a plan in JSON (terraform show -json), or a mapping with path and directory";
+const synthesized = section({
+	after: workspacePath.describe("Directory of the templates that the change makes, relative to the workspace."),
+	before: workspacePath.optional().describe("Directory of those that the base branch makes. Without it everything counts as new.")
+});
+const mapEntry = section({
+	file: pathGlob.describe("Glob over the path of the file."),
+	address: addressGlob.optional().describe("Glob over the logical id, resource address or key in the file. Without it all of the file."),
+	entity: entityName.describe("The live entity that the policy is of: role/path/name or an ARN.")
+});
+const action = text(/^[A-Za-z0-9-]+:[A-Za-z0-9*?]+$/, "an action as policies write it, such as iam:CreateUser (a text in quotes)");
+const accessAnalyzer = section({
+	"validate-policy": boolean("true or false").default(false).describe("Ask Access Analyzer to validate each changed policy. Free of charge."),
+	"no-new-access": boolean("true or false").default(false).describe("Ask whether a policy grants anything that it did not before. Costs money for each policy."),
+	"access-not-granted": listOf(action, "actions").max(100, "at most 100 actions, which is what Access Analyzer takes").default([]).describe("Actions that no changed policy may grant. Costs money for each policy."),
+	"no-public-access": boolean("true or false").default(false).describe("Ask whether a changed trust policy or resource policy is public. Costs money for each policy.")
+});
+const changes = section({
+	include: listOf(pathGlob, "globs over paths").default([]).describe("Globs over the changed files that are looked at. Empty: all."),
+	exclude: listOf(pathGlob, "globs over paths").default([]).describe("Globs over changed files to leave out; they win over include."),
+	"terraform-plan": listOf(union([workspaceFile, plan], planAllowed), "plans").default([]).describe("Plans as JSON (terraform show -json), in place of the source that they were made from."),
+	synthesized: listOf(synthesized, "mappings with after and before").default([]).describe("Directories of CloudFormation templates that earlier steps made, such as cdk.out."),
+	map: listOf(mapEntry, "entries, each with file and entity").default([]).describe("Which live entity a policy is of, where its file does not tell. The first match holds."),
+	parameters: record(text(/^[A-Za-z0-9:]{1,255}$/, "the name of a parameter"), sentence("a text (a number in quotes)"), "a mapping from names of parameters to texts").default({}).describe("Values of CloudFormation parameters, where the default of the template is not what is deployed."),
+	usage: choice([
+		"auto",
+		"require",
+		"off"
+	]).default("auto").describe("Whether the use of what changes is looked at: where there are credentials, always, or never."),
+	"allow-pull-request-target": boolean("true or false").default(false).describe("Whether a run for pull_request_target, which has secrets and rights, judges a pull request."),
+	"access-analyzer": accessAnalyzer.prefault({}).describe("Checks of IAM Access Analyzer.")
+});
+const comment = section({
+	when: choice([
+		"always",
+		"on-failure",
+		"never"
+	]).default("on-failure").describe("Whether a pull request gets a comment. Needs a token with permissions: pull-requests: write."),
+	key: text(/^(?=.*\S)[^\p{Cc}]{1,100}$/u, "a name of 1 to 100 characters (a number in quotes)").optional().describe("Tells two checks of one pull request apart. Without it the paths of config file and workflow together.")
+});
+
 // src/settings/issue.ts
 const label = text(/^(?=\S)[^\p{Cc},]{1,50}(?<=\S)$/u, "a label of 1 to 50 characters without a comma (a number in quotes)");
 const labels = listOf(label, "labels").min(1, "at least one label, by which the issue is found again").max(20, "at most 20 labels").check(({ value, issues }) => {
@@ -888,7 +833,7 @@ const ruleLevel = choice([
 	"critical"
 ]).optional();
 const exemption = section({
-	entity: entityGlob.describe("Glob over type/path/name or over the ARN."),
+	entity: exemptGlob.describe("Glob over type/path/name or over the ARN."),
 	rule: choice([...RULE_IDS, "*"]).describe("The rule that no longer applies, or * for every rule."),
 	services: listOf(serviceGlob, "services").min(1, "at least one service; leave the key out to exempt every service").optional().describe("Service namespaces (globs). Without it every service."),
 	reason: sentence("a sentence that tells an auditor why").describe("Why the access may stay. Shown in every report."),
@@ -903,7 +848,11 @@ const gate = section({
 	"save-baseline": workspaceFile.optional().describe("File to write the baseline to, from what this run found. Relative to the workspace; mostly that of baseline.")
 });
 const configSchema = section({
-	mode: choice(["auto", "audit"]).default("auto").describe("What a run does: audit the account, or decide by event."),
+	mode: choice([
+		"auto",
+		"audit",
+		"pull-request"
+	]).default("auto").describe("What a run does: audit the account, judge the change of a pull request, or decide by event."),
 	aws: aws.prefault({}).describe("How to reach AWS."),
 	accounts: accounts.default([]).describe("Accounts to audit. Empty: the account of the credentials."),
 	entities: entities.prefault({}).describe("Which users, roles, groups and policies to audit."),
@@ -913,10 +862,12 @@ const configSchema = section({
 	exemptions: listOf(exemption, "exemptions").default([]).describe("Findings that are accepted for a time."),
 	gate: gate.prefault({}).describe("When the workflow fails."),
 	issue: issue.prefault({}).describe("The issue that tells the state and keeps itself."),
+	changes: changes.prefault({}).describe("How a pull request is judged."),
+	comment: comment.prefault({}).describe("The comment on a pull request that keeps itself."),
 	slack: slack.prefault({}).describe("The message to Slack."),
 	report: section({
 		directory: workspacePath.default("iam-sweep-report").describe("Directory for report files, relative to the workspace."),
-		formats: listOf(choice([...REPORT_FORMATS]), REPORT_FORMATS.join(", ")).default([...REPORT_FORMATS]).describe("Which files are written besides report.json.")
+		formats: listOf(choice([...REPORT_FORMATS]), REPORT_FORMATS.join(", ")).default([...REPORT_FORMATS]).describe("Which files are written besides report.json. Of a pull request there is no html and no csv.")
 	}).prefault({}).describe("Which report files are written, and where they go."),
 	snapshot: section({
 		save: workspaceFile.optional().describe("File to keep the collected facts in, relative to the workspace."),
@@ -1142,6 +1093,52 @@ function isWebhook(address) {
 	return protocol === "https:" || protocol === "http:" && (hostname === "localhost" || hostname === "127.0.0.1");
 }
 
+// src/settings/to-change.ts
+function changeSettings(changes) {
+	const analyzer = changes["access-analyzer"];
+	return {
+		include: changes.include,
+		exclude: changes.exclude,
+		terraformPlans: changes["terraform-plan"].map((plan) => {
+			const { path, directory = directoryOf(path) } = typeof plan === "string" ? { path: plan } : plan;
+			return {
+				path,
+				directory: tidy(directory)
+			};
+		}),
+		synthesized: changes.synthesized.map(({ after, before }) => ({
+			after: tidy(after),
+			...before !== void 0 && { before: tidy(before) }
+		})),
+		map: changes.map.map(({ file, address, entity }) => ({
+			file,
+			entity,
+			...address !== void 0 && { address }
+		})),
+		parameters: changes.parameters,
+		usage: changes.usage,
+		allowPullRequestTarget: changes["allow-pull-request-target"],
+		accessAnalyzer: {
+			validatePolicy: analyzer["validate-policy"],
+			noNewAccess: analyzer["no-new-access"],
+			accessNotGranted: analyzer["access-not-granted"],
+			noPublicAccess: analyzer["no-public-access"]
+		}
+	};
+}
+function commentSettings({ when, key }) {
+	return {
+		when,
+		...key !== void 0 && { key }
+	};
+}
+function directoryOf(path) {
+	return path.split(/[/\\]/).slice(0, -1).join("/");
+}
+function tidy(directory) {
+	return directory.split(/[/\\]/).filter((part) => part !== "" && part !== ".").join("/");
+}
+
 // src/settings/to-switch-role.ts
 function switchRoleSettings(config) {
 	const unusedDays = config["unused-days"];
@@ -1266,6 +1263,8 @@ function toSettings(config, surroundings) {
 			...config.gate["save-baseline"] !== void 0 && { saveBaseline: config.gate["save-baseline"] }
 		},
 		issue: issueSettings(config.issue),
+		changes: changeSettings(config.changes),
+		comment: commentSettings(config.comment),
 		reportFormats: [...new Set(config.report.formats)],
 		reportDirectory: config.report.directory,
 		...save === void 0 ? {} : { saveSnapshot: save },
@@ -1314,64 +1313,9 @@ function toExemption(exemption) {
 	};
 }
 
-// src/settings/workspace-file.ts
-function isInside(directory, path) {
-	const way = relative(directory, path);
-	return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-const refused = (problem) => ({
-	status: "refused",
-	problem
-});
-const readWorkspaceFile = async (workspace, path, mostBytes) => {
-	const asked = resolve(workspace, path);
-	if (!isInside(resolve(workspace), asked)) return refused("is outside the workspace");
-	try {
-		const real = await realpath(asked);
-		if (!isInside(await realpath(workspace), real)) return refused("is a link that leads out of the workspace");
-		if (!(await lstat(real)).isFile()) return refused("is not a regular file");
-		return await readText(real, mostBytes);
-	} catch (error) {
-		const code = codeOf(error);
-		if (code !== "ENOENT" && code !== "ENOTDIR") return refused(`can't be read (${code})`);
-		return await isLink(asked) ? refused("is a link that leads nowhere") : { status: "missing" };
-	}
-};
-async function readText(path, mostBytes) {
-	const file = await open(path, "r");
-	try {
-		const bytes = Buffer.alloc(mostBytes + 1);
-		let length = 0;
-		for (;;) {
-			const { bytesRead } = await file.read(bytes, length, bytes.length - length, length);
-			if (bytesRead === 0) break;
-			length += bytesRead;
-			if (length > mostBytes) return refused(`is larger than ${mostBytes} bytes`);
-		}
-		return {
-			status: "read",
-			text: new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, length))
-		};
-	} catch (error) {
-		if (codeOf(error) === "ERR_ENCODING_INVALID_ENCODED_DATA") return refused("is not UTF-8 text");
-		throw error;
-	} finally {
-		await file.close();
-	}
-}
-async function isLink(path) {
-	try {
-		return (await lstat(path)).isSymbolicLink();
-	} catch {
-		return false;
-	}
-}
-function codeOf(error) {
-	return error instanceof Error && "code" in error ? String(error.code) : String(error);
-}
-
 // src/settings/load.ts
 const LARGEST_CONFIG = 262144;
+const CHECKED_OUT = "in the checked-out repository (does actions/checkout run before?)";
 async function load(loading) {
 	const surroundings = loading.surroundings ?? {};
 	const secrets = secretsOf(loading.inputs);
@@ -1393,9 +1337,10 @@ async function load(loading) {
 	const configFile = "layer" in file ? file.path : null;
 	const conflicts = [...contradictions(layers, config, loading.now), ...fileContradictions(layers, config, configFile)];
 	if (conflicts.length > 0) throw new ConfigError(conflicts);
-	const { workspace, now, readFile = readWorkspaceFile } = loading;
+	const { inputs, workspace, now, readFile = readWorkspaceFile, place = CHECKED_OUT } = loading;
 	const baseline = await readBaseline(layers, config, {
 		readFile,
+		place,
 		workspace,
 		now
 	});
@@ -1403,10 +1348,12 @@ async function load(loading) {
 		settings: toSettings(config, surroundings),
 		secrets,
 		configFile,
+		configPath: fromWorkspace(workspace, inputs["config-file"] ?? ".github/iam-sweep.yml"),
 		...baseline && { baseline }
 	};
 }
-async function fileLayer({ inputs, workspace, readFile = readWorkspaceFile }) {
+async function fileLayer(loading) {
+	const { inputs, workspace, readFile = readWorkspaceFile, place = CHECKED_OUT } = loading;
 	const asked = inputs["config-file"] ?? ".github/iam-sweep.yml";
 	const path = fromWorkspace(workspace, asked);
 	const file = await readFile(workspace, asked, LARGEST_CONFIG);
@@ -1414,7 +1361,7 @@ async function fileLayer({ inputs, workspace, readFile = readWorkspaceFile }) {
 		case "missing": {
 			const twin = twinOf(path);
 			const isThere = twin !== void 0 && (await readFile(workspace, twin, LARGEST_CONFIG)).status !== "missing";
-			if (path !== ".github/iam-sweep.yml") return { problems: [missingFile(path, isThere ? twin : void 0)] };
+			if (path !== ".github/iam-sweep.yml") return { problems: [missingFile(path, place, isThere ? twin : void 0)] };
 			return isThere ? { problems: [wrongEnding(twin)] } : { missing: true };
 		}
 		case "refused": return { problems: [{
@@ -1435,11 +1382,11 @@ function twinOf(path) {
 	const [, name, ending] = /^(.+)\.(ya?ml)$/.exec(path) ?? [];
 	return name && `${name}.${ending === "yml" ? "yaml" : "yml"}`;
 }
-function missingFile(path, suggestion) {
+function missingFile(path, place, suggestion) {
 	return {
 		source: "input config-file",
 		what: `the file ${shownPath(path)} does not exist`,
-		allowed: "a YAML file in the checked-out repository (does actions/checkout run before?)",
+		allowed: `a YAML file ${place}`,
 		...suggestion === void 0 ? {} : { suggestion }
 	};
 }

@@ -4175,7 +4175,7 @@ function githubClient(options) {
 			doNotRetry: NOT_AGAIN,
 			retryAfterBaseValue: retryPauseMs
 		},
-		throttle: throttleBy(writePace(options.pauses))
+		throttle: throttleBy(options.readsOnly === true ? void 0 : writePace(options.pauses))
 	}, retry, throttling);
 	client.hook.wrap("request", async (request, parameters) => {
 		for (let waits = 0, cut = 0;;) try {
@@ -4194,11 +4194,10 @@ function githubClient(options) {
 	return client;
 }
 function throttleBy(pace) {
-	const group = pace;
 	const atOnce = { key: () => ({ schedule: (_, run) => run() }) };
 	const leave = () => {};
 	return {
-		write: group,
+		write: pace ?? atOnce,
 		notifications: atOnce,
 		onRateLimit: leave,
 		onSecondaryRateLimit: leave

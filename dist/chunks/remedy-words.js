@@ -1,8 +1,9 @@
 import { SEVERITIES } from "./settings.js";
 import { isObject } from "./json.js";
+import { TRUST_POLICY } from "./finding.js";
 import { count, day, joined, nameList, named, number, own, plural, say } from "./phrase.js";
 import { accountsOf, arnLabel, denyWords, entityPhrase, holders, isAwsManaged as isAwsManaged$1, isIdentityCenter, isOpen, label, neverUsed, permissionSets, policyKey, rank, throughGroup, worst } from "./entity-words.js";
-import { isAboutAccess, isAboutSwitching, isUnusedAccess, matterOf } from "./verdict-words.js";
+import { isAboutAccess, isAboutDocument, isAboutSwitching, isUnusedAccess, matterOf } from "./matter.js";
 import { exemptWords } from "./exemption-words.js";
 import { accountWords, onlyWatched } from "./role-words.js";
 
@@ -199,7 +200,7 @@ function settledElsewhere(judgement) {
 	const settled = /* @__PURE__ */ new Map();
 	for (const { entity, findings } of judgement.entities) {
 		if (entity.type !== "policy" && entity.type !== "group") continue;
-		for (const finding of findings.filter(isOpen)) {
+		for (const finding of findings.filter((one) => isOpen(one) && isAboutAccess(one))) {
 			const service = finding.subject.action === void 0 ? finding.subject.service : void 0;
 			for (const key of settlingKeys(entity, finding)) {
 				const services = settled.get(key);
@@ -282,6 +283,62 @@ function holdersOf(entity) {
 	return entity.attachments.map((arn) => `${entity.accountId}\n${arn}`);
 }
 
+// src/report/document-remedy.ts
+const FAULTS = [
+	"policy-unknown-action",
+	"policy-malformed",
+	"policy-too-large"
+];
+function documentRemedies({ entities }, departures) {
+	const gathered = /* @__PURE__ */ new Map();
+	for (const judged of entities) {
+		const open = openOf(judged);
+		if (open.some(wholeFinding) || departures.allHoldersGo(judged.entity)) continue;
+		for (const finding of open.filter(isAboutDocument)) gather(gathered, finding);
+	}
+	return [...gathered.values()].flatMap(({ entities: holders, policy, findings }) => {
+		const [first] = findings;
+		if (first === void 0) return [];
+		const severity = findings.reduce((gravest, one) => worst(gravest, one.severity), "low");
+		const finding = findings.find((one) => one.severity === severity) ?? first;
+		return [{
+			kind: "document",
+			severity,
+			findings: findings.length,
+			hasNever: false,
+			finding,
+			entities: [...holders],
+			...policy !== void 0 && { policy },
+			isFault: FAULTS.includes(finding.rule),
+			others: new Set(findings.map(({ trouble }) => trouble?.says)).size - 1
+		}];
+	});
+}
+function openOf({ findings }) {
+	return findings.filter(isOpen);
+}
+function gather(gathered, finding) {
+	const { entity, subject, grantedBy } = finding;
+	const [granting] = grantedBy;
+	const policy = subject.policy === void 0 ? void 0 : subject.policy === "trust policy" ? "trust" : granting;
+	const holder = policy !== void 0 && policy !== "trust" && isAwsManaged$1(policy) && !isIdentityCenter(entity) ? entity.type : entity.arn;
+	const key = [
+		entity.accountId,
+		holder,
+		subject.policy ?? ""
+	].join("\n");
+	const same = gathered.get(key);
+	if (same === void 0) gathered.set(key, {
+		entities: /* @__PURE__ */ new Set([entity]),
+		policy,
+		findings: [finding]
+	});
+	else {
+		same.entities.add(entity);
+		same.findings.push(finding);
+	}
+}
+
 // src/report/exempt-holders.ts
 var ExemptHolders = class {
 	#facts;
@@ -342,8 +399,8 @@ function peopleRemedies({ entities }) {
 	}
 	return [...groups.values()].flatMap((all) => {
 		const [first] = all;
-		const matter = first && matterOf(first.finding);
-		if (first === void 0 || matter === void 0 || matter === "access") return [];
+		const matter = first && peopleMatterOf(first.finding);
+		if (first === void 0 || matter === void 0) return [];
 		return [{
 			kind: "people",
 			matter,
@@ -355,7 +412,7 @@ function peopleRemedies({ entities }) {
 	});
 }
 function settlings(open) {
-	return open.filter((finding) => !isAboutAccess(finding)).map((finding) => {
+	return open.filter((finding) => peopleMatterOf(finding) !== void 0).map((finding) => {
 		const also = isAboutSwitching(finding) ? open.filter(isAboutSts) : [];
 		return {
 			finding,
@@ -363,6 +420,10 @@ function settlings(open) {
 			severity: also.reduce((gravest, it) => worst(gravest, it.severity), finding.severity)
 		};
 	});
+}
+function peopleMatterOf(finding) {
+	const matter = matterOf(finding);
+	return matter === "access" || matter === "document" || matter === "change" ? void 0 : matter;
 }
 function onlySwitching(open, ofPolicy) {
 	return open.some(isAboutSwitching) && ofPolicy.every(isAboutSts);
@@ -381,7 +442,7 @@ function firstRemedies(judgement, limit) {
 		settled: settledElsewhere(judgement),
 		departures: departuresOf(judgement, facts, exempt)
 	};
-	const all = [...peopleRemedies(judgement), ...judgement.entities.flatMap((judged) => remediesOf(judged, given))];
+	const all = [...peopleRemedies(judgement), ...withDocuments(judgement.entities.flatMap((judged) => remediesOf(judged, given)), documentRemedies(judgement, given.departures))];
 	all.sort((a, b) => rank(a.severity) - rank(b.severity) || Number(isMissingMfa(b)) - Number(isMissingMfa(a)) || Number(b.hasNever) - Number(a.hasNever) || b.findings - a.findings);
 	return {
 		remedies: all.slice(0, limit),
@@ -466,11 +527,72 @@ function narrow(judged, { policy, findings }, unsettled, { facts, exempt }) {
 		...consequences(entity, policy, facts)
 	};
 }
+function withDocuments(access, documents) {
+	const byPolicy = new Map(documents.flatMap((one) => narrowedKeys(one).map((key) => [key, one])));
+	const joined = /* @__PURE__ */ new Set();
+	return [...access.map((remedy) => {
+		const same = remedy.kind === "narrow-policy" ? byPolicy.get(remedyKey(remedy)) : void 0;
+		if (same === void 0) return remedy;
+		joined.add(same);
+		const does = same.finding.trouble?.says;
+		const severity = worst(remedy.severity, same.severity);
+		return {
+			...remedy,
+			severity,
+			findings: remedy.findings + same.findings,
+			...does && { does }
+		};
+	}), ...documents.filter((one) => !joined.has(one))];
+}
+function remedyKey({ entity, policy }) {
+	return [
+		entity.accountId,
+		entity.arn,
+		policy === void 0 ? "" : policyKey(policy)
+	].join("\n");
+}
+function narrowedKeys({ entities, policy, isFault }) {
+	const [entity, ...others] = entities;
+	if (entity === void 0 || others.length > 0 || policy === "trust" || isFault) return [];
+	if (policy === void 0 && entity.type !== "policy") return [];
+	return [remedyKey({
+		entity,
+		...policy && { policy }
+	})];
+}
 function serviceOf({ subject }) {
 	return subject.service ?? "";
 }
 function worstOf(findings) {
 	return findings.reduce((severity, finding) => worst(severity, finding.severity), "low");
+}
+
+// src/report/document-remedy-words.ts
+const NAMED$2 = 3;
+function documentRemedy(remedy, accounts) {
+	const { finding, others } = remedy;
+	const more = others <= 0 ? own("") : own(` (and ${count(others, "more finding")})`);
+	return say`${command$1(remedy, accounts)}: it ${finding.trouble?.says ?? ""}${more}`;
+}
+function command$1({ entities, policy, finding, isFault }, accounts) {
+	const { entity } = finding;
+	const verb = own(isFault ? "Correct" : "Narrow");
+	const what = entityPhrase(entity, accounts);
+	if (policy === "trust") return say`${verb} the trust policy of ${what}`;
+	if (entity.type === "policy") return entity.awsManaged ? say`Replace ${what} by a narrower policy` : say`${verb} ${what}`;
+	const at = isIdentityCenter(entity) ? say`the permission set of ${what} in IAM Identity Center` : what;
+	if (policy === void 0) return say`${verb} what ${at} is granted`;
+	if (isAwsManaged$1(policy)) {
+		const names = entities.map(label);
+		const kind = own(`${plural(names.length, entity.type)} `);
+		const holders = names.length === 1 ? at : say`${kind}${nameList(names, names.length, NAMED$2)}`;
+		return say`Replace ${named(policy.policyName)} on ${holders} by a narrower policy`;
+	}
+	const isInline = policy.policyType === "inline";
+	const name = say`${own(isInline ? "inline policy " : "policy ")}${named(policy.policyName)}`;
+	const group = throughGroup(policy, entity);
+	const holder = group === void 0 ? at : say`${what}, who has it through ${named(group)}`;
+	return say`${verb} ${name} of ${holder}`;
 }
 
 // src/report/people-words.ts
@@ -641,17 +763,19 @@ const NAMED = 5;
 const AMONG = 3;
 function remedyPhrase(remedy, accounts, unusedDays) {
 	if (remedy.kind === "people") return peopleRemedy(remedy, accounts, unusedDays);
+	if (remedy.kind === "document") return documentRemedy(remedy, accounts);
 	return remedy.kind === "whole-entity" ? wholeEntity(remedy, accounts) : narrowPolicy(remedy, accounts, unusedDays);
 }
 function narrowPolicy(remedy, accounts, unusedDays) {
-	const { used, unlisted, touchesPassRole, bounded, entity, exempt } = remedy;
+	const { used, unlisted, touchesPassRole, bounded, entity, exempt, does } = remedy;
 	const stays = used.total === 0 ? own("") : say`; used ${own(used.total === 1 ? "is" : "are")} ${names(used)}`;
 	const beyond = unlisted.total === 0 ? own("") : say`; it also grants ${names(unlisted)}, of which IAM reports nothing`;
+	const wide = does === void 0 ? own("") : say`; it ${does}`;
 	const check = touchesPassRole ? say`. Check ${named("iam:PassRole")} first: its use leaves no trace` : own("");
 	const { phrase, edits } = command(remedy, accounts);
 	const bounds = edits && bounded.total > 0 ? boundary(bounded) : own("");
 	const sets = entity.type === "policy" && !edits ? permissionSets(entity.attachments) : own("");
-	return say`${phrase}: ${evidence(remedy, unusedDays)}${stays}${beyond}${exemptWords(exempt, "holds")}${check}${bounds}${sets}`;
+	return say`${phrase}: ${evidence(remedy, unusedDays)}${stays}${beyond}${wide}${exemptWords(exempt, "holds")}${check}${bounds}${sets}`;
 }
 function command(remedy, accounts) {
 	const { policy, entity, kept, unlisted, actions, denial, shared } = remedy;

@@ -1,16 +1,19 @@
 import "./rolldown-runtime.js";
+import { annotation, bounded, exemptionAnnotation, exemptions, mostUrgent } from "./exemptions.js";
 import { accountName, accountsOf, arnLabel, inGrace, isOpen, label, neverUsed, policyKey, shortPath, throughGroup, worst } from "./entity-words.js";
 import { clip, code, logSafe, text, textBlock } from "./escape.js";
 import { count, day, joined, nameList, named, number, own, plural, say, toMarkdown, toPlain } from "./phrase.js";
-import { coverageOf, isAboutAccess, isAboutSwitching, matterOf, openTotal, verdictPhrase } from "./verdict-words.js";
-import { endsSoon } from "./exemption-words.js";
+import { coverageOf, openTotal, verdictPhrase } from "./verdict-words.js";
 import { actionName, credentialWords, firstRemedies, notableFirst, reasonsOf, remedyPhrase } from "./remedy-words.js";
 import { reportJson } from "./json2.js";
 import { ENTITY_TYPES } from "./entity.js";
 import { SWITCH_STATUSES, peopleRows } from "./judgement.js";
 import { RULE_IDS, SEVERITIES } from "./settings.js";
 import { countStatuses, inConsole, isSilent, roleLabel, unreadWords } from "./role-words.js";
-import { SEVERITY_SIGNS, chart, doFirst, fitBlocks, more, table, undetermined, verdict } from "./todo.js";
+import { SEVERITY_SIGNS, SUMMARY_LIMIT, chart, fitBlocks, more, table, verdict } from "./fit.js";
+import { isAboutAccess, isAboutDocument, isAboutSwitching, matterOf } from "./matter.js";
+import { TRUST_POLICY } from "./finding.js";
+import { doFirst, undetermined } from "./todo.js";
 
 // src/report/baseline-words.ts
 function entryPhrase({ id, since, rule, entity, subject }) {
@@ -57,8 +60,6 @@ function leftOut(judgement) {
 }
 
 // src/report/annotations.ts
-const PER_LEVEL = 10;
-const LENGTH$1 = 4096;
 const REMEDIES = 5;
 const NAMED$1 = 10;
 function annotations(input) {
@@ -86,23 +87,6 @@ function failureAnnotations({ title, problems }) {
 		}
 	})));
 }
-function annotation(level, title, message) {
-	return {
-		level,
-		title: cut(title, 200),
-		message: cut(message, LENGTH$1)
-	};
-}
-function cut(text, length) {
-	return text.length <= length ? text : clip(text, Math.floor(length / 2));
-}
-function bounded(all) {
-	if (all.length <= PER_LEVEL) return [...all];
-	const shown = all.slice(0, 9);
-	const level = all[0]?.level ?? "notice";
-	const rest = all.length - shown.length;
-	return [...shown, annotation(level, "IAM Sweep", `${number(rest)} more, all in the job summary.`)];
-}
 function verdictAnnotation(input) {
 	const { judgement, settings } = input;
 	const level = judgement.conclusion === "fail" || judgement.conclusion === "incomplete" && settings.gate.onIncomplete === "fail" ? "error" : judgement.conclusion === "incomplete" ? "warning" : "notice";
@@ -120,48 +104,36 @@ function verdictAnnotation(input) {
 function reasonAnnotations({ judgement }) {
 	return reasonsOf(judgement).map((reason) => {
 		const [first = ""] = reason.messages;
-		return annotation("warning", "IAM Sweep: could not be determined", `${toPlain(nameList([...reason.who].slice(0, NAMED$1), reason.who.size, NAMED$1))}: ${[reason.operation, reason.code].filter((part) => part !== "").map(logSafe).join(" ")}: ${clip(logSafe(first), 1e3)}`);
+		const who = toPlain(nameList([...reason.who].slice(0, NAMED$1), reason.who.size, NAMED$1));
+		const what = [reason.operation, reason.code].filter((part) => part !== "").map(logSafe).join(" ");
+		return annotation("warning", "IAM Sweep: could not be determined", `${who}: ${what}: ${clip(logSafe(first), 1e3)}`);
 	});
 }
 function overflowAnnotation({ issues, settings }) {
 	const overflow = issues?.overflow ?? 0;
 	if (overflow === 0) return [];
 	const have = overflow === 1 ? "has" : "have";
-	return [annotation("warning", "IAM Sweep: more entities than issues", `${count(overflow, "more entity")} ${have} no issue, since issue.max is ${settings.issue.max}. Raise it, or keep one issue for each account (issue.per).`)];
+	const message = `${count(overflow, "more entity")} ${have} no issue, since issue.max is ${settings.issue.max}. Raise it, or keep one issue for each account (issue.per).`;
+	return [annotation("warning", "IAM Sweep: more entities than issues", message)];
 }
 function partialBaselineAnnotation({ judgement, settings: { gate } }) {
 	if (gate.saveBaseline === void 0 || judgement.errors.length === 0) return [];
-	return [annotation("warning", "IAM Sweep: baseline of an incomplete audit", `${logSafe(gate.saveBaseline)} was written by a run that could not determine everything. What it could not see and the baseline did not hold before is not in the file, and will be new. Write it again after a complete run.`)];
+	const message = `${logSafe(gate.saveBaseline)} was written by a run that could not determine everything. What it could not see and the baseline did not hold before is not in the file, and will be new. Write it again after a complete run.`;
+	return [annotation("warning", "IAM Sweep: baseline of an incomplete audit", message)];
 }
 function baselineAnnotation(baseline) {
 	if (baseline === void 0 || baseline.gone.length === 0) return [];
 	const lines = baseline.gone.slice(0, NAMED$1).map((entry) => `- ${toPlain(entryPhrase(entry))}`);
 	const rest = baseline.gone.length - lines.length;
+	const message = [
+		toPlain(gonePhrase(baseline)),
+		...lines,
+		...rest > 0 ? [`… and ${number(rest)} more, all in report.json.`] : []
+	].join("\n");
 	return [{
-		...annotation("notice", "IAM Sweep: baseline", [
-			toPlain(gonePhrase(baseline)),
-			...lines,
-			...rest > 0 ? [`… and ${number(rest)} more, all in report.json.`] : []
-		].join("\n")),
+		...annotation("notice", "IAM Sweep: baseline", message),
 		file: baseline.path
 	}];
-}
-function mostUrgent(exemptions) {
-	const rank = ({ state, matches }) => state !== "expired" ? 2 : matches > 0 ? 0 : 1;
-	return [...exemptions].sort((a, b) => rank(a) - rank(b) || Math.abs(a.daysLeft) - Math.abs(b.daysLeft));
-}
-function exemptionAnnotation(judged) {
-	const { exemption, state, daysLeft, matches } = judged;
-	const which = say`The exemption of ${named(exemption.entity)} from ${exemption.rule === "*" ? own("every rule") : named(exemption.rule)}`;
-	const by = exemption.approvedBy === void 0 ? "" : ` (approved by ${clip(logSafe(exemption.approvedBy), 200)})`;
-	const why = ` Reason: ${clip(logSafe(exemption.reason), 500)}${by}`;
-	if (state === "expired") {
-		const held = matches === 0 ? "" : ` It would have covered ${count(matches, "finding")}.`;
-		return [annotation("warning", "IAM Sweep: exemption expired", `${toPlain(which)} expired on ${logSafe(exemption.expires)} and no longer holds.${held}${why}`)];
-	}
-	if (!endsSoon(judged)) return [];
-	const left = daysLeft === 0 ? "today is its last day" : `${count(daysLeft, "day")} left`;
-	return [annotation("warning", "IAM Sweep: exemption ends soon", `${toPlain(which)} ends on ${logSafe(exemption.expires)}: ${left}.${why}`)];
 }
 
 // src/report/log.ts
@@ -222,8 +194,39 @@ function typeTable({ judgement }) {
 	return [HEAD, ...rows].map((row) => row.map((cell, at) => at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)).join("  "));
 }
 
+// src/report/markdown/failure.ts
+const PROBLEMS = 50;
+const LENGTH = 2e3;
+function renderFailure(failure, limitBytes = SUMMARY_LIMIT) {
+	const rest = failure.problems.length - PROBLEMS;
+	const blocks = [
+		{
+			name: "the title",
+			markdown: `# ❌ IAM Sweep: ${failure.afterVerdict ? "results incomplete" : "nothing audited"}\n\n**${text(failure.title)}.**\n`,
+			expendable: 0
+		},
+		...failure.problems.slice(0, PROBLEMS).map((problem, at) => ({
+			name: `problem ${at + 1}`,
+			markdown: item(problem),
+			expendable: 1
+		})),
+		...rest > 0 ? [{
+			name: "the rest",
+			markdown: `… and ${number(rest)} more.\n`,
+			expendable: 1
+		}] : []
+	];
+	return fitBlocks(blocks, limitBytes, "The log has everything.");
+}
+function item({ place, problem, remedy }) {
+	const what = `❌ ${place === void 0 ? "" : `${code(place)}: `}${text(problem, LENGTH)}\n`;
+	if (remedy === void 0) return what;
+	if (!remedy.trim().includes("\n")) return `${what}\n**Remedy:** ${text(remedy, LENGTH)}\n`;
+	return `${what}\n**Remedy:**\n\n${textBlock(remedy)}\n`;
+}
+
 // src/report/markdown/account-settings.ts
-const ROWS$6 = 50;
+const ROWS$5 = 50;
 const DETAILS = 8;
 function accountSettings({ judgement }) {
 	const accounts = accountsOf(judgement);
@@ -241,7 +244,7 @@ function accountSettings({ judgement }) {
 		"Status",
 		"What"
 	].map((title) => ({ title }));
-	return `## Password policy and root user\n\n${table(columns, rows.slice(0, ROWS$6))}\n${more(rows.length - ROWS$6, "rows")}`;
+	return `## Password policy and root user\n\n${table(columns, rows.slice(0, ROWS$5))}\n${more(rows.length - ROWS$5, "rows")}`;
 }
 function exemptCells({ findings }) {
 	const ends = findings.flatMap(({ exemption }) => exemption?.expires ?? []).sort();
@@ -265,7 +268,7 @@ function what(finding) {
 }
 
 // src/report/markdown/baseline.ts
-const ROWS$5 = 30;
+const ROWS$4 = 30;
 const COLUMNS$1 = [
 	"",
 	"Entity",
@@ -277,7 +280,7 @@ const COLUMNS$1 = [
 function baseline({ baseline: judged }) {
 	if (judged === void 0) return "";
 	const { worse, gone, undecided } = judged;
-	const rows = [...worse.map((entry) => row$4("🔺 worse", entry)), ...gone.map((entry) => row$4("✅ gone", entry))].slice(0, ROWS$5);
+	const rows = [...worse.map((entry) => row$3("🔺 worse", entry)), ...gone.map((entry) => row$3("✅ gone", entry))].slice(0, ROWS$4);
 	const rest = worse.length + gone.length - rows.length;
 	const notes = [
 		...worse.length > 0 ? ["What got worse since it was written down counts as new."] : [],
@@ -287,13 +290,13 @@ function baseline({ baseline: judged }) {
 	return [
 		"## Baseline",
 		"",
-		headline$1(judged),
+		headline(judged),
 		"",
 		...rows.length > 0 ? [table(COLUMNS$1, rows), more(rest, "entries")] : [],
 		notes.join(" ")
 	].join("\n");
 }
-function headline$1({ path, entries, known, worse, gone, undecided, ratchet }) {
+function headline({ path, entries, known, worse, gone, undecided, ratchet }) {
 	const fates = [
 		`${count(known, "finding")} known`,
 		...worse.length > 0 ? [`**${number(worse.length)} worse**`] : [],
@@ -308,7 +311,7 @@ function ratchetWords(ratchet) {
 	const words = `${count(open, "finding")} new or known where ${number(allowed)} ${allowed === 1 ? "is" : "are"} allowed`;
 	return ` Ratchet: ${grown ? `❌ **${words}**` : words}.`;
 }
-function row$4(fate, { id, since, rule, entity, subject, note }) {
+function row$3(fate, { id, since, rule, entity, subject, note }) {
 	return [
 		fate,
 		code(entity === void 0 ? id : arnLabel(entity)),
@@ -373,7 +376,7 @@ function coverage$1({ judgement, settings, run }) {
 	return `## Thresholds and coverage\n\n${[
 		["Unused", `last used more than ${count(access.unusedDays, "day")} before the facts were collected`],
 		["Never used", "no use in the time that IAM keeps: 400 days, or since the entity was created. A denied attempt counts as use"],
-		["Grace", `entities younger than ${count(access.graceDays, "day")} are not judged${grace > 0 ? `: ${number(grace)} here` : ""}`],
+		["Grace", `the use of entities younger than ${count(access.graceDays, "day")} is not judged${grace > 0 ? `: ${number(grace)} here` : ""}`],
 		["Granularity", access.granularity === "action" ? "services and tracked actions" : "services"],
 		["Fails", `${fails}; incomplete facts ${gate.onIncomplete === "fail" ? "fail" : "only warn"}`],
 		...ruleRows(settings.rules),
@@ -420,10 +423,11 @@ function time(iso) {
 }
 
 // src/report/markdown/entity-details.ts
-const ROWS$4 = 100;
+const ROWS$3 = 100;
 const ROWS_OF_ONE = 12;
 const SERVICES = 8;
 const POLICIES$1 = 3;
+const TOLD = 3;
 const PASS_ROLE = "\nUse of `iam:PassRole` leaves no trace: before `iam` is cut, see which services are handed a role.";
 function entityDetails(input, type) {
 	const accounts = accountsOf(input.judgement);
@@ -432,7 +436,7 @@ function entityDetails(input, type) {
 	let entities = 0;
 	const candidates = input.judgement.entities.filter((judged) => judged.entity.type === type && hasDetails(judged));
 	for (const judged of candidates) {
-		if (rows.length >= ROWS$4) break;
+		if (rows.length >= ROWS$3) break;
 		entities += 1;
 		const groups = groupsOf(judged);
 		groups.slice(0, ROWS_OF_ONE).forEach((group, at) => {
@@ -478,9 +482,11 @@ function groupsOf({ findings }) {
 	for (const finding of findings) {
 		if (!isOpen(finding)) continue;
 		const policies = finding.grantedBy.map(policyKey).sort().join("\n");
+		const isTrust = finding.subject.policy === TRUST_POLICY;
 		const key = [
 			finding.severity,
 			finding.rule,
+			isTrust,
 			policies
 		].join("\n");
 		const group = groups.get(key);
@@ -498,6 +504,12 @@ function cells({ entity }, group) {
 		""
 	];
 	const severity = `${SEVERITY_SIGNS[first.severity]} ${first.severity}`;
+	if (isAboutDocument(first)) return [
+		severity,
+		documentCell(group),
+		"–",
+		ofPolicy(first)
+	];
 	if (!isAboutAccess(first)) return [
 		severity,
 		...peopleCells(group),
@@ -517,6 +529,16 @@ function peopleCells(group) {
 	if (first === void 0 || matterOf(first) === "mfa") return ["no MFA", "–"];
 	if (isAboutSwitching(first)) return ["role switching", lastUse(group)];
 	return [group.map(credentialWords).join(", "), lastUse(group)];
+}
+function documentCell(group) {
+	const says = [...new Set(group.map(({ trouble }) => trouble?.says ?? ""))];
+	const told = says.slice(0, TOLD).map((words) => text(words, 300));
+	const rest = says.length - told.length;
+	return [...told, ...rest > 0 ? [`and ${number(rest)} more`] : []].join("<br>");
+}
+function ofPolicy(finding) {
+	if (finding.subject.policy === "trust policy") return "its trust policy";
+	return finding.entity.type === "policy" ? "itself" : grantedBy(finding) || "–";
 }
 function grantedBy(finding) {
 	const granted = finding.grantedBy.slice(0, POLICIES$1).map((policy) => {
@@ -544,7 +566,7 @@ function lastUse(group) {
 }
 
 // src/report/markdown/entity-table.ts
-const ROWS$3 = 40;
+const ROWS$2 = 40;
 const SHORT$1 = 15;
 const POLICIES = 3;
 const TITLES$1 = {
@@ -560,10 +582,10 @@ function entityTable({ judgement }, type) {
 	const isFine = (judged) => judged.status === "compliant" && judged.reason === void 0;
 	const telling = all.filter((judged) => !isFine(judged));
 	const fine = all.filter(isFine);
-	const shown = all.length <= SHORT$1 ? [...telling, ...fine] : telling.slice(0, ROWS$3);
+	const shown = all.length <= SHORT$1 ? [...telling, ...fine] : telling.slice(0, ROWS$2);
 	const accounts = accountsOf(judgement);
 	const head = `## ${TITLES$1[type]}\n`;
-	const body = shown.length === 0 ? "" : table(columns(type), shown.map((judged) => row$3(judged, accounts)));
+	const body = shown.length === 0 ? "" : table(columns(type), shown.map((judged) => row$2(judged, accounts)));
 	return [
 		head,
 		...body === "" ? [] : [`${body}\n`],
@@ -594,7 +616,7 @@ function rest$1(type, telling, fine, shown) {
 	if (hidden === 0) return `… and ${compliant}, all in \`report.json\`.\n`;
 	return `${`… and ${number(hidden)} more ${plural(hidden, type)} that ${hidden === 1 ? "is" : "are"} not compliant`}${fine > 0 ? `, and ${compliant}` : ""}, all in \`report.json\`.\n`;
 }
-function row$3(judged, accounts) {
+function row$2(judged, accounts) {
 	const { entity, services, status } = judged;
 	const account = accounts.nameOf(entity.accountId);
 	const known = entity.access.status === "complete";
@@ -669,69 +691,6 @@ function sourcesCell({ entity, findings }) {
 function listed(items) {
 	const rest = items.length - POLICIES;
 	return items.slice(0, POLICIES).join("<br>") + (rest > 0 ? `<br>and ${number(rest)} more` : "");
-}
-
-// src/report/markdown/exemptions.ts
-const ROWS$2 = 50;
-function exemptions({ exemptions: all }) {
-	if (all.length === 0) return "";
-	const rows = [...all].sort((a, b) => urgency(a) - urgency(b) || a.daysLeft - b.daysLeft).slice(0, ROWS$2).map(row$2);
-	const columns = [
-		"Entity",
-		"Rule",
-		"Services",
-		"Ends",
-		"Covers",
-		"Reason",
-		...all.some(({ exemption }) => exemption.approvedBy !== void 0) ? ["Approved by"] : []
-	];
-	return [
-		"## Exemptions",
-		"",
-		headline(all),
-		"",
-		table(columns.map((title) => ({ title })), rows.map((cells) => cells.slice(0, columns.length))),
-		more(all.length - rows.length, "exemptions")
-	].join("\n");
-}
-function urgency(judged) {
-	if (judged.state === "expired") return 0;
-	if (endsSoon(judged)) return 1;
-	return judged.matches === 0 && judged.undecided !== true ? 2 : 3;
-}
-function headline(all) {
-	const expired = all.filter(({ state }) => state === "expired").length;
-	const soon = all.filter(endsSoon).length;
-	const idle = all.filter(({ state, matches, undecided }) => state === "active" && matches === 0 && undecided !== true).length;
-	const parts = [
-		...expired > 0 ? [`**${number(expired)} expired and no longer ${expired === 1 ? "holds" : "hold"}**`] : [],
-		...soon > 0 ? [`**${number(soon)} ${soon === 1 ? "ends" : "end"} within ${14} days**`] : [],
-		...idle > 0 ? [`${number(idle)} ${idle === 1 ? "matches" : "match"} nothing`] : []
-	];
-	return `${count(all.length, "exemption")}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}.`;
-}
-function row$2(judged) {
-	const { exemption, state, matches } = judged;
-	const covers = count(matches, "finding");
-	return [
-		code(exemption.entity),
-		exemption.rule === "*" ? "every rule" : code(exemption.rule),
-		exemption.services === void 0 ? "all" : exemption.services.slice(0, 5).map((service) => code(service)).join(", "),
-		ends(judged),
-		matches === 0 ? nothing(judged) : state === "expired" ? `would cover ${covers}` : covers,
-		text(exemption.reason),
-		exemption.approvedBy === void 0 ? "–" : text(exemption.approvedBy, 100)
-	];
-}
-function nothing({ undecided }) {
-	return undecided === true ? "nothing that was judged" : "⚠️ nothing";
-}
-function ends(judged) {
-	const { exemption, state, daysLeft } = judged;
-	const date = text(exemption.expires, 10);
-	if (state === "expired") return `❌ expired ${date}`;
-	const left = daysLeft === 0 ? "last day" : `${count(daysLeft, "day")} left`;
-	return `${endsSoon(judged) ? "⚠️ " : ""}${date}, ${left}`;
 }
 
 // src/report/markdown/issues.ts
@@ -1042,7 +1001,6 @@ function names(of, accounts) {
 }
 
 // src/report/markdown/summary.ts
-const SUMMARY_LIMIT = 1032192;
 const TITLES = {
 	role: "roles",
 	user: "users",
@@ -1158,37 +1116,6 @@ function stocktaking(input) {
 function tidied(markdown) {
 	const text = markdown.replace(/\n{3,}/g, "\n\n").trimEnd();
 	return text === "" ? "" : `${text}\n`;
-}
-
-// src/report/markdown/failure.ts
-const PROBLEMS = 50;
-const LENGTH = 2e3;
-function renderFailure(failure, limitBytes = SUMMARY_LIMIT) {
-	const rest = failure.problems.length - PROBLEMS;
-	const blocks = [
-		{
-			name: "the title",
-			markdown: `# ❌ IAM Sweep: ${failure.afterVerdict ? "results incomplete" : "nothing audited"}\n\n**${text(failure.title)}.**\n`,
-			expendable: 0
-		},
-		...failure.problems.slice(0, PROBLEMS).map((problem, at) => ({
-			name: `problem ${at + 1}`,
-			markdown: item(problem),
-			expendable: 1
-		})),
-		...rest > 0 ? [{
-			name: "the rest",
-			markdown: `… and ${number(rest)} more.\n`,
-			expendable: 1
-		}] : []
-	];
-	return fitBlocks(blocks, limitBytes, "The log has everything.");
-}
-function item({ place, problem, remedy }) {
-	const what = `❌ ${place === void 0 ? "" : `${code(place)}: `}${text(problem, LENGTH)}\n`;
-	if (remedy === void 0) return what;
-	if (!remedy.trim().includes("\n")) return `${what}\n**Remedy:** ${text(remedy, LENGTH)}\n`;
-	return `${what}\n**Remedy:**\n\n${textBlock(remedy)}\n`;
 }
 
 export { annotations, failureAnnotations, renderFailure, renderLog, renderSummary };

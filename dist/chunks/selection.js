@@ -1,5 +1,6 @@
 import { ENTITY_TYPES } from "./entity.js";
-import { entityMatcher, partitionOfArn, textMatcher } from "./pattern.js";
+import { partitionOfArn } from "./partition.js";
+import { entityMatcher, textMatcher } from "./pattern.js";
 
 // src/settings/selection.ts
 const SERVICE_LINKED_PATH = "/aws-service-role/";

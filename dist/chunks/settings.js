@@ -1,10 +1,4 @@
-// src/model/settings.ts
-const SEVERITIES = [
-	"critical",
-	"high",
-	"medium",
-	"low"
-];
+// src/model/rule-ids.ts
 const RULE_IDS = [
 	"service-never-accessed",
 	"service-unused",
@@ -15,12 +9,56 @@ const RULE_IDS = [
 	"switch-role-never",
 	"credential-unused",
 	"mfa-missing",
-	"password-policy-weak"
+	"password-policy-weak",
+	"admin-access",
+	"privilege-escalation",
+	"pass-role-any",
+	"wildcard-service",
+	"not-action-allow",
+	"trust-public",
+	"trust-oidc-unbound",
+	"trust-cross-account",
+	"policy-unknown-action",
+	"policy-malformed",
+	"policy-too-large",
+	"change-grants-unused",
+	"change-removes-used",
+	"change-unresolved",
+	"access-analyzer"
 ];
 const CREDENTIAL_RULES = [
 	"credential-unused",
 	"mfa-missing",
 	"password-policy-weak"
+];
+const DOCUMENT_RULES = [
+	"admin-access",
+	"privilege-escalation",
+	"pass-role-any",
+	"wildcard-service",
+	"not-action-allow",
+	"trust-public",
+	"trust-oidc-unbound",
+	"trust-cross-account",
+	"policy-unknown-action",
+	"policy-malformed",
+	"policy-too-large"
+];
+const CHANGE_RULES = [
+	"change-grants-unused",
+	"change-removes-used",
+	"change-unresolved",
+	"access-analyzer"
+];
+const PULL_REQUEST_RULES = ["policy-too-large", ...CHANGE_RULES];
+const AUDIT_RULES = RULE_IDS.filter((rule) => !PULL_REQUEST_RULES.includes(rule));
+
+// src/model/settings.ts
+const SEVERITIES = [
+	"critical",
+	"high",
+	"medium",
+	"low"
 ];
 const SLACK_PLACEHOLDERS = [
 	"conclusion",
@@ -37,4 +75,4 @@ const REPORT_FORMATS = [
 	"csv"
 ];
 
-export { CREDENTIAL_RULES, REPORT_FORMATS, RULE_IDS, SEVERITIES, SLACK_PLACEHOLDERS };
+export { AUDIT_RULES, CHANGE_RULES, CREDENTIAL_RULES, DOCUMENT_RULES, PULL_REQUEST_RULES, REPORT_FORMATS, RULE_IDS, SEVERITIES, SLACK_PLACEHOLDERS };

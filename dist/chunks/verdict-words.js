@@ -1,32 +1,7 @@
-import { RULE_IDS, SEVERITIES } from "./settings.js";
+import { AUDIT_RULES, DOCUMENT_RULES, SEVERITIES } from "./settings.js";
 import { accountsOf, entityPhrase, hasRecentGrants, inGrace, isOpen, reaches } from "./entity-words.js";
+import { isUnusedAccess } from "./matter.js";
 import { count, nameList, number, own, say } from "./phrase.js";
-
-// src/report/matter.ts
-const MATTERS = {
-	"service-never-accessed": "access",
-	"service-unused": "access",
-	"action-never-accessed": "access",
-	"action-unused": "access",
-	"entity-unused": "access",
-	"switch-role-stale": "switching",
-	"switch-role-never": "switching",
-	"credential-unused": "credential",
-	"mfa-missing": "mfa",
-	"password-policy-weak": "password-policy"
-};
-function matterOf({ rule }) {
-	return MATTERS[rule];
-}
-function isAboutAccess(finding) {
-	return matterOf(finding) === "access";
-}
-function isAboutSwitching(finding) {
-	return matterOf(finding) === "switching";
-}
-function isUnusedAccess(finding) {
-	return isAboutAccess(finding) && finding.evidence.lastAccessedAt === null;
-}
 
 // src/report/verdict-words.ts
 function coverageOf(judgement) {
@@ -75,16 +50,19 @@ function passPhrase(judgement, settings, open, above) {
 	const { off, all } = rulesOff(settings);
 	if (all) return own("Passes: every rule is switched off, so nothing was judged.");
 	const unjudged = [...young > 0 ? [`${count(young, "entity")} in grace`] : [], ...recent > 0 ? [`recent grants of ${count(recent, "entity")}`] : []].join(", ");
-	const besides = say`${own(unjudged === "" ? "" : ` Not judged yet: ${unjudged}.`)}${off.length === 0 ? own("") : say` Switched off: ${nameList(off, off.length, RULE_IDS.length)}.`}`;
+	const besides = say`${own(unjudged === "" ? "" : ` Not judged yet: ${unjudged}.`)}${off.length === 0 ? own("") : say` Switched off: ${nameList(off, off.length, AUDIT_RULES.length)}.`}`;
 	if (open > 0) return say`Passes: ${own(count(open, "finding"))}, ${own(mildness(above))}.${besides}`;
 	const settled = entities.reduce((sum, { findings }) => sum + findings.length, 0);
 	if (settled > 0) return say`Passes: ${own(count(settled, "finding"))}, all exempt or known before.${besides}`;
-	if (young > 0 && young === entities.length) return own(`Passes: nothing was judged yet, for ${young === 1 ? "the only entity is" : `all ${count(young, "entity")} are`} in grace.`);
-	return say`Passes: nothing unused found in ${own(count(entities.length - young, "entity"))}.${besides}`;
+	if (young > 0 && young === entities.length) return own(`Passes: no use was judged yet, for ${young === 1 ? "the only entity is" : `all ${count(young, "entity")} are`} in grace.`);
+	return say`Passes: nothing unused${own(judgesDocuments(settings) ? " or dangerous" : "")} found in ${own(count(entities.length - young, "entity"))}.${besides}`;
+}
+function judgesDocuments({ rules }) {
+	return DOCUMENT_RULES.some((rule) => AUDIT_RULES.includes(rule) && rules[rule] !== "off");
 }
 function rulesOff(settings) {
 	const { rules, access, switchRole } = settings;
-	const due = RULE_IDS.filter((rule) => (access.granularity === "action" || !rule.startsWith("action-")) && (switchRole.sources.length > 0 || !rule.startsWith("switch-role-")));
+	const due = AUDIT_RULES.filter((rule) => (access.granularity === "action" || !rule.startsWith("action-")) && (switchRole.sources.length > 0 || !rule.startsWith("switch-role-")));
 	const off = due.filter((rule) => rules[rule] === "off");
 	return {
 		off,
@@ -129,4 +107,4 @@ function missingPhrase(judgement) {
 	return entities === 0 ? own("no entity was selected, so nothing was audited") : [];
 }
 
-export { coverageOf, isAboutAccess, isAboutSwitching, isUnusedAccess, matterOf, openTotal, verdictPhrase };
+export { coverageOf, openTotal, verdictPhrase };

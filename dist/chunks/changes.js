@@ -1,0 +1,3 @@
+import { readChange } from "./change.js";
+
+export { readChange };

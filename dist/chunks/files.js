@@ -1,0 +1,3 @@
+import { changeReportJson, changeSarif } from "./change.js";
+
+export { changeReportJson, changeSarif };

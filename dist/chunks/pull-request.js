@@ -1,0 +1,6 @@
+// src/model/pull-request.ts
+var PullRequestError = class extends Error {
+	name = "PullRequestError";
+};
+
+export { PullRequestError };

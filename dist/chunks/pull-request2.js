@@ -1,0 +1,3 @@
+import { baseBranchReader, gate } from "./change.js";
+
+export { baseBranchReader, gate };

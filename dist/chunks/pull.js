@@ -1,0 +1,3 @@
+import { commitTree, readPullRequest } from "./change.js";
+
+export { commitTree, readPullRequest };

@@ -1,0 +1,3 @@
+import { readWorkspaceFile } from "./workspace-file2.js";
+
+export { readWorkspaceFile };
