@@ -1,6 +1,6 @@
 import "./chunks/rolldown-runtime.js";
 import { debug, error, getIDToken, group, info, notice, setOutput, setSecret, warning } from "./chunks/actions-core.js";
-import { ResultsError, facts, failureOf, gitHubAddresses, issueOutputs, kept as kept$1, reportFiles, setOutputs, tried, verdictOutputs, writtenFiles } from "./chunks/tried.js";
+import { ResultsError, facts, failureOf, gitHubAddresses, issueOutputs, kept as kept$1, pathOutputs, refuseUntold, reportFiles, runInfo, setOutputs, tried, verdictOutputs, writtenFiles } from "./chunks/tried.js";
 import { logSafe } from "./chunks/escape.js";
 import { ConfigError } from "./chunks/config-error.js";
 import { selectEntities } from "./chunks/selection.js";
@@ -272,46 +272,27 @@ async function tellJudgement(judgement, settings, ports) {
 		issues: told
 	};
 	const { annotations, renderLog, renderSummary } = await import("./chunks/report.js");
-	const paths = Object.fromEntries(written.flatMap(({ output, path }) => output === void 0 ? [] : [[output, path]]));
+	const outputs = {
+		...verdictOutputs(judgement),
+		...pathOutputs(written),
+		...issueOutputs(told.kept)
+	};
 	const said = await tried([
-		() => setOutputs(runner, {
-			...verdictOutputs(judgement),
-			...paths,
-			...issueOutputs(told.kept)
-		}),
+		() => setOutputs(runner, outputs),
 		() => runner.appendSummary(renderSummary(input)),
 		() => runner.info(renderLog(input)),
 		() => annotations(input).forEach(runner.annotate)
 	]);
-	const failures = [...unwritten, ...said];
-	if (failures.length > 0) {
-		const { conclusion } = judgement;
-		throw new ResultsError(failures, {
-			...verdictOutputs(judgement),
-			...paths,
-			conclusion: conclusion === "pass" ? "incomplete" : conclusion,
-			complete: "false",
-			...issueOutputs(told.kept)
-		});
-	}
+	refuseUntold([...unwritten, ...said], judgement.conclusion, outputs);
 	await tellSlack(input, ports);
 }
-async function reportInput(judgement, settings, { tool, configFile, startedAt, finishedAt, workflow }) {
+async function reportInput(judgement, settings, ports) {
 	const { explain } = await import("./chunks/rules2.js");
-	const { workflowPath, runUrl } = workflow;
 	return {
 		judgement,
 		settings,
 		explain,
-		run: {
-			tool,
-			mode: "audit",
-			configFile,
-			startedAt: startedAt.toISOString(),
-			finishedAt: finishedAt.toISOString(),
-			...workflowPath !== void 0 && { workflowPath },
-			...runUrl !== void 0 && { runUrl }
-		}
+		run: runInfo("audit", ports)
 	};
 }
 function settingsOfWritten(settings, written) {

@@ -7,10 +7,8 @@ import { isAboutChange, modeOf } from './settings/mode.ts';
 import { selectEntities } from './settings/selection.ts';
 import { tellFailure, tellJudgement } from './tell/index.ts';
 
-export interface RunPorts extends FactPorts {}
-
 /** Returns the exit code. Outputs and summary are written in every case; nothing is thrown. */
-export async function run(inputs: Inputs, ports: RunPorts): Promise<number> {
+export async function run(inputs: Inputs, ports: FactPorts): Promise<number> {
   const startedAt = new Date(ports.clock.now());
   try {
     const loaded = await settingsOf(inputs, ports, startedAt);
@@ -26,7 +24,7 @@ export async function run(inputs: Inputs, ports: RunPorts): Promise<number> {
 type LoadedForMode = Loaded & { readonly mode: 'audit' | 'pull-request' };
 
 /** What a pull request brings must not decide how or whether it is judged: the config file is that of the branch it goes into. */
-async function settingsOf(inputs: Inputs, ports: RunPorts, startedAt: Date): Promise<LoadedForMode> {
+async function settingsOf(inputs: Inputs, ports: FactPorts, startedAt: Date): Promise<LoadedForMode> {
   const { runner, workspace, surroundings, workflow } = ports;
   const loading = { inputs, workspace, surroundings, now: startedAt.getTime() };
   if (isAboutChange(workflow) && inputs.mode !== 'audit') {
@@ -39,7 +37,7 @@ async function settingsOf(inputs: Inputs, ports: RunPorts, startedAt: Date): Pro
   return logged({ ...loaded, mode: modeOf(loaded.settings, workflow) }, runner, '');
 }
 
-function logged(loaded: LoadedForMode, runner: RunPorts['runner'], whence: string): LoadedForMode {
+function logged(loaded: LoadedForMode, runner: FactPorts['runner'], whence: string): LoadedForMode {
   const { configFile, secrets } = loaded;
   for (const secret of Object.values(secrets)) runner.mask(secret);
   const files = configFile === null ? 'inputs and defaults' : `${logSafe(configFile)}${whence} and inputs`;
@@ -49,7 +47,7 @@ function logged(loaded: LoadedForMode, runner: RunPorts['runner'], whence: strin
 
 async function audit(
   { settings, configFile, secrets, baseline }: Loaded,
-  ports: RunPorts,
+  ports: FactPorts,
   startedAt: Date,
 ): Promise<number> {
   const { runner, clock, workspace, surroundings } = ports;

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { ResultsError, facts, gitHubAddresses, plannedFile, setOutputs, severityOutputs, tried, writtenFiles } from "./tried.js";
+import { facts, gitHubAddresses, pathOutputs, plannedFile, refuseUntold, runInfo, setOutputs, severityOutputs, tried, writtenFiles } from "./tried.js";
 import { clip, code, logSafe, text } from "./escape.js";
 import { entityPath, pathMatcher, textMatcher } from "./pattern.js";
 import { CredentialsError } from "./explain-credentials.js";
@@ -4500,14 +4500,17 @@ function accessOf({ repository, token, tokenContext, number }) {
 // src/tell/pull-request.ts
 async function tellChange(judgement, settings, ports) {
 	const { runner } = ports;
-	const input = reportInput(judgement, settings, ports);
+	const input = {
+		judgement,
+		settings,
+		run: runInfo("pull-request", ports)
+	};
 	const { written, failures: unwritten } = await writtenFiles(await changeFiles(input, ports));
 	const commentUrl = unwritten.length === 0 ? await comment$1(input, ports) : void 0;
 	const { changeAnnotations, changeLog, changeSummary } = await import("./change2.js");
-	const paths = Object.fromEntries(written.flatMap(({ output, path }) => output === void 0 ? [] : [[output, path]]));
 	const outputs = {
 		...changeOutputs(judgement),
-		...paths,
+		...pathOutputs(written),
 		...commentUrl !== void 0 && { "comment-url": commentUrl }
 	};
 	const said = await tried([
@@ -4516,29 +4519,7 @@ async function tellChange(judgement, settings, ports) {
 		() => runner.info(changeLog(input)),
 		() => changeAnnotations(input).forEach(runner.annotate)
 	]);
-	const failures = [...unwritten, ...said];
-	if (failures.length === 0) return;
-	const { conclusion } = judgement;
-	throw new ResultsError(failures, {
-		...outputs,
-		conclusion: conclusion === "pass" ? "incomplete" : conclusion,
-		complete: "false"
-	});
-}
-function reportInput(judgement, settings, { tool, configFile, startedAt, finishedAt, workflow: { workflowPath, runUrl } }) {
-	return {
-		judgement,
-		settings,
-		run: {
-			tool,
-			mode: "pull-request",
-			configFile,
-			startedAt: startedAt.toISOString(),
-			finishedAt: finishedAt.toISOString(),
-			...workflowPath !== void 0 && { workflowPath },
-			...runUrl !== void 0 && { runUrl }
-		}
-	};
+	refuseUntold([...unwritten, ...said], judgement.conclusion, outputs);
 }
 function changeOutputs({ conclusion, counts, findings, isComplete }) {
 	const known = findings.filter(({ status }) => status === "known").length;

@@ -1,30 +1,12 @@
 // src/model/rule-ids.ts
-const RULE_IDS = [
+const USE_RULES = [
 	"service-never-accessed",
 	"service-unused",
 	"action-never-accessed",
 	"action-unused",
 	"entity-unused",
 	"switch-role-stale",
-	"switch-role-never",
-	"credential-unused",
-	"mfa-missing",
-	"password-policy-weak",
-	"admin-access",
-	"privilege-escalation",
-	"pass-role-any",
-	"wildcard-service",
-	"not-action-allow",
-	"trust-public",
-	"trust-oidc-unbound",
-	"trust-cross-account",
-	"policy-unknown-action",
-	"policy-malformed",
-	"policy-too-large",
-	"change-grants-unused",
-	"change-removes-used",
-	"change-unresolved",
-	"access-analyzer"
+	"switch-role-never"
 ];
 const CREDENTIAL_RULES = [
 	"credential-unused",
@@ -49,6 +31,12 @@ const CHANGE_RULES = [
 	"change-removes-used",
 	"change-unresolved",
 	"access-analyzer"
+];
+const RULE_IDS = [
+	...USE_RULES,
+	...CREDENTIAL_RULES,
+	...DOCUMENT_RULES,
+	...CHANGE_RULES
 ];
 const PULL_REQUEST_RULES = ["policy-too-large", ...CHANGE_RULES];
 const AUDIT_RULES = RULE_IDS.filter((rule) => !PULL_REQUEST_RULES.includes(rule));

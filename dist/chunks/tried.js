@@ -296,6 +296,9 @@ function severityOutputs(conclusion, counts) {
 		"low-count": String(counts.low)
 	};
 }
+function pathOutputs(written) {
+	return Object.fromEntries(written.flatMap(({ output, path }) => output === void 0 ? [] : [[output, path]]));
+}
 function issueOutputs(issues) {
 	const issue = issues.find(({ isOpen }) => isOpen) ?? issues[0];
 	return issue === void 0 ? {} : {
@@ -305,6 +308,19 @@ function issueOutputs(issues) {
 }
 function setOutputs(runner, outputs) {
 	for (const name of OUTPUT_NAMES) runner.setOutput(name, outputs[name] ?? "");
+}
+
+// src/tell/run-info.ts
+function runInfo(mode, { tool, configFile, startedAt, finishedAt, workflow: { workflowPath, runUrl } }) {
+	return {
+		tool,
+		mode,
+		configFile,
+		startedAt: startedAt.toISOString(),
+		finishedAt: finishedAt.toISOString(),
+		...workflowPath !== void 0 && { workflowPath },
+		...runUrl !== void 0 && { runUrl }
+	};
 }
 
 // src/tell/tried.ts
@@ -327,5 +343,13 @@ async function writtenFiles(files) {
 		}))
 	};
 }
+function refuseUntold(failures, conclusion, outputs) {
+	if (failures.length === 0) return;
+	throw new ResultsError(failures, {
+		...outputs,
+		conclusion: conclusion === "pass" ? "incomplete" : conclusion,
+		complete: "false"
+	});
+}
 
-export { ResultsError, facts, failureOf, gitHubAddresses, issueOutputs, kept, plannedFile, reportFiles, setOutputs, severityOutputs, tried, verdictOutputs, writtenFiles };
+export { ResultsError, facts, failureOf, gitHubAddresses, issueOutputs, kept, pathOutputs, plannedFile, refuseUntold, reportFiles, runInfo, setOutputs, severityOutputs, tried, verdictOutputs, writtenFiles };

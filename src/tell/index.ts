@@ -6,10 +6,11 @@ import { logSafe } from '../report/escape.ts';
 import type { ReportInput } from '../report/input.ts';
 import { type ReportFile, reportFiles } from './files.ts';
 import { findIssues } from './issues.ts';
-import { issueOutputs, type SomeOutputs, setOutputs, verdictOutputs } from './outputs.ts';
+import { issueOutputs, pathOutputs, type SomeOutputs, setOutputs, verdictOutputs } from './outputs.ts';
 import type { TellPorts } from './ports.ts';
+import { runInfo } from './run-info.ts';
 import { tellSlack } from './slack.ts';
-import { tried, writtenFiles } from './tried.ts';
+import { refuseUntold, tried, writtenFiles } from './tried.ts';
 
 export type { TellPorts } from './ports.ts';
 
@@ -32,50 +33,20 @@ export async function tellJudgement(
   const input = { ...facts, settings: settingsOfWritten(settings, written), issues: told };
 
   const { annotations, renderLog, renderSummary } = await import('../report/index.ts');
-  const paths: SomeOutputs = Object.fromEntries(
-    written.flatMap(({ output, path }) => (output === undefined ? [] : [[output, path]])),
-  );
+  const outputs = { ...verdictOutputs(judgement), ...pathOutputs(written), ...issueOutputs(told.kept) };
   const said = await tried([
-    () => setOutputs(runner, { ...verdictOutputs(judgement), ...paths, ...issueOutputs(told.kept) }),
+    () => setOutputs(runner, outputs),
     () => runner.appendSummary(renderSummary(input)),
     () => runner.info(renderLog(input)),
     () => annotations(input).forEach(runner.annotate),
   ]);
-  const failures = [...unwritten, ...said];
-  if (failures.length > 0) {
-    const { conclusion } = judgement;
-    throw new ResultsError(failures, {
-      ...verdictOutputs(judgement),
-      ...paths,
-      conclusion: conclusion === 'pass' ? 'incomplete' : conclusion,
-      complete: 'false',
-      ...issueOutputs(told.kept),
-    });
-  }
+  refuseUntold([...unwritten, ...said], judgement.conclusion, outputs);
   await tellSlack(input, ports);
 }
 
-async function reportInput(
-  judgement: Judgement,
-  settings: Settings,
-  { tool, configFile, startedAt, finishedAt, workflow }: TellPorts,
-): Promise<ReportInput> {
+async function reportInput(judgement: Judgement, settings: Settings, ports: TellPorts): Promise<ReportInput> {
   const { explain } = await import('../rules/index.ts');
-  const { workflowPath, runUrl } = workflow;
-  return {
-    judgement,
-    settings,
-    explain,
-    run: {
-      tool,
-      mode: 'audit',
-      configFile,
-      startedAt: startedAt.toISOString(),
-      finishedAt: finishedAt.toISOString(),
-      ...(workflowPath !== undefined && { workflowPath }),
-      ...(runUrl !== undefined && { runUrl }),
-    },
-  };
+  return { judgement, settings, explain, run: runInfo('audit', ports) };
 }
 
 /** Nothing is said of a baseline that is not there. */

@@ -4,6 +4,7 @@ import type { KeptIssue } from '../model/issue.ts';
 import type { Conclusion, Judgement } from '../model/judgement.ts';
 import { OUTPUT_NAMES, type OutputName } from '../model/outputs.ts';
 import { SEVERITIES, type Severity } from '../model/settings.ts';
+import type { ReportFile } from './files.ts';
 
 export type SomeOutputs = Partial<Record<OutputName, string>>;
 
@@ -28,6 +29,13 @@ export function severityOutputs(
     'medium-count': String(counts.medium),
     'low-count': String(counts.low),
   };
+}
+
+/** Where the files of the results are. */
+export function pathOutputs(written: readonly ReportFile[]): SomeOutputs {
+  return Object.fromEntries(
+    written.flatMap(({ output, path }) => (output === undefined ? [] : [[output, path]])),
+  );
 }
 
 /** Of several issues the first that is open: they come with the worst first. */

@@ -1,14 +1,14 @@
 /** Tells the judgement of a pull request: report files, comment, outputs, job summary, annotations, log. */
 import { hash } from 'node:crypto';
-import { ResultsError } from '../failure.ts';
 import type { ChangeJudgement } from '../model/pull-request.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ChangeReportInput } from '../report/change/input.ts';
 import { logSafe } from '../report/escape.ts';
 import { plannedFile, type ReportFile } from './files.ts';
-import { type SomeOutputs, setOutputs, severityOutputs } from './outputs.ts';
+import { pathOutputs, type SomeOutputs, setOutputs, severityOutputs } from './outputs.ts';
 import type { TellPorts } from './ports.ts';
-import { tried, writtenFiles } from './tried.ts';
+import { runInfo } from './run-info.ts';
+import { refuseUntold, tried, writtenFiles } from './tried.ts';
 
 export interface ChangePorts extends TellPorts {
   /** Where the config file is looked for, relative to the workspace. */
@@ -22,16 +22,13 @@ export async function tellChange(
   ports: ChangePorts,
 ): Promise<void> {
   const { runner } = ports;
-  const input = reportInput(judgement, settings, ports);
+  const input: ChangeReportInput = { judgement, settings, run: runInfo('pull-request', ports) };
   const { written, failures: unwritten } = await writtenFiles(await changeFiles(input, ports));
   const commentUrl = unwritten.length === 0 ? await comment(input, ports) : undefined;
   const { changeAnnotations, changeLog, changeSummary } = await import('../report/change/index.ts');
-  const paths: SomeOutputs = Object.fromEntries(
-    written.flatMap(({ output, path }) => (output === undefined ? [] : [[output, path]])),
-  );
   const outputs: SomeOutputs = {
     ...changeOutputs(judgement),
-    ...paths,
+    ...pathOutputs(written),
     ...(commentUrl !== undefined && { 'comment-url': commentUrl }),
   };
   const said = await tried([
@@ -40,34 +37,7 @@ export async function tellChange(
     () => runner.info(changeLog(input)),
     () => changeAnnotations(input).forEach(runner.annotate),
   ]);
-  const failures = [...unwritten, ...said];
-  if (failures.length === 0) return;
-  const { conclusion } = judgement;
-  throw new ResultsError(failures, {
-    ...outputs,
-    conclusion: conclusion === 'pass' ? 'incomplete' : conclusion,
-    complete: 'false',
-  });
-}
-
-function reportInput(
-  judgement: ChangeJudgement,
-  settings: Settings,
-  { tool, configFile, startedAt, finishedAt, workflow: { workflowPath, runUrl } }: TellPorts,
-): ChangeReportInput {
-  return {
-    judgement,
-    settings,
-    run: {
-      tool,
-      mode: 'pull-request',
-      configFile,
-      startedAt: startedAt.toISOString(),
-      finishedAt: finishedAt.toISOString(),
-      ...(workflowPath !== undefined && { workflowPath }),
-      ...(runUrl !== undefined && { runUrl }),
-    },
-  };
+  refuseUntold([...unwritten, ...said], judgement.conclusion, outputs);
 }
 
 function changeOutputs({ conclusion, counts, findings, isComplete }: ChangeJudgement): SomeOutputs {

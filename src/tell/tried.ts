@@ -1,5 +1,8 @@
 /** Doing one thing after the other, whatever becomes of each. */
+import { ResultsError } from '../failure.ts';
+import type { Conclusion } from '../model/judgement.ts';
 import type { ReportFile } from './files.ts';
+import type { SomeOutputs } from './outputs.ts';
 
 /** Does each, and returns what those threw that failed. */
 export async function tried(ways: readonly (() => unknown)[]): Promise<unknown[]> {
@@ -23,4 +26,18 @@ export async function writtenFiles(files: readonly ReportFile[]) {
     }),
   );
   return { written, failures };
+}
+
+/** A step does not pass with a part of its results missing. Throws `ResultsError` where something failed. */
+export function refuseUntold(
+  failures: readonly unknown[],
+  conclusion: Conclusion,
+  outputs: SomeOutputs,
+): void {
+  if (failures.length === 0) return;
+  throw new ResultsError(failures, {
+    ...outputs,
+    conclusion: conclusion === 'pass' ? 'incomplete' : conclusion,
+    complete: 'false',
+  });
 }
