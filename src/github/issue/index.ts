@@ -1,8 +1,7 @@
 /** The issues of the repository that tell the state of the IAM: found, and kept. */
 import { type IssueDesk, IssueError, type ToldIssues } from '../../model/issue.ts';
-import type { Pauses } from '../../model/pauses.ts';
-import type { TokenContext } from '../../model/workflow.ts';
 import { githubClient } from '../octokit.ts';
+import type { RepositoryOptions } from '../repository-options.ts';
 import { IssueApi } from './api.ts';
 import { IssueAssignees } from './assignees.ts';
 import { ACTIONS_BOT, isOursFor } from './author.ts';
@@ -13,27 +12,14 @@ import { IssueRegister } from './register.ts';
 import { viewerOf } from './viewer.ts';
 import { IssueWriter } from './write.ts';
 
-export interface IssueDeskOptions {
+export interface IssueDeskOptions extends RepositoryOptions {
   readonly family: string;
   /** Titles that the run may want, by which an issue is found that lost its marker. */
   readonly titles?: readonly string[];
   /** The first one is the label that the issues are found by. */
   readonly labels: readonly [string, ...string[]];
-  /** `owner/name`, from GITHUB_REPOSITORY. */
-  readonly repository?: string | undefined;
-  readonly token?: string | undefined;
-  /** From GITHUB_API_URL; absent: that of github.com. */
-  readonly apiUrl?: string | undefined;
-  /** From GITHUB_GRAPHQL_URL; absent: it follows from `apiUrl`. */
-  readonly graphqlUrl?: string | undefined;
-  readonly tokenContext: Pick<TokenContext, 'isDependabot' | 'isForkPullRequest'>;
-  readonly tool: { readonly name: string; readonly version: string };
-  readonly pauses: Pauses;
-  readonly debug?: (message: string) => void;
   /** Told where somebody can't be assigned, or something else is left out that fails nothing. */
   readonly info?: (message: string) => void;
-  /** Milliseconds before a request that failed is sent again; grows from one to the next. */
-  readonly retryPauseMs?: number;
 }
 
 /** Looks for our issues; writes nothing yet. Throws `IssueError`. */

@@ -1,31 +1,17 @@
 /** The one comment on a pull request that tells the judgement of its newest commit. */
-import type { Pauses } from '../../model/pauses.ts';
 import { commentKey, isSameComment, writeComment } from '../../model/pull-comment.ts';
 import { PullRequestError } from '../../model/pull-request.ts';
-import type { TokenContext } from '../../model/workflow.ts';
 import { isOursFor } from '../issue/author.ts';
 import { makeOnce } from '../issue/once.ts';
 import { viewerOf } from '../issue/viewer.ts';
 import { githubClient } from '../octokit.ts';
+import type { RepositoryOptions } from '../repository-options.ts';
 import { CommentApi, type OurComment } from './comment-api.ts';
 import { explainComment, type LeftAlone, leftAlone } from './explain-comment.ts';
 
-export interface CommentOptions {
+export interface CommentOptions extends RepositoryOptions {
   /** Of the pull request. */
   readonly number: number;
-  /** `owner/name`, from GITHUB_REPOSITORY. */
-  readonly repository?: string | undefined;
-  readonly token?: string | undefined;
-  /** From GITHUB_API_URL; absent: that of github.com. */
-  readonly apiUrl?: string | undefined;
-  /** From GITHUB_GRAPHQL_URL; absent: it follows from `apiUrl`. */
-  readonly graphqlUrl?: string | undefined;
-  readonly tokenContext: Pick<TokenContext, 'isDependabot' | 'isForkPullRequest'>;
-  readonly tool: { readonly name: string; readonly version: string };
-  readonly pauses: Pauses;
-  readonly debug?: (message: string) => void;
-  /** Milliseconds before a request that failed is sent again; grows from one to the next. */
-  readonly retryPauseMs?: number;
 }
 
 export interface CommentWish {

@@ -1,6 +1,5 @@
 /** A pull request, read by GitHub's API alone: nothing of it has to be checked out. */
 
-import type { Pauses } from '../../model/pauses.ts';
 import {
   type ChangedFile,
   type CommitTree,
@@ -8,35 +7,22 @@ import {
   type PullRequestFiles,
   type PullRequestRef,
 } from '../../model/pull-request.ts';
-import type { TokenContext } from '../../model/workflow.ts';
 import type { RepositoryName } from '../blob.ts';
 import { graphQlAddress } from '../graphql.ts';
 import { type GitHubClient, githubClient } from '../octokit.ts';
+import type { RepositoryOptions } from '../repository-options.ts';
 import { explainPull, type PullPart } from './explain.ts';
 import { isAsListed, type ListedFile, listedFile, withSameLines } from './listed-file.ts';
 import { RepositoryObjects } from './objects.ts';
 import { Commit } from './tree.ts';
 
-export interface ReadOptions {
-  /** `owner/name`, from GITHUB_REPOSITORY. */
-  readonly repository?: string | undefined;
-  readonly token?: string | undefined;
-  /** From GITHUB_API_URL; absent: that of github.com. */
-  readonly apiUrl?: string | undefined;
-  /** From GITHUB_GRAPHQL_URL; absent: it follows from `apiUrl`. */
-  readonly graphqlUrl?: string | undefined;
+export interface ReadOptions extends RepositoryOptions {
   /** Of the pull request. */
   readonly number: number;
   /** Into which branch it goes by the event; when it goes into another one by now, it is refused. */
   readonly baseBranch?: string | undefined;
   /** The commit that the run is for by the event; when the pull request has another one by now, it is refused. */
   readonly headSha?: string | undefined;
-  readonly tokenContext: Pick<TokenContext, 'isDependabot' | 'isForkPullRequest'>;
-  readonly tool: { readonly name: string; readonly version: string };
-  readonly pauses: Pauses;
-  readonly debug?: (message: string) => void;
-  /** Milliseconds before a request that failed is sent again; grows from one to the next. */
-  readonly retryPauseMs?: number;
 }
 
 /** How often it is read before it counts as one that never stands still. */
